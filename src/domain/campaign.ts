@@ -1,0 +1,97 @@
+import type { ActionId, CampaignId, Day, Language, ModeId, ProductId } from './names.ts'
+import type { FormDefinition, RequiredAction } from './form.ts'
+
+/** One field safety notice with its products, its form, its words and its schedule: all of it data from `config/campaigns/<id>/`. */
+export interface Campaign {
+  readonly id: CampaignId
+  readonly notice: Notice
+  readonly products: readonly Product[]
+  /** Product lines that customers mention and that this notice does not concern. */
+  readonly outOfScope: readonly OtherProduct[]
+  readonly modes: readonly Mode[]
+  readonly form: FormDefinition
+  readonly actions: readonly RequiredAction[]
+  /** Strings that look like serial numbers and are none: regular expressions, anchored by the reader on both sides. */
+  readonly decoys: readonly string[]
+  readonly wordings: Readonly<Record<Language, Wording>>
+  readonly schedule: Schedule
+  /** Answers whose confidence is below go to review; by question type, `default` for the rest. */
+  readonly thresholds: Readonly<Record<string, number>>
+}
+
+export interface Notice {
+  /** As printed: `FSN2023-1338`. */
+  readonly number: string
+  readonly date: Day
+  /** Regular expression that finds this notice's number as people and printers write it. */
+  readonly pattern: string
+  /** Regular expression that finds the number of any notice of this manufacturer. */
+  readonly anyNotice: string
+}
+
+export interface Product {
+  readonly id: ProductId
+  readonly name: string
+  /** Other spellings, lower case: `nextseq`, `next seq 550 dx`. */
+  readonly alsoCalled: readonly string[]
+  /** Regular expressions of its serial numbers after normalisation, not anchored. */
+  readonly serials: readonly string[]
+}
+
+export interface OtherProduct {
+  readonly name: string
+  readonly alsoCalled: readonly string[]
+  readonly serials: readonly string[]
+}
+
+export interface Mode {
+  readonly id: ModeId
+  /** Words that name the mode, lower case. */
+  readonly names: readonly string[]
+}
+
+/** What a language file of a campaign holds: the form as printed, and how people speak of its products and actions. */
+export interface Wording {
+  readonly language: Language
+  /** Title of the verification form, heading of the notice, headings of the form by name. */
+  readonly title: string
+  readonly notice: string
+  readonly headings: Readonly<Record<string, string>>
+  /** Printed label per question, and the text beside each of its boxes. Printed lines that are no question (such as OR) are in `between`. */
+  readonly labels: Readonly<Record<string, string>>
+  readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly between: readonly string[]
+  readonly yes: string
+  readonly no: string
+  /** How free text names an action. */
+  readonly speech: Readonly<Record<ActionId, ActionSpeech>>
+}
+
+/** Words of one action in one language, lower case; a phrase may have several words. */
+export interface ActionSpeech {
+  /** The action as a thing: `patch`, `software update`, `step 1`. */
+  readonly nouns: readonly string[]
+  /** Verbs and participles that by themselves say this action was done: `patched`. */
+  readonly done: readonly string[]
+}
+
+/** When silence is answered, in calendar days from the notice; each day is moved to the next business day. */
+export interface Schedule {
+  readonly reminders: readonly ReminderStep[]
+  /** Days until an incomplete answer is asked about again, and how often at most. */
+  readonly followUpEveryDays: number
+  readonly followUpAtMost: number
+  /** Letters to one case in all. */
+  readonly lettersAtMost: number
+  /** Local hours in which unasked letters go out, `[8, 18]`. */
+  readonly sendingHours: readonly [number, number]
+  /** After this many days a deferred ("no interruption") or undated planned action is looked at again. */
+  readonly recheckDays: number
+  /** Days that kind-`other` mail's raw bytes are kept. */
+  readonly keepOtherDays: number
+}
+
+export interface ReminderStep {
+  readonly day: number
+  readonly does: 'letter' | 'letter-other-contact' | 'task' | 'escalate'
+}

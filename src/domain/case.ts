@@ -1,0 +1,150 @@
+import type { Answer, AnswerValue, Evidence } from './answer.ts'
+import type { LetterState } from './letter.ts'
+import type { ActionId, CampaignId, CaseId, Day, FollowUpId, Instant, ModeId, ProductId, QuestionId, Reference, Serial } from './names.ts'
+import type { Flag, MachineNotice, Outcome, Problem, Statement, SubmissionKind } from './submission.ts'
+
+/** One consignee in one campaign: what its entries, replayed in order, add up to. JSON and back without loss. */
+export interface Case {
+  readonly id: CaseId
+  readonly reference: Reference
+  readonly campaign: CampaignId
+  readonly consignee: Consignee
+  readonly openedAt: Instant
+  /** Day from which reminders count; null: no reminders. */
+  readonly notifiedOn: Day | null
+  readonly instruments: readonly Instrument[]
+  /** The answer that counts per question, by the newest submission that says something on it. */
+  readonly answers: Readonly<Record<QuestionId, CountedAnswer>>
+  /** What each linked message, and each act of an agent, said: by `message`, newest reading only. */
+  readonly submissions: readonly HeldSubmission[]
+  readonly letters: readonly LetterNote[]
+  readonly tasks: readonly Task[]
+  readonly escalations: readonly Escalation[]
+  readonly holds: readonly Hold[]
+  /** Attempts to reach the consignee by other ways than our letters. */
+  readonly attempts: readonly Attempt[]
+  /** A mode asked once and then accepted by an agent as covering all modes: `config M70412`. */
+  readonly modesAccepted: readonly string[]
+  readonly closed: { readonly at: Instant; readonly by: string; readonly reason: string } | null
+  readonly nextLook: Instant | null
+  /** Number of entries of this case: the optimistic lock. */
+  readonly version: number
+}
+
+export interface Consignee {
+  readonly id: string
+  readonly organisation: string
+  readonly role: 'end-user' | 'distributor' | 'importer'
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** BCP 47. */
+  readonly language: string
+  readonly contacts: readonly Contact[]
+  readonly timeZone: string | null
+  readonly phone?: string
+  readonly postalAddress?: string
+}
+
+export interface Contact {
+  readonly name: string
+  /** Lower case. */
+  readonly email: string
+  readonly role: string
+  /** False once a bounce, or an agent, says that nothing arrives there. */
+  readonly valid: boolean
+  /** Away until this day, from an out-of-office. */
+  readonly awayUntil?: Day
+}
+
+export interface Instrument {
+  readonly serial: Serial
+  readonly product: ProductId
+  /** On our shipping list; false: only the customer named it. */
+  readonly shipped: boolean
+  readonly status: Readonly<Record<ActionId, Readonly<Record<ModeId, InstrumentStatus>>>>
+}
+
+export type InstrumentStatus =
+  | { readonly is: 'outstanding'; /** said not done */ readonly because?: Cause }
+  | { readonly is: 'done'; /** no mode was named: counts for all, and is asked once */ readonly modeUnstated?: boolean; readonly because: Cause }
+  | { readonly is: 'planned'; readonly until?: Day; readonly because: Cause }
+  | { readonly is: 'declined'; readonly because: Cause }
+  | { readonly is: 'absent'; readonly because: Cause }
+  | { readonly is: 'disputed'; readonly between: readonly { readonly outcome: Outcome; readonly because: Cause }[] }
+
+/** The submission that says so, and its words. */
+export interface Cause {
+  readonly message: string
+  readonly at: Instant
+  readonly evidence: readonly Evidence[]
+}
+
+export interface CountedAnswer {
+  readonly value: AnswerValue
+  readonly message: string
+  readonly at: Instant
+}
+
+export interface HeldSubmission {
+  /** Id of the message, or of the agent's act. */
+  readonly message: string
+  readonly kind: SubmissionKind
+  readonly from: string | null
+  readonly at: Instant
+  readonly arrivedAt: Instant
+  /** `waiting` counts for nothing yet but escalations, and keeps letters to the consignee back. */
+  readonly review: 'none' | 'waiting' | 'done'
+  readonly problems: readonly Problem[]
+  readonly flags: readonly Flag[]
+  readonly answers: readonly Answer[]
+  readonly statements: readonly Statement[]
+  readonly ownWords: string
+  readonly notice?: MachineNotice
+}
+
+export interface LetterNote {
+  readonly id: string
+  readonly followUp: FollowUpId
+  readonly ordinal: number
+  readonly state: LetterState
+  readonly to: string
+  /** When it was decided, later when it was sent. */
+  readonly at: Instant
+  readonly messageId: string
+  readonly unasked: boolean
+  /** What it asked or acknowledged: the situation codes and details of its day, so that nothing is asked twice by mistake. */
+  readonly about: readonly string[]
+}
+
+export interface Task {
+  readonly id: string
+  readonly what: string
+  readonly why: string
+  readonly openedAt: Instant
+  readonly done: { readonly at: Instant; readonly by: string; readonly result: string } | null
+}
+
+export interface Escalation {
+  readonly id: string
+  readonly kind: 'adverse-event' | 'suspected-compromise'
+  readonly message: string
+  /** The sentence that raised it. */
+  readonly words: string
+  /** Arrival of the mail: the clock of the reporting duty. */
+  readonly arrivedAt: Instant
+  readonly decided: { readonly at: Instant; readonly by: string; readonly decision: string; readonly reason: string } | null
+}
+
+export interface Hold {
+  readonly id: string
+  readonly why: string
+  readonly until: Instant | null
+}
+
+export interface Attempt {
+  readonly id: string
+  readonly method: 'call' | 'letter' | 'visit' | 'fax' | 'mail'
+  readonly on: Day
+  readonly by: string
+  readonly result: string
+}

@@ -1,0 +1,58 @@
+import type { AnswerValue } from './answer.ts'
+import type { Attempt, Consignee, Escalation, HeldSubmission, Hold, Instrument, InstrumentStatus, LetterNote, Task } from './case.ts'
+import type { LetterState } from './letter.ts'
+import type { ActionId, CampaignId, CaseId, Day, Instant, ModeId, QuestionId, Reference, Serial } from './names.ts'
+
+/** What happened to a case: the only thing that changes one. Values that were there before are kept in `before`. */
+export type Happening =
+  | { readonly kind: 'opened'; readonly reference: Reference; readonly campaign: CampaignId; readonly consignee: Consignee; readonly instruments: readonly Instrument[]; readonly notifiedOn: Day | null }
+  | { readonly kind: 'imported'; readonly before: ImportedPart; readonly after: ImportedPart }
+  | { readonly kind: 'submission'; readonly submission: HeldSubmission; readonly changes: readonly Change[] }
+  | { readonly kind: 'unlinked'; readonly message: string; readonly changes: readonly Change[] }
+  | { readonly kind: 'letter'; readonly letter: LetterNote }
+  | { readonly kind: 'letter-state'; readonly letter: string; readonly before: LetterState; readonly after: LetterState; readonly detail: string | null }
+  | { readonly kind: 'contact'; readonly email: string; readonly before: Consignee['contacts'][number] | null; readonly after: Consignee['contacts'][number] | null }
+  | { readonly kind: 'task'; readonly task: Task }
+  | { readonly kind: 'task-done'; readonly task: string; readonly result: string }
+  | { readonly kind: 'escalation'; readonly escalation: Escalation }
+  | { readonly kind: 'escalation-decided'; readonly escalation: string; readonly decision: string }
+  | { readonly kind: 'hold'; readonly hold: Hold }
+  | { readonly kind: 'hold-ended'; readonly hold: string }
+  | { readonly kind: 'attempt'; readonly attempt: Attempt }
+  | { readonly kind: 'modes-accepted'; readonly about: readonly string[] }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'reopened' }
+  | { readonly kind: 'look'; readonly before: Instant | null; readonly after: Instant | null }
+
+/** Part of a case that a consignee list may change. */
+export interface ImportedPart {
+  readonly consignee: Consignee
+  readonly instruments: readonly Instrument[]
+  readonly notifiedOn: Day | null
+}
+
+export type Change =
+  | { readonly of: 'status'; readonly serial: Serial; readonly product: string; readonly action: ActionId; readonly mode: ModeId; readonly before: InstrumentStatus | null; readonly after: InstrumentStatus }
+  | { readonly of: 'answer'; readonly question: QuestionId; readonly before: AnswerValue | null; readonly after: AnswerValue | null; readonly message: string; readonly at: Instant }
+
+/** A happening with who, when and why: before the store has numbered and signed it. */
+export interface Draft {
+  readonly at: Instant
+  /** `recall-desk 0.1.0`, or the agent's name. */
+  readonly by: string
+  readonly case: CaseId
+  readonly what: Happening
+  readonly reason?: string
+  /** Id of the mail that caused it. */
+  readonly cause?: string
+}
+
+/** One line of the audit trail: append-only, chained over all and per case (21 CFR 11.10(e)). */
+export interface Entry extends Draft {
+  readonly sequence: number
+  /** Place in the case's own chain, from 1. */
+  readonly caseSequence: number
+  readonly previous: string
+  readonly previousOfCase: string
+  readonly mac: string
+}

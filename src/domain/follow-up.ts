@@ -1,0 +1,31 @@
+import type { FollowUpId } from './names.ts'
+
+/** A letter that may be written, as the head of its template states it. */
+export interface FollowUp {
+  readonly id: FollowUpId
+  /** Situations that it answers. */
+  readonly when: readonly SituationCode[]
+  readonly to: 'consignee' | 'safety' | 'security' | 'operator'
+  /** Calendar days after the situation arose; 0: at once. */
+  readonly afterDays: number
+  readonly everyDays?: number
+  readonly atMost: number
+  readonly approval: 'automatic' | 'agent'
+  /** Place in the decision table: the lowest leads a letter that several situations share. */
+  readonly rank: number
+}
+
+/** What may stand between a case and its end. Closed here; open in the contract. */
+export const SITUATIONS = [
+  'adverse-event', 'suspected-compromise', 'needs-agent', 'contradiction', 'serials-disputed', 'offline-instrument',
+  'no-answer', 'receipt-unconfirmed', 'not-passed-on', 'serials-missing', 'reason-unclear', 'unknown-serial', 'actions-outstanding',
+  'mode-unstated', 'declined', 'planned', 'absent', 'attachment-missing', 'unreadable', 'distributor-part-missing', 'acknowledge', 'settled',
+] as const
+export type SituationCode = (typeof SITUATIONS)[number]
+
+/** One thing that is open in a case. `about` names it: a serial, an action, a question; `key` is stable for as long as it is the same thing. */
+export interface Situation {
+  readonly code: SituationCode
+  readonly key: string
+  readonly about: Readonly<Record<string, string>>
+}

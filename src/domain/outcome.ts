@@ -1,0 +1,16 @@
+/** What became of one try to send a letter. */
+export type SendOutcome =
+  | { readonly is: 'accepted'; readonly response: string; /** id that the relay gave it */ readonly alias?: string }
+  | { readonly is: 'later'; readonly response: string }
+  | { readonly is: 'refused'; readonly response: string; readonly recipient?: string }
+  | { readonly is: 'unknown'; readonly response: string }
+
+/** The world is down (mailbox, post, database): the work is put back for later, and it is nobody's fault. */
+export class Temporary extends Error {
+  override readonly name = 'Temporary'
+}
+
+/** Wrong usage or bad input: one line that names the file or option and the cure; exit code 2. */
+export class BadInput extends Error {
+  override readonly name = 'BadInput'
+}
