@@ -1,0 +1,17 @@
+import type { Command } from 'commander'
+
+/** What a command may use of the outside: handed in by `main`, the only reader of argv and environment. */
+export interface Front {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly configFile: () => string
+  /** One line on stdout. */
+  readonly print: (line: string) => void
+  /** One line on stderr. */
+  readonly complain: (line: string) => void
+  /** Progress may be drawn. */
+  readonly terminal: boolean
+  readonly exitCode: (code: 0 | 1 | 2) => void
+}
+
+/** Every file of this folder exports one of these. */
+export type AddCommand = (program: Command, front: Front) => void

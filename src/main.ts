@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import { Command, CommanderError } from 'commander'
+import { addAll } from './commands/all.ts'
+import { BadInput } from './domain/outcome.ts'
+import type { Front } from './commands/front.ts'
+
+const EMBEDDED = fileURLToPath(new URL('../config/recall-desk.yaml', import.meta.url))
+
+/** Front door: runs one command. Exit codes: 0 done, 1 failed, 2 wrong usage or bad input. */
+export async function main(args: readonly string[], env: Front['env']): Promise<void> {
+  const program = new Command('recall-desk')
+    .description('Reads the answers to a field safety notice, keeps a case per consignee, and writes the follow-ups.')
+    .option('--config <file>', 'configuration file (or RECALL_DESK_CONFIG; default: the embedded one)')
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .enablePositionalOptions(false)
+  const front: Front = {
+    env,
+    configFile: () => program.opts<{ config?: string }>().config ?? env.RECALL_DESK_CONFIG ?? EMBEDDED,
+    print: (line) => process.stdout.write(`${line}\n`),
+    complain: (line) => process.stderr.write(`${line}\n`),
+    terminal: process.stderr.isTTY === true,
+    exitCode: (code) => {
+      process.exitCode = code
+    },
+  }
+  addAll(program, front)
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    process.exitCode = codeOf(error, front)
+  }
+}
+
+function codeOf(error: unknown, front: Front): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0
+    front.complain(`recall-desk: ${error.message.replace(/^error: /, '').split('\n')[0]} (see --help)`)
+    return 2
+  }
+  if (error instanceof BadInput) {
+    front.complain(`recall-desk: ${error.message}`)
+    return 2
+  }
+  front.complain(`recall-desk: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  return 1
+}
