@@ -1,5 +1,5 @@
-import type { ActionId, CampaignId, Day, Language, ModeId, ProductId } from './names.ts'
 import type { FormDefinition, RequiredAction } from './form.ts'
+import type { ActionId, CampaignId, Day, Language, ModeId, ProductId } from './names.ts'
 
 /** One field safety notice with its products, its form, its words and its schedule: all of it data from `config/campaigns/<id>/`. */
 export interface Campaign {
@@ -57,7 +57,7 @@ export interface Wording {
   readonly title: string
   readonly notice: string
   readonly headings: Readonly<Record<string, string>>
-  /** Printed label per question, and the text beside each of its boxes. Printed lines that are no question (such as OR) are in `between`. */
+  /** Printed label per question, and the text beside each of its boxes (a tick's under `tick`; without one the label itself stands beside it). Printed lines that are no question (such as OR) are in `between`. */
   readonly labels: Readonly<Record<string, string>>
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly between: readonly string[]

@@ -11,16 +11,25 @@ export type Question = {
   /** Organisation and respondent: below the threshold left out, and never a reason for review. */
   readonly informative?: boolean
   readonly role?: QuestionRole
+  /** Heading printed above it: a key of the wording's `headings`. */
+  readonly heading?: string
 } & QuestionType
 
 /** The part that a question plays whatever the campaign calls it; `all-modes` is the tick that makes every row of its form hold for all modes. */
-export type QuestionRole = 'organisation' | 'respondent' | 'respondent-date' | 'product' | 'receipt' | 'informed' | 'all-modes'
+export type QuestionRole =
+  | 'organisation'
+  | 'respondent'
+  | 'respondent-date'
+  | 'product'
+  | 'receipt'
+  | 'informed'
+  | 'all-modes'
 
 export type QuestionType =
   | { readonly kind: 'text' }
   | { readonly kind: 'date' }
   | { readonly kind: 'yes-no' }
-  | { readonly kind: 'tick'; /** a tick that repeats the serial list of another action */ readonly sameAs?: ActionId }
+  | { readonly kind: 'tick' /** a tick that repeats the serial list of another action */; readonly sameAs?: ActionId }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'serials' }
 
