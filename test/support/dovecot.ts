@@ -43,7 +43,7 @@ export async function startDovecot(extra = ''): Promise<Dovecot> {
   let child: ChildProcess | null = null
 
   async function start(): Promise<void> {
-    child = spawn(binary(), ['-F', '-c', join(root, 'dovecot.conf')], { stdio: 'ignore' })
+    child = spawn(binary(), ['-F', '-c', join(root, 'dovecot.conf')], { stdio: 'ignore', detached: true })
     for (let tries = 0; !(await accepts(port)); tries++) {
       if (tries > 100 || child.exitCode !== null) throw new Error('Dovecot did not start')
       await pause(50)
@@ -56,6 +56,8 @@ export async function startDovecot(extra = ''): Promise<Dovecot> {
     const ended = new Promise((resolve) => running.once('exit', resolve))
     running.kill('SIGTERM')
     await ended
+    endGroup(running.pid!)
+    await pause(100)
   }
   async function client(): Promise<ImapFlow> {
     const flow = new ImapFlow({
@@ -152,6 +154,15 @@ function makeCertificates(folder: string): string {
 function giveToNobody(path: string): void {
   const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody']).toString())
   if (process.getuid?.() === 0) chownSync(path, id('-u'), id('-g'))
+}
+
+/** Sessions outlive the master for a moment; they are children of ours, in a process group of their own. */
+function endGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }
 
 function binary(): string {
