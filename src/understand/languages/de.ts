@@ -1,0 +1,36 @@
+import { type LanguageWords, phrases } from '../language.ts'
+import type { SpeechWords } from '../reply/words.ts'
+
+export const de: LanguageWords = {
+  language: 'de',
+  mail: {
+    small: phrases`der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|habe|hatte|nicht|kein|keine|noch|schon|bereits|auch|auf|an|am|im|in|mit|für|von|vom|zu|zum|zur|bei|nach|aus|über|um|dass|ich|wir|sie|ihr|ihre|ihnen|uns|unser|unsere|unseren|es|er|beide|beiden|alle|alles|bitte|danke|vielen|dank|anbei|anhang|hallo|guten|tag|sehr|geehrte|geehrter|damen|herren|gerät|geräte|installiert|erhalten|gelesen|formular|wie|was|wann|welche|kann|können|muss|soll|nächste|woche|gemacht|erledigt|durchgeführt|verkauft|gruß|grüße`,
+    headers: phrases`von|gesendet|datum|an|kopie|cc|bcc|betreff|wichtigkeit|priorität|anlagen|antwort an|gesendet am`,
+    from: phrases`von|absender`,
+    wrote: phrases`schrieb|geschrieben|schreibt|hat geschrieben`,
+    original: phrases`ursprüngliche nachricht|originalnachricht|original-nachricht|ursprüngliche mail|original nachricht`,
+    forwarded: phrases`weitergeleitete nachricht|anfang der weitergeleiteten nachricht|weitergeleitet von|weitergeleitete e-mail|weitergeleitete mail`,
+    forwardPrefix: phrases`wg|wtr|weitergeleitet`,
+    replyPrefix: phrases`aw|antwort|antw`,
+    closings: phrases`mit freundlichen grüßen|mit freundlichen gruessen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche gruesse|freundlichen gruß|freundlicher gruß|mit besten grüßen|mit besten gruessen|beste grüße|beste gruesse|besten gruß|viele grüße|viele gruesse|vielen gruß|liebe grüße|liebe gruesse|lieben gruß|schöne grüße|herzliche grüße|herzliche gruesse|mit herzlichen grüßen|mit herzlichem gruß|mit kollegialen grüßen|mit kollegialem gruß|kollegiale grüße|sonnige grüße|gruß|grüße|gruesse|mfg|m.f.g|vg|lg|bg|hochachtungsvoll|mit vorzüglicher hochachtung|mit verbindlichen grüßen|schönen tag|schönes wochenende|grüezi|es grüßt|es grüßt sie|es grüßt freundlich|freundlich grüßt`,
+    thanks: phrases`danke|vielen dank|besten dank|herzlichen dank|danke im voraus|vielen dank im voraus|mit bestem dank|danke und gruß|vielen dank und viele grüße|dankeschön`,
+    footers: phrases`von meinem iphone gesendet|von meinem ipad gesendet|von meinem|gesendet von meinem|gesendet von|gesendet mit|gesendet über|gesendet aus|outlook für ios beziehen|outlook für android beziehen|outlook für ios herunterladen|holen sie sich outlook für|laden sie outlook für`,
+    disclaimer: phrases`vertraulich|vertrauliche|rechtlich geschützt|geschützte informationen|bestimmungsgemäße|empfänger|adressat|irrtümlich|unbefugt|unerlaubte|vernichten|löschen|weitergabe|kopieren|gestattet|haftung|viren|rechtsverbindlich|absender|diese e-mail|diese nachricht|disclaimer|datenschutz|datenschutzerklärung|handelsregister|amtsgericht|geschäftsführer|geschäftsführung|ust-id|sitz der gesellschaft|hrb|registergericht|aufsichtsrat|vorstand`,
+    boilerplate: phrases`bitte denken sie an die umwelt|denken sie an die umwelt|bevor sie diese e-mail ausdrucken|bevor sie diese mail drucken|folgen sie uns|besuchen sie unsere|hinweise zum datenschutz|informationen zum datenschutz|datenschutzhinweise|informationspflichten|sprechzeiten|meine arbeitszeiten|ich arbeite|öffnungszeiten`,
+    banner: phrases`diese e-mail kommt von außerhalb|diese e-mail stammt von außerhalb|diese e-mail kommt von einem externen|diese nachricht kommt von außerhalb|diese mail kommt von extern|von außerhalb der organisation|von außerhalb des unternehmens|von außerhalb ihrer organisation|von einem externen absender|externer absender|externe e-mail|klicken sie nicht auf links|klicken sie keine links|öffnen sie keine anhänge|seien sie vorsichtig|sie erhalten nicht häufig e-mails von|sie erhalten nicht oft e-mails von|erfahren sie, warum dies wichtig ist|warum dies wichtig ist|es sei denn, sie kennen den absender`,
+    persons: phrases`ich|wir|sie|ihr|ihnen|uns|mir|bitte`,
+    below: phrases`siehe unten|siehe unsere antworten|siehe meine antworten|antworten unten|unten stehend|untenstehend|weiter unten|in rot|in blau|in grün|im text|rot markiert|direkt im text|zwischen den zeilen|antworten im text`,
+    absenceSubject: phrases`automatische antwort|automatische antwort auf|abwesenheitsnotiz|abwesenheit|abwesend|abwesenheitsmeldung|abwesenheitsnachricht|abwesenheitsbenachrichtigung|außer haus|nicht im büro|nicht im haus|im urlaub|urlaub|ferienabwesenheit|automatisch generierte antwort|autoantwort|elternzeit`,
+    absence: phrases`abwesend|abwesenheit|nicht im büro|nicht im haus|außer haus|nicht erreichbar|im urlaub|urlaub|elternzeit|mutterschutz|bin ich nicht|nicht anwesend|wieder erreichbar|wieder im büro|wieder im haus|wieder für sie da|bin wieder|nicht gelesen|nicht weitergeleitet|kein zugriff auf meine|nicht mehr für|nicht mehr im unternehmen|auf dienstreise|ortsabwesend|nach meiner rückkehr`,
+    until: phrases`bis einschließlich|bis einschliesslich|bis inklusive|bis inkl.|bis zum|bis einschl.|bis`,
+    back: phrases`ab dem|wieder am|zurück am|ab|wieder ab|erreichbar ab|wieder erreichbar am|wieder im büro am|wieder da am|am`,
+    standIn: phrases`meine kollegin|mein kollege|meinen kollegen|meine kollegen|kollegin|kollegen|kollege|wenden sie sich|wenden sie sich an|kontaktieren sie|vertretung|vertritt mich|meine vertretung`,
+    readSubject: phrases`gelesen|lesebestätigung|nicht gelesen|empfangsbestätigung|angezeigt`,
+    read: phrases`wurde gelesen am|wurde am|lesebestätigung|wurde ungelesen gelöscht|wurde angezeigt|dies ist eine empfangsbestätigung|dies ist eine eingangsbestätigung|bestätigung für die nachricht`,
+    acknowledged: phrases`ihre anfrage ist eingegangen|ihre anfrage ist bei uns eingegangen|ihre nachricht ist bei uns eingegangen|ihre nachricht ist eingegangen|ihre e-mail ist bei uns eingegangen|ihre e-mail ist eingegangen|haben ihre anfrage erhalten|haben ihre nachricht erhalten|haben ihre e-mail erhalten|ihre anfrage wurde|ticketnummer|ticket-nummer|ein ticket wurde|ihr ticket|vorgangsnummer|eingangsbestätigung|dies ist eine automatische|diese e-mail wurde automatisch|automatisch generierte nachricht|schnellstmöglich bearbeiten|schnellstmöglich bei ihnen melden|bitte antworten sie nicht auf diese`,
+    undelivered: phrases`unzustellbar|nicht zustellbar|nicht zugestellt|konnte nicht zugestellt|zustellung fehlgeschlagen|zustellfehler|fehler bei der zustellung|konnte nicht übermittelt|nicht übermittelt|empfänger unbekannt|adresse nicht gefunden|postfach ist voll|wurde abgelehnt|wurde abgewiesen|unbekannter empfänger`,
+    delayed: phrases`verzögert|zustellung verzögert|verzögerte zustellung|wird weiter versucht|noch nicht zugestellt|verzögerung bei der zustellung`,
+    secure: phrases`sichere nachricht|sichere e-mail|sichere mail|verschlüsselte nachricht|verschlüsselte e-mail|verschlüsselte mail|gesicherte nachricht|geschützte nachricht|vertrauliche nachricht erhalten`,
+  },
+  speech: {} as SpeechWords,
+}

@@ -1,0 +1,36 @@
+import { type LanguageWords, phrases } from '../language.ts'
+import type { SpeechWords } from '../reply/words.ts'
+
+export const es: LanguageWords = {
+  language: 'es',
+  mail: {
+    small: phrases`el|la|los|las|un|una|unos|y|o|de|del|al|en|con|por|para|es|son|está|están|ha|han|hemos|he|fue|se|no|ya|aún|todavía|que|lo|le|les|nos|nuestro|nuestra|nuestros|su|sus|mi|este|esta|estos|ambos|ambas|todo|todos|todas|gracias|hola|buenos|buenas|días|tardes|estimado|estimada|estimados|adjunto|adjunta|formulario|equipo|equipos|instrumento|instrumentos|instalado|instalada|realizado|realizada|realizados|recibido|leído|parche|saludo|saludos|cómo|cuándo|semana|próxima|hecho|vendido|información|usted|ustedes|ningún|desde|sobre`,
+    headers: phrases`de|enviado|enviado el|fecha|para|cc|cco|asunto|importancia|datos adjuntos|responder a`,
+    from: phrases`de|remitente`,
+    wrote: phrases`escribió|escribio|ha escrito|escribe`,
+    original: phrases`mensaje original|correo original|mensaje de origen`,
+    forwarded: phrases`mensaje reenviado|inicio del mensaje reenviado|reenviado por|correo reenviado|mensaje enviado`,
+    forwardPrefix: phrases`rv|reenv|renv`,
+    replyPrefix: phrases`re|resp|rta`,
+    closings: phrases`un saludo|saludos|saludos cordiales|un cordial saludo|cordiales saludos|cordialmente|atentamente|muy atentamente|atte|un abrazo|reciba un cordial saludo|reciban un cordial saludo|reciba un saludo|saludos atentos|le saluda atentamente|les saluda atentamente|con un cordial saludo|muchos saludos|mis mejores saludos|un saludo cordial|quedamos a su disposición|quedo a su disposición|que tenga un buen día|buen día|slds|sdos`,
+    thanks: phrases`gracias|muchas gracias|gracias de antemano|muchas gracias de antemano|gracias y un saludo|muchas gracias y saludos|gracias por adelantado|agradecido|agradecida|mil gracias|gracias y saludos`,
+    footers: phrases`enviado desde mi|enviado desde|enviado con|enviado vía|enviado por|obtener outlook para|descargar outlook para|obtenga outlook para`,
+    disclaimer: phrases`confidencial|confidencialidad|destinatario|exclusivamente|por error|no autorizada|prohibida|prohibido|destruir|eliminar|divulgación|difusión|copia|responsabilidad|virus|remitente|este mensaje|este correo|este e-mail|aviso legal|protección de datos|datos personales|rgpd|archivos adjuntos|inscrita en el registro`,
+    boilerplate: phrases`antes de imprimir|piense en el medio ambiente|piensa en el medio ambiente|medio ambiente|síganos en|síguenos en|visite nuestra|política de privacidad`,
+    banner: phrases`este correo proviene de fuera|este correo electrónico proviene de fuera|este mensaje proviene de fuera|procede de fuera de la organización|se originó fuera|de fuera de la organización|remitente externo|correo externo|mensaje externo|no haga clic en|no abra archivos adjuntos|no abra los adjuntos|tenga cuidado|no suele recibir correos electrónicos de|no suele recibir correo electrónico de|por qué esto es importante|por qué es esto importante`,
+    persons: phrases`yo|nosotros|usted|ustedes|nos|me|le|les|por favor`,
+    below: phrases`ver abajo|ver más abajo|véase abajo|vea abajo|a continuación|más abajo|en rojo|en azul|en verde|en el texto|en el cuerpo del mensaje`,
+    absenceSubject: phrases`respuesta automática|respuesta automatica|fuera de la oficina|fuera de oficina|ausente|ausencia|de vacaciones|vacaciones|contestación automática|aviso de ausencia|autorespuesta`,
+    absence: phrases`fuera de la oficina|fuera de oficina|ausente|ausencia|de vacaciones|vacaciones|de baja|baja maternal|de viaje|no estaré disponible|no estoy disponible|sin acceso a mi correo|acceso limitado|mi regreso|mi vuelta|estaré de vuelta|ya no trabaja|a mi regreso|me reincorporo|reincorporaré`,
+    until: phrases`hasta el|hasta|inclusive|al`,
+    back: phrases`de vuelta el|a partir del|regreso el|regresaré el|vuelvo el|volveré el|me reincorporo el|me reincorporaré el|desde el`,
+    standIn: phrases`mi compañero|mi compañera|mis compañeros|mi colega|compañero|compañera|contacte con|contactar con|póngase en contacto con|ponerse en contacto con|diríjase a|dirigirse a|contacte a`,
+    readSubject: phrases`leído|leido|confirmación de lectura|acuse de lectura|no leído`,
+    read: phrases`fue leído el|fue leido el|ha sido leído|se ha leído|confirmación de lectura|acuse de recibo|se eliminó sin leer|fue mostrado`,
+    acknowledged: phrases`hemos recibido su|su solicitud ha sido|su mensaje ha sido recibido|su consulta ha sido|su correo ha sido recibido|número de ticket|número de incidencia|número de caso|se ha creado un ticket|se ha registrado|acuse de recibo|este es un mensaje automático|mensaje automático|mensaje generado automáticamente|no responda a este|no responder a este|a la mayor brevedad`,
+    undelivered: phrases`no se puede entregar|no se ha podido entregar|no se pudo entregar|no entregado|no entregable|no se entregó|error de entrega|error en la entrega|fallo en la entrega|fallo de entrega|dirección no encontrada|usuario desconocido|destinatario desconocido|buzón lleno|mensaje rechazado|devuelto al remitente|no se encontró la dirección`,
+    delayed: phrases`entrega retrasada|retrasado|retrasada|entrega demorada|aún no se ha entregado|se seguirá intentando|demora en la entrega`,
+    secure: phrases`mensaje seguro|correo seguro|correo electrónico seguro|mensaje cifrado|correo cifrado|mensaje encriptado|mensaje protegido|correo electrónico cifrado`,
+  },
+  speech: {} as SpeechWords,
+}

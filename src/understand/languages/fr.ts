@@ -1,0 +1,36 @@
+import { type LanguageWords, phrases } from '../language.ts'
+import type { SpeechWords } from '../reply/words.ts'
+
+export const fr: LanguageWords = {
+  language: 'fr',
+  mail: {
+    small: phrases`le|la|les|un|une|des|du|de|et|ou|est|sont|a|ont|été|avons|avez|nous|vous|je|j'ai|il|elle|ils|notre|nos|votre|vos|mon|ne|pas|plus|n'a|n'est|c'est|d'un|d'une|l'instrument|l'appareil|aucun|sur|dans|avec|pour|par|au|aux|en|ce|cette|ces|qui|que|qu'il|deux|tous|toutes|tout|déjà|encore|merci|bonjour|madame|monsieur|ci-joint|veuillez|trouver|trouverez|pièce|jointe|formulaire|instrument|instruments|appareil|appareils|effectué|effectuée|effectuées|installé|installée|reçu|lu|bien|cordialement|salutations|comment|quand|semaine|prochaine|fait|vendu|informations`,
+    headers: phrases`de|envoyé|envoyé le|date|à|a|cc|cci|objet|sujet|importance|pièces jointes|répondre à|pour`,
+    from: phrases`de|expéditeur`,
+    wrote: phrases`a écrit|écrivait|a écrit ce qui suit`,
+    original: phrases`message d'origine|message original|message initial|e-mail d'origine|courriel original`,
+    forwarded: phrases`message transféré|début du message transféré|début du message réexpédié|message réexpédié|transféré par|forwarded message|courriel transféré`,
+    forwardPrefix: phrases`tr|transf|trans`,
+    replyPrefix: phrases`re|ré|rép|réf`,
+    closings: phrases`cordialement|bien cordialement|très cordialement|bien à vous|bien à toi|sincèrement|sincères salutations|meilleures salutations|avec mes meilleures salutations|mes meilleures salutations|salutations distinguées|salutations cordiales|salutations|cordiales salutations|respectueusement|amicalement|bien amicalement|cdt|cdlt|cldt|crdt|bav|veuillez agréer|je vous prie d'agréer|je vous prie de croire|nous vous prions d'agréer|veuillez recevoir|recevez|veuillez croire|dans l'attente de votre réponse, je vous prie|belle journée|bonne journée|très bonne journée|excellente journée|bonne fin de journée|bonne soirée|bonne réception|bien confraternellement|confraternellement`,
+    thanks: phrases`merci|merci d'avance|avec mes remerciements|en vous remerciant|merci par avance|merci beaucoup|avec nos remerciements|bien merci|merci et bonne journée|en vous remerciant par avance|en vous remerciant d'avance`,
+    footers: phrases`envoyé de mon|envoyé depuis mon|envoyé à partir de|envoyé depuis|envoyé avec|envoyé de|envoyé via|obtenez outlook pour|télécharger outlook pour|obtenir outlook pour|téléchargez outlook pour|provenance : courrier pour`,
+    disclaimer: phrases`confidentiel|confidentielles|confidentialité|destinataire|destinataires|exclusivement|à l'attention exclusive|par erreur|non autorisée|interdite|détruire|supprimer|diffusion|reproduction|responsabilité|altéré|virus|expéditeur|ce message|cet e-mail|ce courriel|ce courrier électronique|pièces jointes|avis de confidentialité|siège social|siret|rcs|données personnelles`,
+    boilerplate: phrases`pensez à l'environnement|pensez à l'environnement avant|avant d'imprimer|n'imprimez ce|n'imprimer ce|préservons l'environnement|suivez-nous|visitez notre site|afin de respecter l'environnement|merci de n'imprimer`,
+    banner: phrases`cet e-mail provient de l'extérieur|ce message provient de l'extérieur|ce mail provient de l'extérieur|ce courriel provient de l'extérieur|provient d'un expéditeur externe|expéditeur externe|provient d'une source externe|en dehors de l'organisation|en dehors de votre organisation|de l'extérieur de l'organisation|message externe|e-mail externe|ne cliquez pas sur|ne cliquez sur aucun|n'ouvrez pas les pièces|n'ouvrez aucune pièce|soyez prudent|vous n'obtenez pas souvent d'e-mail|vous ne recevez pas souvent d'e-mail|vous ne recevez pas souvent de courriers|découvrez pourquoi|pourquoi cela est important|pourquoi c'est important`,
+    persons: phrases`je|nous|vous|votre|vos|j'ai|moi|merci`,
+    below: phrases`voir ci-dessous|ci-dessous|voir mes réponses|voir nos réponses|en rouge|en bleu|en vert|dans le texte|dans le corps du message|dans votre message`,
+    absenceSubject: phrases`réponse automatique|absence|absent|absente|absent du bureau|absence du bureau|message d'absence|en congé|en congés|congés|en vacances|hors du bureau|notification d'absence|répondeur|avis d'absence|congé maternité`,
+    absence: phrases`absent|absente|absence|en congé|en congés|en vacances|hors du bureau|pas au bureau|congé maternité|congé parental|en déplacement|de retour|mon retour|ne suis pas disponible|indisponible|injoignable|n'ai pas accès à|ne travaille plus|ne fait plus partie|a quitté`,
+    until: phrases`jusqu'au|jusqu'à|jusqu'au|au|inclus`,
+    back: phrases`de retour le|retour le|à partir du|de retour à partir du|dès le|retour au bureau le|de nouveau joignable le`,
+    standIn: phrases`ma collègue|mon collègue|mes collègues|collègue|veuillez contacter|vous pouvez contacter|contacter|vous adresser à|contactez|merci de contacter|joindre`,
+    readSubject: phrases`lu|accusé de lecture|confirmation de lecture|non lu|lue`,
+    read: phrases`a été lu le|a été lu|accusé de lecture|confirmation de lecture|a été supprimé sans avoir été lu|a été affiché|ceci est un accusé de réception`,
+    acknowledged: phrases`nous avons bien reçu votre|nous avons reçu votre|votre demande a bien été|votre demande a été|votre message a bien été|votre message a été reçu|numéro de ticket|numéro de demande|un ticket a été|votre ticket|accusé de réception|ceci est un message automatique|ce message est généré automatiquement|message automatique|merci de ne pas répondre|ne pas répondre à ce|dans les meilleurs délais`,
+    undelivered: phrases`non remis|non distribuable|n'a pas pu être remis|n'a pu être remis|n'a pas pu être distribué|n'a pas pu être délivré|n'a pas été remis|n'a pas été délivré|échec de la remise|échec de remise|échec de la distribution|échec d'envoi|remise impossible|impossible de remettre|adresse introuvable|boîte aux lettres pleine|boîte pleine|destinataire inconnu|utilisateur inconnu|message non délivré`,
+    delayed: phrases`remise retardée|retardé|retardée|remise différée|distribution retardée|n'a pas encore été remis|le serveur continuera`,
+    secure: phrases`message sécurisé|e-mail sécurisé|mail sécurisé|courriel sécurisé|message chiffré|message crypté|e-mail chiffré|e-mail crypté|messagerie sécurisée|courriel chiffré`,
+  },
+  speech: {} as SpeechWords,
+}

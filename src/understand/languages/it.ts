@@ -1,0 +1,36 @@
+import { type LanguageWords, phrases } from '../language.ts'
+import type { SpeechWords } from '../reply/words.ts'
+
+export const it: LanguageWords = {
+  language: 'it',
+  mail: {
+    small: phrases`il|lo|la|i|gli|le|un|una|uno|e|o|di|del|della|dei|delle|dello|a|al|alla|ai|alle|in|nel|nella|con|per|da|dal|dalla|su|sul|sulla|è|sono|ha|hanno|abbiamo|ho|stato|stata|stati|state|non|già|ancora|che|ci|si|vi|noi|voi|nostro|nostra|nostri|vostro|vostra|suo|questo|questa|entrambi|entrambe|tutti|tutte|tutto|grazie|buongiorno|buonasera|salve|gentile|gentili|spettabile|allegato|allegata|modulo|strumento|strumenti|installato|installata|eseguito|eseguita|effettuato|effettuata|ricevuto|ricevuta|letto|saluti|cordiali|come|quando|settimana|prossima|fatto|venduto|informazioni|nessuno|nessun|trova`,
+    headers: phrases`da|inviato|inviato il|data|a|cc|ccn|oggetto|importanza|priorità|allegati|rispondi a`,
+    from: phrases`da|mittente`,
+    wrote: phrases`ha scritto|scriveva|scrive`,
+    original: phrases`messaggio originale|messaggio di origine|messaggio originario|e-mail originale`,
+    forwarded: phrases`messaggio inoltrato|inizio messaggio inoltrato|inizio del messaggio inoltrato|inoltrato da|messaggio rispedito`,
+    forwardPrefix: phrases`i|inoltro|inoltra`,
+    replyPrefix: phrases`r|re|ris|rif`,
+    closings: phrases`cordiali saluti|distinti saluti|cordialmente|saluti|un saluto|un cordiale saluto|i migliori saluti|migliori saluti|porgo cordiali saluti|porgo distinti saluti|porgiamo cordiali saluti|porgiamo distinti saluti|in attesa di un cortese riscontro|in attesa di riscontro|con i migliori saluti|con cordiali saluti|tanti saluti|un caro saluto|cari saluti|buona giornata|buon lavoro|buona serata|buon weekend|cordialità|in fede|saluti cordiali`,
+    thanks: phrases`grazie|grazie mille|molte grazie|grazie in anticipo|ringraziando|ringraziando anticipatamente|grazie e saluti|grazie e cordiali saluti|grazie e buona giornata|la ringrazio|vi ringrazio|tante grazie`,
+    footers: phrases`inviato da iphone|inviato da ipad|inviato dal mio|inviato da|inviato con|inviato tramite|ottieni outlook per|scarica outlook per|ottenere outlook per`,
+    disclaimer: phrases`riservato|riservate|riservatezza|destinatario|destinatari|esclusivamente|per errore|non autorizzata|vietata|vietato|distruggere|cancellare|eliminare|divulgazione|diffusione|copia|responsabilità|virus|mittente|questo messaggio|questa e-mail|presente messaggio|presente e-mail|informativa|dati personali|gdpr|avvertenza|allegati|partita iva`,
+    boilerplate: phrases`prima di stampare|pensa all'ambiente|pensate all'ambiente|rispetta l'ambiente|rispettiamo l'ambiente|seguici su|visita il nostro sito|informativa sulla privacy`,
+    banner: phrases`questa e-mail proviene dall'esterno|questo messaggio proviene dall'esterno|questa mail proviene dall'esterno|proviene da un mittente esterno|dall'esterno dell'organizzazione|mittente esterno|e-mail esterna|messaggio esterno|non cliccare sui link|non fare clic su|non aprire gli allegati|prestare attenzione|non ricevi spesso messaggi di posta elettronica da|non si ricevono spesso messaggi|non ricevi spesso e-mail da|perché è importante|perché questo è importante`,
+    persons: phrases`io|noi|lei|voi|vi|ci|mi|le|per favore`,
+    below: phrases`vedi sotto|vedere sotto|si veda sotto|di seguito|qui sotto|in rosso|in blu|in verde|nel testo|nel corpo del messaggio`,
+    absenceSubject: phrases`risposta automatica|fuori sede|fuori ufficio|assente|assenza|in ferie|ferie|messaggio automatico di assenza|avviso di assenza|autorisposta|assenza dall'ufficio`,
+    absence: phrases`fuori sede|fuori ufficio|assente|assenza|in ferie|ferie|in vacanza|in maternità|congedo|non sarò disponibile|non sono disponibile|non sono in ufficio|accesso limitato|mio rientro|al mio ritorno|rientrerò|sarò di nuovo|non lavora più|in trasferta|in viaggio`,
+    until: phrases`fino al|sino al|fino a|compreso|incluso|al`,
+    back: phrases`rientro il|rientrerò il|di ritorno il|a partire dal|dal|tornerò il|di nuovo disponibile dal|di nuovo in ufficio il`,
+    standIn: phrases`il mio collega|la mia collega|mio collega|mia collega|i miei colleghi|collega|contattare|rivolgersi a|potete contattare|può contattare|scrivere a`,
+    readSubject: phrases`letto|letta|conferma di lettura|ricevuta di lettura|non letto`,
+    read: phrases`è stato letto il|è stato letto|è stata letta|conferma di lettura|ricevuta di lettura|ricevuta di ritorno|è stato eliminato senza essere letto|è stato visualizzato`,
+    acknowledged: phrases`abbiamo ricevuto la sua|abbiamo ricevuto la vostra|abbiamo ricevuto il suo|abbiamo ricevuto il vostro|la sua richiesta è stata|la vostra richiesta è stata|il suo messaggio è stato ricevuto|numero di ticket|numero ticket|è stato aperto un ticket|è stato creato un ticket|conferma di ricezione|questo è un messaggio automatico|messaggio automatico|messaggio generato automaticamente|si prega di non rispondere|non rispondere a questo|al più presto`,
+    undelivered: phrases`impossibile recapitare|non recapitabile|non recapitato|recapito non riuscito|mancato recapito|non è stato recapitato|non è stato possibile recapitare|non consegnato|mancata consegna|errore di consegna|indirizzo non trovato|utente sconosciuto|destinatario sconosciuto|casella piena|casella di posta piena|messaggio respinto`,
+    delayed: phrases`recapito ritardato|ritardato|ritardata|consegna ritardata|non è ancora stato recapitato|ritardo nella consegna|il server continuerà`,
+    secure: phrases`messaggio sicuro|e-mail sicura|mail sicura|posta sicura|messaggio protetto|messaggio crittografato|messaggio cifrato|e-mail crittografata|e-mail cifrata`,
+  },
+  speech: {} as SpeechWords,
+}

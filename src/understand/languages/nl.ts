@@ -1,0 +1,36 @@
+import { type LanguageWords, phrases } from '../language.ts'
+import type { SpeechWords } from '../reply/words.ts'
+
+export const nl: LanguageWords = {
+  language: 'nl',
+  mail: {
+    small: phrases`de|het|een|en|van|ik|je|u|wij|we|jullie|ons|onze|is|zijn|was|waren|wordt|worden|werd|heeft|hebben|heb|had|niet|geen|wel|ook|nog|al|op|aan|in|met|voor|door|bij|naar|om|te|dat|die|deze|dit|er|als|maar|of|uit|over|alles|alle|beide|graag|zie|bijlage|hierbij|bijgaand|bedankt|dank|hartelijk|beste|geachte|goedemiddag|goedemorgen|hallo|dag|informatie|ontvangen|gelezen|toestel|toestellen|uitgevoerd|gedaan|klaar|kan|kunnen|zal|zullen|moet|volgende|week|reeds|hieronder|verkocht|staat|mvg|groet|welke|hoe|waar|meer|geïnstalleerd|gepatcht`,
+    headers: phrases`van|verzonden|datum|verstuurd|aan|cc|bcc|onderwerp|prioriteit|belang|bijlagen|bijlage|beantwoorden aan`,
+    from: phrases`van|afzender`,
+    wrote: phrases`schreef|heeft het volgende geschreven|het volgende geschreven|geschreven`,
+    original: phrases`oorspronkelijk bericht|originele bericht|origineel bericht|oorspronkelijke bericht|oorspronkelijk e-mailbericht|oorspronkelijke e-mail`,
+    forwarded: phrases`doorgestuurd bericht|begin doorgestuurd bericht|doorgezonden bericht|doorgestuurd door|doorgezonden door`,
+    forwardPrefix: phrases`doorst|dst|doorgest`,
+    replyPrefix: phrases`antw|betr|beantw`,
+    closings: phrases`met vriendelijke groet|met vriendelijke groeten|met vriendelijke groetjes|vriendelijke groet|vriendelijke groeten|met hartelijke groet|met hartelijke groeten|hartelijke groet|hartelijke groeten|met beste groeten|met de beste groeten|beste groeten|beste groet|met groet|met groeten|mvg|m.v.g|m.v.gr|mvrgr|m.vr.gr|vr.gr|vr gr|vrgr|vriendelijke gr|met vr. gr|met vr.gr|groet|groeten|groetjes|grt|grtn|gr|hoogachtend|met de meeste hoogachting|met collegiale groet|met collegiale groeten|collegiale groet|met sportieve groet|met zonnige groet|fijne dag|prettige dag|fijne dag verder|prettige dag verder|fijn weekend|prettig weekend|een fijne dag|nog een fijne dag`,
+    thanks: phrases`bedankt|alvast bedankt|dank|dankjewel|dank u|dank u wel|alvast dank|bij voorbaat dank|bij voorbaat hartelijk dank|met dank|hartelijk dank|met vriendelijke dank`,
+    footers: phrases`verstuurd vanaf mijn|verzonden vanaf mijn|verstuurd vanaf|verzonden vanaf|verzonden met|verstuurd met|verzonden via|verstuurd via|verzonden door mijn|outlook voor ios downloaden|outlook voor android downloaden|outlook voor ios ophalen|outlook voor android ophalen|download outlook voor|krijg outlook voor|van mijn iphone verzonden|van mijn ipad verzonden`,
+    disclaimer: phrases`vertrouwelijk|geadresseerde|uitsluitend bestemd|bestemd voor|ten onrechte|abusievelijk|onbevoegd|verwijderen|vernietigen|verspreiding|vermenigvuldiging|openbaarmaking|aansprakelijk|virussen|rechten worden ontleend|geen rechten|disclaimer|privacyverklaring|algemene voorwaarden|afzender|e-mailbericht|niet toegestaan|dit bericht|deze e-mail|kamer van koophandel|kvk`,
+    boilerplate: phrases`denk aan het milieu|milieu voordat u deze|print deze e-mail alleen|bespaar papier|lees onze disclaimer|klik hier voor de disclaimer|op onze disclaimer|volg ons op|bezoek onze website|aan deze e-mail kunnen geen rechten|wij werken uitsluitend op afspraak|mijn werkdagen zijn|ik werk op|aanwezig op|bereikbaar op|niet werkzaam op|werkdagen`,
+    banner: phrases`deze e-mail komt van buiten|dit bericht komt van buiten|deze mail komt van buiten|afkomstig van buiten de organisatie|van buiten de organisatie|van buiten onze organisatie|van een externe afzender|externe afzender|externe e-mail|dit is een extern bericht|klik niet op links|klik niet op koppelingen|open geen bijlagen|wees voorzichtig met links|wees voorzichtig met bijlagen|u ontvangt niet vaak e-mail van|u krijgt niet vaak e-mail van|je ontvangt niet vaak e-mail van|meer informatie over waarom dit belangrijk is|tenzij u de afzender kent|tenzij u de afzender herkent`,
+    persons: phrases`ik|wij|we|u|uw|je|jij|jullie|ons|mij|graag`,
+    below: phrases`zie hieronder|zie onder|zie onderstaand|hieronder|in rood|in het rood|in blauw|in het blauw|in groen|in de tekst|tussen de tekst|tussen de regels|in onderstaande mail|in onderstaand bericht|zie mijn antwoorden|zie onze antwoorden`,
+    absenceSubject: phrases`automatisch antwoord|automatisch bericht|automatische beantwoording|automatische reactie|automatisch gegenereerd antwoord|afwezig|afwezigheid|afwezigheidsbericht|afwezigheidsassistent|niet aanwezig|niet op kantoor|buiten kantoor|out of office|met verlof|op vakantie|vakantie|auto-antwoord|zwangerschapsverlof|ouderschapsverlof|uit dienst`,
+    absence: phrases`afwezig|niet aanwezig|niet op kantoor|niet bereikbaar|buiten kantoor|met verlof|op vakantie|met vakantie|vakantie|zwangerschapsverlof|bevallingsverlof|ouderschapsverlof|ben ik weer|niet werkzaam|niet meer werkzaam|uit dienst|geen toegang tot mijn e-mail|geen toegang tot mijn mail|beperkt bereikbaar|uw e-mail wordt niet gelezen|wordt niet gelezen|bij terugkomst|na mijn terugkeer|bij mijn terugkeer`,
+    until: phrases`tot en met|t/m|tem|t.e.m.|tot`,
+    back: phrases`terug op|weer terug op|terug vanaf|weer aanwezig op|weer aanwezig vanaf|weer bereikbaar op|weer bereikbaar vanaf|weer op kantoor op|weer op kantoor vanaf|aanwezig vanaf|bereikbaar vanaf|weer aanwezig|terug op kantoor op|terug op kantoor vanaf|vanaf|terug|weer op`,
+    standIn: phrases`mijn collega|onze collega|collega|contact opnemen met|neem contact op met|neem dan contact op met|wenden tot|terecht bij|vervangen door|vervangt mij|mailen naar|mail naar|bereiken via`,
+    readSubject: phrases`gelezen|leesbevestiging|ontvangstbevestiging van lezen|niet gelezen`,
+    read: phrases`is gelezen op|werd gelezen op|leesbevestiging|is weergegeven op de computer|is verwijderd zonder te zijn gelezen|ontvangstbewijs voor het bericht|ontvangstbevestiging voor het bericht`,
+    acknowledged: phrases`uw bericht is ontvangen|uw bericht ontvangen|uw e-mail is ontvangen|uw e-mail ontvangen|uw mail ontvangen|uw melding is ontvangen|uw melding is geregistreerd|uw melding ontvangen|uw vraag is ontvangen|uw vraag ontvangen|uw verzoek is ontvangen|uw verzoek ontvangen|uw aanvraag is ontvangen|uw aanvraag ontvangen|geregistreerd onder nummer|geregistreerd onder meldingsnummer|geregistreerd onder ticketnummer|meldingsnummer|ticketnummer|is aangemaakt|in behandeling genomen|wij streven ernaar|zo spoedig mogelijk in behandeling|ontvangstbevestiging|dit is een automatisch bericht|dit is een automatisch gegenereerd bericht|dit is een automatische ontvangstbevestiging`,
+    undelivered: phrases`onbestelbaar|niet bezorgd|niet afgeleverd|kan niet worden bezorgd|kon niet worden bezorgd|niet worden afgeleverd|kan niet worden afgeleverd|bezorging mislukt|aflevering mislukt|het e-mailadres is niet gevonden|e-mailadres bestaat niet|adres niet gevonden|is niet bezorgd|postvak is vol|het bericht is geweigerd|retour afzender`,
+    delayed: phrases`bezorging vertraagd|vertraagd|nog niet bezorgd|bezorging is vertraagd|er wordt nog geprobeerd|aflevering vertraagd`,
+    secure: phrases`beveiligd bericht|beveiligde e-mail|beveiligde mail|veilig bericht|veilige e-mail|veilige mail|versleuteld bericht|versleutelde e-mail|beveiligd e-mailbericht|vertrouwelijk bericht ontvangen`,
+  },
+  speech: {} as SpeechWords,
+}

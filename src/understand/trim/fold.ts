@@ -1,0 +1,15 @@
+/**
+ * Lower case, without accents, with plain quotes and blanks: how words are compared, since people and mail programs drop
+ * accents (`Grusse`, `Grüsse`, `Grüße`). Places in the folded text are not places in the text.
+ */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
+  return text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’‘´`]/g, "'").replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ').toLowerCase().replace(/ß/g, 'ss')
+}
+
+/** Words that hold anything at all: letters and digits, by which lines are compared and counted. */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []
+}
+
+const PLAIN = /^[\x20-\x7e]*$/

@@ -1,0 +1,51 @@
+import { disclaimerScore, isBanner, isBoilerplate } from './disclaimer.ts'
+import { wordsOf } from './fold.ts'
+import type { Languages } from './lexicon.ts'
+import type { Written } from './written.ts'
+
+const TOP_LINES = 14
+
+/** Takes banners off the top and disclaimers off everywhere; never the last words that are left. */
+export function withoutNotices(lines: readonly Written[], languages: Languages): { own: Written[]; notices: Written[] } {
+  const bannerless = withoutBanners(lines, languages)
+  const paragraphs = paragraphsOf(bannerless.own)
+  const keep = paragraphs.map((paragraph, at) => !isDisclaimer(paragraph, at >= paragraphs.length - 3, languages))
+  if (!keep.some((kept, at) => kept && paragraphs[at]!.some((line) => wordsOf(line.text).length > 0))) return bannerless
+  return {
+    own: paragraphs.filter((_, at) => keep[at]).flatMap((paragraph) => paragraph),
+    notices: [...bannerless.notices, ...paragraphs.filter((_, at) => !keep[at]).flat()],
+  }
+}
+
+/** A banner is the line that says so, and what follows it within the same paragraph and says so too. */
+function withoutBanners(lines: readonly Written[], languages: Languages): { own: Written[]; notices: Written[] } {
+  const own: Written[] = []
+  const notices: Written[] = []
+  let seen = 0
+  for (const line of lines) {
+    if (line.text !== '') seen += 1
+    const banner = line.text !== '' && seen <= TOP_LINES && isBanner(line.text, languages)
+    if (banner) notices.push(line)
+    else own.push(line)
+  }
+  return { own, notices }
+}
+
+function isDisclaimer(paragraph: readonly Written[], late: boolean, languages: Languages): boolean {
+  const text = paragraph.map((line) => line.text).join(' ')
+  const words = wordsOf(text.slice(0, 6000)).length
+  if (words < 5) return false
+  const score = disclaimerScore(text, languages)
+  if (late && (score >= 2 || isBoilerplate(text, languages)) && words >= 8) return score >= 2 || words <= 40
+  return score >= 3 && words >= 12
+}
+
+/** Each with the blank lines behind it. */
+function paragraphsOf(lines: readonly Written[]): Written[][] {
+  const paragraphs: Written[][] = [[]]
+  lines.forEach((line, at) => {
+    if (line.text !== '' && at > 0 && lines[at - 1]!.text === '') paragraphs.push([])
+    paragraphs.at(-1)!.push(line)
+  })
+  return paragraphs
+}

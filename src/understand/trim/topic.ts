@@ -1,0 +1,71 @@
+import type { Campaign } from '../../domain/campaign.ts'
+import type { Serial } from '../../domain/names.ts'
+import { fold } from './fold.ts'
+import { serialShapes } from './serial-shapes.ts'
+
+/** What a text says of the campaigns, by their own words. */
+export interface Topic {
+  readonly notice: (text: string) => boolean
+  readonly product: (text: string) => boolean
+  /** An action is named as a thing (`patch`, `update`). */
+  readonly action: (text: string) => boolean
+  /** A word that by itself says an action was done (`patched`). */
+  readonly done: (text: string) => boolean
+  readonly serials: (text: string) => readonly Serial[]
+  /** A line of the printed form. */
+  readonly form: (text: string) => boolean
+}
+
+/** Made once per set of campaigns. */
+export function topicOf(campaigns: readonly Campaign[]): Topic {
+  const known = TOPICS.get(campaigns)
+  if (known) return known
+  const speech = campaigns.flatMap((campaign) => wordings(campaign).flatMap((wording) => Object.values(wording.speech)))
+  const notices = campaigns.map((campaign) => new RegExp(campaign.notice.pattern, 'iu'))
+  const topic: Topic = {
+    notice: (text) => notices.some((pattern) => pattern.test(text)),
+    product: holding(campaigns.flatMap((campaign) => campaign.products.flatMap((one) => [one.name, ...one.alsoCalled]))),
+    action: holding(speech.flatMap((words) => words.nouns)),
+    done: holding(speech.flatMap((words) => words.done)),
+    serials: serialShapes(campaigns),
+    form: formLine(campaigns),
+  }
+  TOPICS.set(campaigns, topic)
+  return topic
+}
+
+const TOPICS = new WeakMap<readonly Campaign[], Topic>()
+
+function wordings(campaign: Campaign) {
+  return Object.values(campaign.wordings)
+}
+
+function holding(phrases: readonly string[]): (text: string) => boolean {
+  const all = [...new Set(phrases.map(fold))].filter(Boolean).sort((a, b) => b.length - a.length)
+  if (all.length === 0) return () => false
+  const either = all.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?![\\p{L}\\p{N}])`, 'u')
+  return (text) => pattern.test(fold(text))
+}
+
+/** By the first words of its labels, headings and options, behind a box or bracket. */
+function formLine(campaigns: readonly Campaign[]): (text: string) => boolean {
+  const printed = campaigns.flatMap(wordings).flatMap((wording) => [
+    wording.title,
+    ...Object.values(wording.headings),
+    ...Object.values(wording.labels),
+    ...Object.values(wording.options).flatMap((options) => Object.values(options)),
+  ])
+  const starts = new Set(printed.map((text) => beginning(text)).filter((text) => text.length >= 4))
+  return (text) => starts.has(beginning(text.split(/[:：☐☒☑]/)[0] === '' ? text : (text.split(/[:：]/)[0] ?? text)))
+}
+
+function beginning(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N} ]/gu, ' ')
+    .replace(/^\s*x\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 24)
+    .trim()
+}

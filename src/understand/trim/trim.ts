@@ -1,0 +1,106 @@
+import type { Campaign } from '../../domain/campaign.ts'
+import type { ReadingContext } from '../../domain/context.ts'
+import type { Document, Line } from '../../domain/document.ts'
+import type { Message } from '../../domain/message.ts'
+import type { Problem } from '../../domain/submission.ts'
+import { type Divided, divide } from './divide.ts'
+import { fold } from './fold.ts'
+import { type Languages, wordsIn } from './lexicon.ts'
+import { envelopeOf } from './origin.ts'
+import { withoutNotices } from './paragraphs.ts'
+import { sentLines, writtenBetween } from './sent.ts'
+import { type Signer, unsigned } from './signature.ts'
+import { topicOf } from './topic.ts'
+import type { Forwarded, Trimmed } from './trimmed.ts'
+import { type Written, written } from './written.ts'
+
+/**
+ * Tells the writer's own words from what a mail body carries beside them: quoted mail and its headers, forwarded mail of third
+ * persons, signature block, disclaimer, banner, and what we sent (`context.sentTexts`).
+ * Evidence in this order: marks of the HTML, headers by shape, word lists. When unsure a line is kept.
+ */
+export function trim(
+  body: Document,
+  message: Message,
+  languages: Languages,
+  campaigns: readonly Campaign[],
+  context: ReadingContext,
+): Trimmed {
+  const { lines, cut } = written(body.lines)
+  const forwards = isForward(message.subject, languages)
+  const divided = divide(lines, envelopeOf(message, context), languages, forwards)
+  const signer: Signer = { name: message.from?.name ?? '', languages, topic: topicOf(campaigns) }
+  const isSent = sentLines(context.sentTexts)
+  const between = writtenBetween(divided.openQuote, context.sentTexts)
+  const stretches = [...divided.own, ...(between.length > 0 ? [between] : [])].map((stretch) => apart(stretch, signer, isSent))
+  const own = stretches.flatMap((stretch, at) => (at === 0 ? stretch.own : [BLANK, ...stretch.own]))
+  const signature = stretches.flatMap((stretch) => stretch.signature)
+  const ownWords = plainText(own)
+  return {
+    own: own.filter((line) => line !== BLANK).map(asLine),
+    ownWords,
+    quoted: [...divided.quoted.filter((line) => !between.includes(line)), ...stretches.flatMap((stretch) => stretch.sent)].map(asLine),
+    forwarded: divided.forwarded.map((one) => forwardedPart(one, signer)),
+    signature: signature.map(asLine),
+    problems: problemsOf(divided, ownWords, signature, signer, cut, between.length > 0),
+  }
+}
+
+const BLANK: Written = {
+  line: { page: null, place: null, text: '', pieces: [], quote: 0 },
+  text: '',
+  level: 0,
+}
+
+function isForward(subject: string | null, languages: Languages): boolean {
+  const prefix = /^\s{0,3}(\p{L}{1,12})\s?[:：]/u.exec(subject ?? '')?.[1]
+  return prefix !== undefined && wordsIn(languages, 'forwardPrefix').all.has(fold(prefix))
+}
+
+function apart(stretch: readonly Written[], signer: Signer, isSent: (text: string) => boolean) {
+  const sent = stretch.filter((line) => line.text !== '' && isSent(line.text))
+  const rest = sent.length > 0 ? stretch.filter((line) => !sent.includes(line)) : stretch
+  const signed = unsigned(rest, signer)
+  const bare = withoutNotices(signed.own, signer.languages)
+  return { own: bare.own, signature: [...bare.notices, ...signed.signature], sent }
+}
+
+function forwardedPart(part: Divided['forwarded'][number], signer: Signer): Forwarded {
+  const name = part.from ?? ''
+  const signed = unsigned(part.lines, { ...signer, name: name.includes('@') ? name.split('@')[0]!.replace(/[._]/g, ' ') : name })
+  const bare = withoutNotices(signed.own, signer.languages)
+  return { from: part.from, lines: bare.own.map(asLine), meant: part.meant }
+}
+
+function problemsOf(
+  divided: Divided,
+  ownWords: string,
+  signature: readonly Written[],
+  signer: Signer,
+  cut: boolean,
+  between: boolean,
+): Problem[] {
+  const problems: Problem[] = []
+  if (cut) problems.push({ code: 'own-words-too-long' })
+  const last = ownWords.split('\n').at(-1) ?? ''
+  const pointsDown = wordsIn(signer.languages, 'below').holds.test(fold(last.slice(0, 400)))
+  if (pointsDown && divided.openQuote.length > 0 && !between) problems.push({ code: 'answers-in-quote', detail: last.slice(0, 200) })
+  const said = new Set(signer.topic.serials(ownWords))
+  const strange = signer.topic.serials(signature.map((line) => line.text).join('\n')).filter((serial) => !said.has(serial))
+  if (strange.length > 0) problems.push({ code: 'serial-in-signature', detail: strange.slice(0, 20).join(', ') })
+  return problems
+}
+
+function plainText(lines: readonly Written[]): string {
+  return lines
+    .map((line) => line.text)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** The line as it was, or with the text that is left of it. */
+function asLine({ line, text }: Written): Line {
+  if (line.text.trim() === text) return line
+  return { ...line, text, pieces: [{ is: 'print', text, place: null }] }
+}
