@@ -1,0 +1,47 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type PdfPage, readPage } from './pdf-page.ts'
+
+/** A PDF opened for reading, or why it cannot be. */
+export type OpenedPdf = OpenPdf | { readonly is: 'encrypted' | 'damaged'; readonly detail: string }
+
+export interface OpenPdf {
+  readonly is: 'open'
+  readonly pages: number
+  /** `number` from 1. Throws what pdf.js throws on a page whose content cannot be followed. */
+  page(number: number): Promise<PdfPage>
+  close(): Promise<void>
+}
+
+/**
+ * Opens a PDF with the pdf.js that comes with pdf-parse: quietly, without network, fonts or pictures.
+ * An empty user password is tried by pdf.js itself; any other makes it `encrypted`.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+  const [{ PDFParse }, { OPS }] = await Promise.all([import('pdf-parse'), import('pdfjs-dist/legacy/build/pdf.mjs')])
+  const parser = new PDFParse({ ...QUIET, data: new Uint8Array(bytes) })
+  let document: PDFDocumentProxy
+  try {
+    // Its public methods each read a whole document their own way; all that is wanted of it is the opened document.
+    document = await (parser as unknown as { load(): Promise<PDFDocumentProxy> }).load()
+  } catch (error) {
+    await parser.destroy()
+    const detail = error instanceof Error ? error.message : String(error)
+    return { is: error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged', detail }
+  }
+  return {
+    is: 'open',
+    pages: document.numPages,
+    page: (number) => readPage(document, number, OPS),
+    close: () => parser.destroy(),
+  }
+}
+
+/** One pixel is the largest picture that is decoded: pictures are only looked for, never at. */
+const QUIET = {
+  verbosity: 0,
+  isEvalSupported: false,
+  useSystemFonts: false,
+  enableXfa: false,
+  stopAtErrors: false,
+  maxImageSize: 1,
+}
