@@ -1,0 +1,37 @@
+import type { Document, UnreadReason } from '../../domain/document.ts'
+import type { FileKind } from './kind.ts'
+
+/** Reads one file into a document. Heavy libraries are loaded by the file that needs them, when it is first needed. */
+export type FormatReader = (bytes: Uint8Array, name: string) => Promise<Document>
+
+const READERS: Partial<Record<FileKind, () => Promise<FormatReader>>> = {
+  pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
+  docx: async () => (await import('./word/docx.ts')).readDocx,
+  odt: async () => (await import('./word/odt.ts')).readOdt,
+  rtf: async () => (await import('./word/rtf.ts')).readRtf,
+  xlsx: async () => (await import('./sheet/xlsx.ts')).readXlsx,
+  csv: async () => (await import('./sheet/csv.ts')).readCsv,
+  text: async () => (await import('./text/text.ts')).readText,
+  html: async () => (await import('./text/text.ts')).readHtml,
+}
+const REASONS: Partial<Record<FileKind, UnreadReason>> = {
+  picture: { code: 'picture', detail: 'a picture' },
+  'old-office': { code: 'old-format', detail: 'an old Office or Outlook file; a PDF or a text answer can be read' },
+  smime: { code: 'encrypted', detail: 'encrypted or sealed mail (S/MIME)' },
+  empty: { code: 'empty', detail: 'the file has no bytes' },
+}
+
+/** The document of a file of this kind; one that no reader takes comes back with its reason. */
+export async function readFile(kind: FileKind, bytes: Uint8Array, name: string): Promise<Document> {
+  const reader = READERS[kind]
+  if (!reader) return unreadable(name, REASONS[kind] ?? { code: 'unknown-format', detail: 'no known format' })
+  try {
+    return await (await reader())(bytes, name)
+  } catch (error) {
+    return unreadable(name, { code: 'damaged', detail: `could not be read: ${(error as Error).message.slice(0, 200)}` })
+  }
+}
+
+export function unreadable(name: string, reason: UnreadReason, pages: number | null = null): Document {
+  return { name, channel: 'unreadable', pages, lines: [], reason, remarks: [] }
+}
