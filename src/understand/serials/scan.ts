@@ -1,0 +1,117 @@
+import type { Campaign } from '../../domain/campaign.ts'
+import type { Serial } from '../../domain/names.ts'
+import { patternsOf, type SerialPattern } from './patterns.ts'
+
+/** One number as it stands in the text, with the pattern it fits. */
+export interface ScannedSerial {
+  readonly start: number
+  readonly end: number
+  readonly serial: Serial
+  readonly pattern: SerialPattern
+}
+
+/** Every serial number that stands in the text in full, in order. Decoys are passed over. */
+export function scanSerials(text: string, campaign: Campaign): ScannedSerial[] {
+  const hidden = decoySpans(text, campaign)
+  const found: ScannedSerial[] = []
+  const starts = /[\p{L}\p{N}]+/gu
+  for (let match = starts.exec(text); match; match = starts.exec(text)) {
+    const start = match.index + labelLength(match[0])
+    const number = hidden(start) ? null : serialAt(text, start, campaign)
+    if (!number) continue
+    found.push(number)
+    starts.lastIndex = number.end
+  }
+  return found
+}
+
+/** Tells whether a place of the text lies inside a decoy. */
+export function decoySpans(text: string, campaign: Campaign): (at: number) => boolean {
+  const { decoys } = patternsOf(campaign)
+  if (!decoys || !/[\d@]|www|http/i.test(text)) return () => false
+  const spans = [...text.matchAll(decoys)].map((match) => [match.index, match.index + match[0].length] as const)
+  return (at) => inside(spans, at)
+}
+
+function inside(spans: readonly (readonly [number, number])[], at: number): boolean {
+  let low = 0
+  for (let high = spans.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (spans[middle]![1] <= at) low = middle + 1
+    else high = middle
+  }
+  return low < spans.length && spans[low]![0] <= at
+}
+
+/** `SNM70412`: the label is glued to the number. */
+function labelLength(word: string): number {
+  return /^SN(?=\p{L}{1,4}\d)/iu.test(word) ? 2 : 0
+}
+
+/** How far the characters of one number may stand apart, from the strictest: `NDX558101`, `NDX-550.421`, `NDX 558 101`, `NDX558-⏎101`. */
+const LEVELS = [0, 1, 2, 3]
+const LOOSEST = 3
+/** Longest normalised number that is looked at. */
+const LONGEST = 20
+
+function serialAt(text: string, start: number, campaign: Campaign): ScannedSerial | null {
+  if (!/\d/.test(text.slice(start, start + LONGEST))) return null
+  const { all } = patternsOf(campaign)
+  const first = text[start]!.toUpperCase()
+  if (!all.some((pattern) => pattern.first === null || pattern.first === first)) return null
+  const loosest = normalFrom(text, start, LOOSEST).normal
+  if (!all.some((pattern) => pattern.start.test(loosest))) return null
+  for (const level of LEVELS) {
+    const { normal, ends } = normalFrom(text, start, level)
+    for (const pattern of all) {
+      const length = pattern.start.exec(normal)?.[0].length ?? 0
+      if (length === 0 || isLetterOrDigit(text, ends[length - 1]!)) continue
+      const serial = normal.slice(0, length)
+      // "a 12 345" is no instrument of another product line: one letter is not enough behind blanks.
+      if (pattern.product === null && level > 1 && !/^[A-Z]{2}/.test(serial)) continue
+      return { start, end: ends[length - 1]!, serial, pattern }
+    }
+  }
+  return null
+}
+
+/** The text from a place on, normalised, and the end of each character in the text. */
+function normalFrom(text: string, start: number, level: number): { normal: string; ends: number[] } {
+  let normal = ''
+  const ends: number[] = []
+  for (let at = start; normal.length < LONGEST && at < text.length; ) {
+    if (isLetterOrDigit(text, at)) {
+      normal += text[at]!.toUpperCase()
+      at += 1
+      ends.push(at)
+      continue
+    }
+    const length = lengthBetween(text, at, level)
+    if (length === 0) break
+    at += length
+  }
+  return { normal, ends }
+}
+
+const SIGN = /[-.‐-―−\u00AD\u200B]/
+const BLANK = /[ \u00A0\u2000-\u200A\u202F\t]/
+const LINE_BREAK = /[-‐-―−]?[ \t]?\r?\n[ \t]{0,4}/y
+
+/** Length of what parts two characters of one number, 0 where it may not stand there. */
+function lengthBetween(text: string, at: number, level: number): number {
+  if (level === 0) return 0
+  if (level === LOOSEST) {
+    LINE_BREAK.lastIndex = at
+    const length = LINE_BREAK.exec(text)?.[0].length ?? 0
+    if (length > 0) return length
+  }
+  const sign = SIGN.test(text[at]!) ? 1 : 0
+  const blank = level > 1 && BLANK.test(text[at + sign] ?? '') ? 1 : 0
+  return sign + blank
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
+  return at < text.length && /[\p{L}\p{N}]/u.test(text[at]!)
+}
