@@ -41,6 +41,7 @@ export function htmlLines(html: string): Line[] {
   const writer = new LineWriter()
   const open: Open[] = []
   let hidden = 0
+  let preformatted = 0
   let cells: { table: number; row: number; column: number }[] = []
   let tables = 0
   const parser = new Parser(
@@ -75,10 +76,10 @@ export function htmlLines(html: string): Line[] {
         if (element.href) writer.startLink()
         if (VOID.has(name)) close(element)
         else open.push(element)
+        if (name === 'pre') preformatted++
       },
       ontext(text) {
-        const pre = open.some((element) => element.name === 'pre')
-        if (pre) writer.addPreformatted(text)
+        if (preformatted > 0) writer.addPreformatted(text)
         else writer.add(text)
       },
       onclosetag(name) {
@@ -101,6 +102,7 @@ export function htmlLines(html: string): Line[] {
     if (element.quote) writer.quote--
     if (element.style) writer.restyle(open.findLast((other) => other.style)?.style)
     if (element.hidden) hidden--
+    if (element.name === 'pre') preformatted--
     writer.hidden = hidden > 0
   }
 

@@ -11,7 +11,9 @@ export class LineWriter {
   quote = 0
   hidden = false
   cell: Line['cell']
-  private runs: { text: string; style: Style }[] = []
+  private runs: { texts: string[]; style: Style }[] = []
+  /** The last text ended in a blank (or the line is empty): the next one's leading blank is folded into it. */
+  private blank = true
   private style: Style
   private cut: Line['cut']
   private link: string | null = null
@@ -21,11 +23,12 @@ export class LineWriter {
   add(text: string): void {
     if (this.hidden || text === '') return
     const folded = text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
-    const last = this.runs.at(-1)
-    const joined = last === undefined || last.text.endsWith(' ') ? folded.replace(/^ /, '') : folded
+    const joined = this.blank && folded.startsWith(' ') ? folded.slice(1) : folded
     if (joined === '') return
-    if (last && last.style === this.style) last.text += joined
-    else this.runs.push({ text: joined, style: this.style })
+    this.blank = joined.endsWith(' ')
+    const last = this.runs.at(-1)
+    if (last && last.style === this.style) last.texts.push(joined)
+    else this.runs.push({ texts: [joined], style: this.style })
     if (this.link !== null) this.link += joined
   }
 
@@ -71,14 +74,16 @@ export class LineWriter {
   }
 
   private flush(): void {
-    const pieces = this.runs.flatMap(({ text, style }): Piece[] =>
+    const runs = this.runs.map(({ texts, style }) => ({ text: texts.join(''), style }))
+    this.runs = []
+    this.blank = true
+    const pieces = runs.flatMap(({ text, style }): Piece[] =>
       text.trim() === '' ? [] : [{ is: 'print', text: text.trim(), place: null, ...(style ? { style } : {}) }],
     )
-    const text = this.runs
+    const text = runs
       .map((run) => run.text)
       .join('')
       .trim()
-    this.runs = []
     if (pieces.length === 0) return
     this.blanks = 0
     const line: Line = {
