@@ -1,0 +1,31 @@
+import type { Problem } from '../../domain/submission.ts'
+import { readSerials } from '../serials.ts'
+import { answerFrom, joined } from './evidence.ts'
+import { type AnswerContext, NOTHING, type ReadAnswer, type Written } from './written.ts'
+
+/**
+ * Serial numbers in the order read, each once. One that fits no pattern stays and asks for a person; one of another product line
+ * stays and is flagged.
+ */
+export function readSerialsAnswer(written: Written, context: AnswerContext): ReadAnswer {
+  const { question, texts } = written
+  const read = readSerials(joined(texts, '\n'), context.campaign, 'serial-field')
+  const serials = read.filter((one, at) => read.findIndex((other) => other.serial === one.serial) === at)
+  if (serials.length === 0) return NOTHING
+  const problems: Problem[] = serials.flatMap((one) => {
+    if (one.fits === 'campaign') return []
+    const code = one.fits === 'none' ? 'serial-malformed' : 'unknown-serial'
+    return [{ code, question: question.id, detail: one.written }]
+  })
+  return {
+    answer: answerFrom(
+      written,
+      serials.map((one) => one.serial),
+      texts,
+      context,
+    ),
+    problems,
+    flags: serials.some((one) => one.fits === 'other-line') ? ['unknown-serial'] : [],
+    serials,
+  }
+}

@@ -1,0 +1,173 @@
+import type { Box, Line } from '../../domain/document.ts'
+import type { PrintedForm, PrintedText } from './printed-form.ts'
+import type { Token, WordToken } from './tokens.ts'
+import { likeness } from './words.ts'
+
+/** A printed text found on the page, with the words that it took. */
+export interface Found {
+  readonly text: PrintedText
+  /** 1: word for word. */
+  readonly score: number
+  readonly words: readonly WordToken[]
+  /** Around all its words, and around those of its first line. */
+  readonly place: Box | null
+  readonly firstLine: Box | null
+}
+
+/** Below this a long text is another one; the form's own labels are at most 0.6 alike. */
+const LONG_ENOUGH = 0.7
+const SHORT_ENOUGH = 0.84
+
+/**
+ * Finds the form's printed texts in tokens, also where a text runs over several lines or is worded a little differently.
+ * No word is taken twice: the longer text has it.
+ */
+export function findTexts(form: PrintedForm, lines: readonly Line[], tokens: readonly Token[][]): Found[] {
+  const below = lines.map((_, index) => lineBelow(lines, index))
+  const candidates: Found[] = []
+  for (const list of tokens) {
+    for (let at = 0; at < list.length; at += 1) {
+      if (list[at]!.is !== 'word') continue
+      const chain = chainFrom(tokens, below, list, at)
+      for (const text of form.texts) {
+        const found = matchAt(text, chain)
+        if (found && mayStand(text, found, list, at)) candidates.push(found)
+      }
+    }
+  }
+  return withoutOverlap(candidates)
+}
+
+const LONGEST_CHAIN = 60
+
+/** Words from a token on, along its line and the lines below in the same column, up to the next mark or entry. */
+function chainFrom(
+  tokens: readonly Token[][],
+  below: readonly number[],
+  list: readonly Token[],
+  at: number,
+): WordToken[] {
+  const chain: WordToken[] = []
+  let line = list[at]!.line
+  let rest: readonly Token[] = list.slice(at)
+  while (chain.length < LONGEST_CHAIN) {
+    for (const token of rest) {
+      if (token.is !== 'word') return chain
+      chain.push(token)
+    }
+    line = below[line] ?? -1
+    if (line < 0) return chain
+    rest = tokens[line]!
+  }
+  return chain
+}
+
+/** The line that continues this one: the nearest below it in its column, or the next one where lines have no places. -1: none. */
+function lineBelow(lines: readonly Line[], index: number): number {
+  const line = lines[index]!
+  if (line.place === null) {
+    const next = lines[index + 1]
+    return next && next.text.trim() !== '' && sameCell(line, next) && next.quote === line.quote ? index + 1 : -1
+  }
+  const [x, y, width, height] = line.place
+  let best = -1
+  let nearest = height * 1.2
+  for (const [other, candidate] of lines.entries()) {
+    if (candidate.place === null || candidate.page !== line.page || other === index) continue
+    const gap = candidate.place[1] - (y + height)
+    const apart = Math.abs(candidate.place[0] - x)
+    const overlaps = candidate.place[0] < x + width && candidate.place[0] + candidate.place[2] > x
+    if (gap > -height * 0.5 && candidate.place[1] > y + height * 0.5 && gap < nearest && overlaps && apart < 40) {
+      nearest = gap
+      best = other
+    }
+  }
+  return best
+}
+
+function sameCell(one: Line, other: Line): boolean {
+  return String(one.cell) === String(other.cell)
+}
+
+function matchAt(text: PrintedText, chain: readonly WordToken[]): Found | null {
+  const exact = exactEnd(text.compact, chain)
+  if (exact > 0) return found(text, 1, chain.slice(0, exact))
+  const first = chain[0]!.norm
+  if (!text.words.slice(0, 2).some((word) => likeness(word, first) > 0)) return null
+  if (text.words.length === 1)
+    return text.compact.length < 5 ? null : found(text, likeness(first, text.compact), chain.slice(0, 1))
+  const { end, score } = closest(text.words, chain)
+  return score >= (text.words.length >= 6 ? LONG_ENOUGH : SHORT_ENOUGH) ? found(text, score, chain.slice(0, end)) : null
+}
+
+/** How many words make up the text exactly, whichever way they are parted; 0 where they do not. */
+function exactEnd(wanted: string, chain: readonly WordToken[]): number {
+  let done = 0
+  for (let at = 0; at < chain.length; at += 1) {
+    const { norm } = chain[at]!
+    if (!wanted.startsWith(norm, done)) return 0
+    done += norm.length
+    if (done === wanted.length) return at + 1
+  }
+  return 0
+}
+
+/** Word by word edit distance, each word weighing its letters; the text must begin where the chain does, and may end anywhere. */
+function closest(words: readonly string[], chain: readonly WordToken[]): { end: number; score: number } {
+  const width = Math.min(chain.length, words.length + 6)
+  let row = [0]
+  for (let column = 1; column <= width; column += 1) row.push(row[column - 1]! + chain[column - 1]!.norm.length)
+  let total = 0
+  for (const word of words) {
+    total += word.length
+    const next = [row[0]! + word.length]
+    for (let column = 1; column <= width; column += 1) {
+      const other = chain[column - 1]!.norm
+      const changed = (1 - likeness(word, other)) * Math.max(word.length, other.length)
+      next.push(Math.min(row[column]! + word.length, next[column - 1]! + other.length, row[column - 1]! + changed))
+    }
+    row = next
+  }
+  const end = row.indexOf(Math.min(...row))
+  return { end, score: 1 - row[end]! / total }
+}
+
+function found(text: PrintedText, score: number, words: readonly WordToken[]): Found | null {
+  if (words.length === 0 || score < LONG_ENOUGH) return null
+  const first = words.filter((word) => word.line === words[0]!.line)
+  return { text, score, words, place: around(words), firstLine: around(first) }
+}
+
+/** A text of one or two words counts at the start of a line or before a colon only, an option of one word only among its like. */
+function mayStand(text: PrintedText, found: Found, list: readonly Token[], at: number): boolean {
+  if (text.words.length > 2) return true
+  const previous = list[at - 1]
+  const last = list.indexOf(found.words.at(-1)!)
+  const next = last < 0 ? undefined : list[last + 1]
+  if (text.is === 'between') return previous === undefined && next === undefined
+  if (text.slots.some((slot) => slot.is === 'option' || slot.option)) return true
+  return previous?.is !== 'word' || /^\s*:/.test(next?.before ?? ':') || /[:;|,]\s*$|\s{2}$/.test(list[at]!.before)
+}
+
+/** The longest and closest texts first; what shares a word with one taken before is left out. */
+function withoutOverlap(candidates: readonly Found[]): Found[] {
+  const taken = new Set<WordToken>()
+  const kept: Found[] = []
+  const weight = (one: Found) => one.score * one.text.compact.length + (one.score === 1 ? 5 : 0)
+  for (const one of [...candidates].sort((a, b) => weight(b) - weight(a))) {
+    if (one.words.some((word) => taken.has(word))) continue
+    for (const word of one.words) taken.add(word)
+    kept.push(one)
+  }
+  return kept
+}
+
+function around(words: readonly WordToken[]): Box | null {
+  const places = words.flatMap((word) => (word.place ? [word.place] : []))
+  if (places.length === 0) return null
+  const left = Math.min(...places.map(([x]) => x))
+  const top = Math.min(...places.map(([, y]) => y))
+  const right = Math.max(...places.map(([x, , width]) => x + width))
+  const bottom = Math.max(...places.map(([, y, , height]) => y + height))
+  return [left, top, right - left, bottom - top]
+}

@@ -1,0 +1,26 @@
+import type { Campaign } from '../../domain/campaign.ts'
+import type { Document } from '../../domain/document.ts'
+import type { Day } from '../../domain/names.ts'
+import { readSerials } from '../serials.ts'
+import { assemble, ofOtherNotice } from './assemble.ts'
+import { readLinear } from './read-linear.ts'
+import { readPlaced } from './read-placed.ts'
+import type { FormReading } from './reading.ts'
+import { recognise, referenceIn } from './recognise.ts'
+
+/**
+ * Reads a document as the campaign's verification form, in whichever of its languages; null where it is no such form. Another
+ * notice's form is recognised (`otherNotice`) and not read. `mailDay`: no date in it can be later.
+ */
+export function readForm(document: Document, campaign: Campaign, mailDay: Day): FormReading | null {
+  const recognised = recognise(document.lines, campaign)
+  if (recognised === null) return null
+  const context = { campaign, part: document.name, mailDay, reference: referenceIn(document.lines) }
+  if (recognised.otherNotice) return ofOtherNotice(recognised, context)
+  const { form, tokens, found } = recognised
+  const isSerials = (text: string) => readSerials(text, campaign, 'free-text').length > 0
+  const collected = document.lines.some((line) => line.place)
+    ? readPlaced(form, document, tokens, found)
+    : readLinear(form, document, tokens, found, isSerials).collected
+  return assemble(recognised, collected, context)
+}

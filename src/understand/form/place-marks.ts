@@ -1,0 +1,96 @@
+import type { Box, Mark } from '../../domain/document.ts'
+import type { Aligned } from './align.ts'
+
+/** A box on a page, to be given to the words that it belongs to. */
+export interface Boxed {
+  readonly page: number | null
+  readonly place: Box
+  readonly mark: Mark
+}
+
+export interface Target {
+  readonly aligned: Aligned
+  readonly option: string
+  readonly page: number | null
+  /** Of the first line of its words, and of all of them. */
+  readonly firstLine: Box
+  readonly place: Box
+}
+
+export interface Pair {
+  readonly box: Boxed
+  /** Null where no words stand beside the box, or several could be meant. */
+  readonly target: Target | null
+}
+
+type Side = 'before' | 'after'
+
+/** Widest gap between a box and its words: a box before them stands close, one behind them may stand in a column of its own. */
+const REACH: Record<Side, number> = { before: 45, after: 160 }
+
+/**
+ * Gives each box its words. Whether boxes stand before their words or behind them is one question for the whole form: the side
+ * on which more boxes find words of their own, and at equal count the nearer ones. A box that finds none on that side takes
+ * those on the other side if no other box has them.
+ */
+export function pairBoxes(boxes: readonly Boxed[], targets: readonly Target[]): Pair[] {
+  const before = pairOn('before', boxes, targets)
+  const after = pairOn('after', boxes, targets)
+  const [chosen, other] = prefer(before, after)
+  if (!chosen || !other) return boxes.map((box) => ({ box, target: null }))
+  const taken = new Set([...chosen.pairs.values()])
+  return boxes.map((box) => {
+    const own = chosen.pairs.get(box)
+    if (own) return { box, target: own }
+    const spare = other.pairs.get(box)
+    return { box, target: spare && !taken.has(spare) ? spare : null }
+  })
+}
+
+interface Sided {
+  readonly pairs: ReadonlyMap<Boxed, Target>
+  readonly gap: number
+}
+
+function prefer(before: Sided, after: Sided): [Sided, Sided] | [null, null] {
+  if (before.pairs.size !== after.pairs.size)
+    return before.pairs.size > after.pairs.size ? [before, after] : [after, before]
+  if (before.gap * 1.3 < after.gap) return [before, after]
+  if (after.gap * 1.3 < before.gap) return [after, before]
+  return [null, null]
+}
+
+/** Boxes with the nearest words on one side, where no other box has the same words nearer. */
+function pairOn(side: Side, boxes: readonly Boxed[], targets: readonly Target[]): Sided {
+  const wanted = boxes.flatMap((box) => {
+    const near = targets.flatMap((target) => {
+      const gap = gapOn(side, box, target)
+      return gap === null ? [] : [{ box, target, gap }]
+    })
+    near.sort((one, other) => one.gap - other.gap)
+    return near.slice(0, 1)
+  })
+  wanted.sort((one, other) => one.gap - other.gap)
+  const pairs = new Map<Boxed, Target>()
+  const taken = new Set<Target>()
+  let sum = 0
+  for (const { box, target, gap } of wanted) {
+    if (taken.has(target)) continue
+    taken.add(target)
+    pairs.set(box, target)
+    sum += gap
+  }
+  return { pairs, gap: pairs.size === 0 ? Number.POSITIVE_INFINITY : Math.max(sum / pairs.size, 0.5) }
+}
+
+/** Points between box and words, null where they are not beside each other on that side. */
+function gapOn(side: Side, box: Boxed, target: Target): number | null {
+  if (box.page !== target.page) return null
+  const [x, y, width, height] = box.place
+  const middle = y + height / 2
+  const line = side === 'before' ? target.firstLine : target.place
+  const slack = Math.max(3, height * 0.35)
+  if (middle < line[1] - slack || middle > line[1] + line[3] + slack) return null
+  const gap = side === 'before' ? target.firstLine[0] - (x + width) : x - (target.place[0] + target.place[2])
+  return gap > -3 && gap <= REACH[side] ? Math.max(gap, 0) : null
+}

@@ -1,0 +1,198 @@
+import type { Box, Document, Mark } from '../../domain/document.ts'
+import { confidenceOf } from '../answers/written.ts'
+import { type Aligned, align } from './align.ts'
+import { Collected } from './collected.ts'
+import { isContactDetail } from './contact-detail.ts'
+import type { Found } from './find-texts.ts'
+import { labelOf } from './place-entries.ts'
+import { type Boxed, pairBoxes, type Target } from './place-marks.ts'
+import { optionText, type PrintedForm, type Slot } from './printed-form.ts'
+import { readingOrder } from './reading-order.ts'
+import { leftOver, type Run } from './runs.ts'
+import type { Token } from './tokens.ts'
+
+/** Reads a form whose lines have places: the place of a box or a field decides what it answers. */
+export function readPlaced(
+  form: PrintedForm,
+  document: Document,
+  tokens: readonly Token[][],
+  found: readonly Found[],
+): Collected {
+  const collected = new Collected()
+  const page = (token: { line: number }) => document.lines[token.line]!.page
+  const pageOf = (one: Found) => page(one.words[0]!)
+  const aligned = align(inOrder(found, pageOf), form.slots.length)
+  const taken = new Set<Token>(found.flatMap((one) => one.words))
+  const runs = leftOver(document.lines, tokens, taken).filter((run) => !isFurniture(run, document))
+  placeBoxes(form, aligned, boxesOf(tokens, runs, page), pageOf, collected)
+  placeTexts(document, aligned, found, tokens, runs, pageOf, collected)
+  return collected
+}
+
+/** Texts that may take a place in the form's order, page by page; pages stand in the order of the form, not of the document. */
+function inOrder(found: readonly Found[], pageOf: (one: Found) => number | null): Found[] {
+  const pages = new Map<number | null, (Found & { readonly place: Box })[]>()
+  for (const one of found) {
+    if (one.place === null || one.text.slots.length === 0) continue
+    pages.set(pageOf(one), [...(pages.get(pageOf(one)) ?? []), { ...one, place: one.place }])
+  }
+  const rank = (list: readonly Found[]) => {
+    const sure = list.filter((one) => one.text.slots.length === 1).map((one) => one.text.slots[0]!.at)
+    return sure.length === 0 ? Number.POSITIVE_INFINITY : sure.reduce((sum, at) => sum + at, 0) / sure.length
+  }
+  return [...pages.values()].sort((one, other) => rank(one) - rank(other)).flatMap((list) => readingOrder(list))
+}
+
+/** Boxes of the page; an X typed over an empty one ticks it, one that stands alone is a tick of its own. */
+function boxesOf(tokens: readonly Token[][], runs: readonly Run[], page: (token: Token) => number | null): Boxed[] {
+  const crosses = runs.flatMap((run) =>
+    run.place && /^[xv]$/i.test(run.text) ? [{ page: run.page, place: run.place, text: run.text }] : [],
+  )
+  const used = new Set<unknown>()
+  const boxes = tokens.flat().flatMap((token): Boxed[] => {
+    if (token.is !== 'mark' || token.place === null) return []
+    const place = token.place
+    const over = crosses.find((cross) => cross.page === page(token) && isOver(cross.place, place))
+    if (over) used.add(over)
+    const ticked = over && token.mark.state === 'empty'
+    const mark: Mark = ticked ? { ...token.mark, state: 'ticked', by: ['text'], prefilled: false } : token.mark
+    return [{ page: page(token), place, mark }]
+  })
+  const alone = crosses.filter((cross) => !used.has(cross))
+  return [
+    ...boxes,
+    ...alone.map(
+      ({ page, place }): Boxed => ({ page, place, mark: { is: 'mark', state: 'ticked', place, by: ['text'] } }),
+    ),
+  ]
+}
+
+function isOver(cross: Box, box: Box): boolean {
+  const apart = [0, 1].map((axis) => Math.abs(cross[axis]! + cross[axis + 2]! / 2 - box[axis]! - box[axis + 2]! / 2))
+  return apart[0]! < Math.max(box[2], cross[2]) * 0.75 && apart[1]! < Math.max(box[3], cross[3]) * 0.75
+}
+
+function placeBoxes(
+  form: PrintedForm,
+  aligned: readonly Aligned[],
+  boxes: readonly Boxed[],
+  pageOf: (one: Found) => number | null,
+  collected: Collected,
+): void {
+  const labelled = new Set(aligned.filter(({ slot }) => slot.is === 'label').map(({ slot }) => slot.question.id))
+  const optioned = new Set(aligned.filter(({ slot }) => slot.is === 'option').map(({ slot }) => slot.question.id))
+  const isBoxed = ({ is, question, option }: Slot) =>
+    is === 'label'
+      ? option !== null || (question.kind === 'tick' && !optioned.has(question.id))
+      : labelled.has(question.id)
+  const targets = aligned.flatMap((one): Target[] => {
+    const { found, slot } = one
+    if (!isBoxed(slot) || found.place === null || found.firstLine === null) return []
+    return [
+      {
+        aligned: one,
+        option: slot.option ?? 'tick',
+        page: pageOf(found),
+        firstLine: found.firstLine,
+        place: found.place,
+      },
+    ]
+  })
+  for (const { box, target } of pairBoxes(boxes, targets)) {
+    const { mark, page, place } = box
+    if (target === null || !target.aligned.sure) {
+      if (mark.state !== 'empty') collected.problem({ code: 'unplaced-mark', detail: `page ${page ?? 1}` })
+      continue
+    }
+    const { question } = target.aligned.slot
+    collected.mark(question, {
+      option: target.option,
+      state: mark.state,
+      confidence: confidenceOf(mark.by),
+      prefilled: mark.prefilled ?? false,
+      page,
+      place,
+      text: optionText(form, question.id, target.option),
+    })
+  }
+}
+
+function placeTexts(
+  document: Document,
+  aligned: readonly Aligned[],
+  found: readonly Found[],
+  tokens: readonly Token[][],
+  runs: readonly Run[],
+  pageOf: (one: Found) => number | null,
+  collected: Collected,
+): void {
+  const asking = aligned.flatMap((one) => {
+    const { kind } = one.slot.question
+    if (one.slot.is !== 'label' || one.found.place === null) return []
+    if (kind !== 'text' && kind !== 'date' && kind !== 'serials') return []
+    return [{ aligned: one, page: pageOf(one.found), place: one.found.place }]
+  })
+  const obstacles = found.flatMap((one) => (one.place ? [{ page: pageOf(one), place: one.place }] : []))
+  for (const token of tokens.flat()) {
+    if (token.is !== 'entry' || token.entry.text.trim() === '') continue
+    const { entry, place, line } = token
+    const page = document.lines[line]!.page
+    const given = place && labelOf({ page, place, typed: false }, asking, obstacles)
+    if (!given?.asking.aligned.sure) {
+      if (!isContactDetail(entry.text)) collected.problem({ code: 'unplaced-entry', detail: entry.text })
+      continue
+    }
+    const doubted = document.remarks.some(
+      (remark) => /^appearance-(?:differs|only): /.test(remark) && remark.includes(entry.name ?? '\n'),
+    )
+    const confidence = doubted ? 0.5 : confidenceOf(entry.by)
+    collected.text(given.asking.aligned.slot.question, {
+      text: entry.text,
+      confidence,
+      prefilled: entry.prefilled ?? false,
+      page,
+      place,
+    })
+  }
+  placeTyped(document, asking, obstacles, runs, collected)
+}
+
+/** Text typed onto the page: beside or under its label, or under a typed line that has found its own. */
+function placeTyped(
+  document: Document,
+  asking: Parameters<typeof labelOf>[1],
+  obstacles: Parameters<typeof labelOf>[2],
+  runs: readonly Run[],
+  collected: Collected,
+): void {
+  const confidence = document.channel === 'pdf-form' ? 0.85 : 0.97
+  const placed: { run: Run; label: (typeof asking)[number] }[] = []
+  for (const run of [...runs].sort((one, other) => (one.place?.[1] ?? 0) - (other.place?.[1] ?? 0))) {
+    const { place, page, text } = run
+    if (place === null || /^[xv]$/i.test(text)) continue
+    const above = placed.find((one) => one.run.page === page && isNextLine(one.run.place!, place))
+    const label = above?.label ?? labelOf({ page, place, typed: true }, asking, obstacles)?.asking
+    if (!label?.aligned.sure) continue
+    placed.push({ run, label })
+    collected.text(label.aligned.slot.question, { text, confidence, prefilled: false, page, place })
+  }
+}
+
+function isNextLine(one: Box, next: Box): boolean {
+  const gap = next[1] - (one[1] + one[3])
+  return gap > -one[3] * 0.3 && gap < one[3] * 0.7 && Math.abs(one[0] - next[0]) < 12
+}
+
+/** Headers and footers: the same words at the same height of another page. */
+function isFurniture(run: Run, { lines }: Document): boolean {
+  const { text, place } = lines[run.line]!
+  const bare = text.replace(/\d/g, '')
+  return lines.some(
+    (line) =>
+      line.page !== run.page &&
+      line.place &&
+      place &&
+      Math.abs(line.place[1] - place[1]) < 4 &&
+      line.text.replace(/\d/g, '') === bare,
+  )
+}

@@ -1,0 +1,70 @@
+import type { Campaign } from '../../domain/campaign.ts'
+import type { Line } from '../../domain/document.ts'
+import type { Reference } from '../../domain/names.ts'
+import { type Found, findTexts } from './find-texts.ts'
+import { type PrintedForm, printedForms } from './printed-form.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** A verification form on the page: in which language, and what of its print was found. */
+export interface Recognised {
+  readonly form: PrintedForm
+  readonly tokens: readonly Token[][]
+  readonly found: readonly Found[]
+  readonly otherNotice: string | null
+}
+
+/** Recognises the campaign's form, or another notice's of the same make, by its labels; null where there are too few of them. */
+export function recognise(lines: readonly Line[], campaign: Campaign): Recognised | null {
+  const tokens = tokensOf(lines)
+  const form = closestForm(tokens, printedForms(campaign))
+  if (form === null) return null
+  const found = findTexts(form, lines, tokens)
+  const otherNotice = otherNumber(lines, found, campaign)
+  const labels = new Set(
+    found.filter((one) => one.text.slots.some((slot) => slot.is === 'label')).map((one) => one.text),
+  )
+  const letters = [...labels].reduce((sum, label) => sum + label.compact.length, 0)
+  const enough = (labels.size >= 3 && letters >= 45) || (labels.size >= 2 && letters >= 70)
+  const titled = found.some((one) => one.text.is === 'heading' && one.text.text === form.wording.title)
+  if (!enough && !(otherNotice && titled && labels.size >= 3)) return null
+  return { form, tokens, found, otherNotice }
+}
+
+/** Case reference in brackets, behind a label, or alone on its line. */
+export function referenceIn(lines: readonly Line[]): Reference | null {
+  for (const { text } of lines) {
+    const match = /(?:^|[[(:#]|\s{2})\s{0,3}([0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4})(?![0-9A-Z-])/.exec(text)
+    if (match) return match[1]!
+  }
+  return null
+}
+
+/** The language whose printed words make up most of the page. */
+function closestForm(tokens: readonly Token[][], forms: readonly PrintedForm[]): PrintedForm | null {
+  const words = new Set(tokens.flat().flatMap((token) => (token.is === 'word' ? [token.norm] : [])))
+  let best: PrintedForm | null = null
+  let most = 30
+  for (const form of forms) {
+    const shared = new Set(form.texts.flatMap((text) => text.words).filter((word) => words.has(word)))
+    const letters = [...shared].reduce((sum, word) => sum + word.length, 0)
+    if (letters > most) {
+      most = letters
+      best = form
+    }
+  }
+  return best
+}
+
+/** The number of another notice: in the words that confirm its receipt, else anywhere if ours is nowhere. */
+function otherNumber(lines: readonly Line[], found: readonly Found[], { notice, form }: Campaign): string | null {
+  const receipt = form.questions.find((question) => question.role === 'receipt')?.id
+  const label = found.find((one) => one.text.slots.some((slot) => slot.is === 'label' && slot.question.id === receipt))
+  const inLabel = label ? numbersIn(label.words.map((word) => word.before + word.raw).join(''), notice.anyNotice) : []
+  const numbers = inLabel.length > 0 ? inLabel : lines.flatMap((line) => numbersIn(line.text, notice.anyNotice))
+  const isOurs = new RegExp(`^(?:${notice.pattern})$`, 'iu')
+  return numbers.some((number) => isOurs.test(number)) ? null : (numbers[0] ?? null)
+}
+
+function numbersIn(text: string, pattern: string): string[] {
+  return [...text.matchAll(new RegExp(pattern, 'giu'))].map((match) => match[0].replace(/\s/g, ''))
+}

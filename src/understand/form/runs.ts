@@ -1,0 +1,54 @@
+import type { Box, Line } from '../../domain/document.ts'
+import type { Token, WordToken } from './tokens.ts'
+
+/** Text on one line that is no part of the printed form: what somebody typed, or what the form's wording does not know. */
+export interface Run {
+  readonly line: number
+  readonly page: number | null
+  readonly place: Box | null
+  readonly text: string
+  readonly words: readonly WordToken[]
+}
+
+/** What is left of each line when the printed texts are taken away, with the punctuation that belongs to it. */
+export function leftOver(lines: readonly Line[], tokens: readonly Token[][], taken: ReadonlySet<Token>): Run[] {
+  return tokens.flatMap((list) => {
+    const runs: WordToken[][] = []
+    let open = false
+    for (const token of list) {
+      const loose = token.is === 'word' && !taken.has(token)
+      if (loose && open) runs.at(-1)!.push(token)
+      else if (loose) runs.push([token])
+      open = loose
+    }
+    return runs.map((words) => run(words, list, lines))
+  })
+}
+
+function run(words: readonly WordToken[], list: readonly Token[], lines: readonly Line[]): Run {
+  const { line } = words[0]!
+  const place = around(words)
+  return { line, page: lines[line]!.page, place, text: textOf(words, list), words }
+}
+
+/** The words with what stands between them; signs before the first are the label's, those behind the last their own. */
+function textOf(words: readonly WordToken[], list: readonly Token[]): string {
+  const opening = /["'«„“(+#]\s?$/.exec(words[0]!.before)?.[0] ?? ''
+  const inner = words.map((word, at) => (at === 0 ? opening + word.raw : word.before + word.raw)).join('')
+  const last = words.at(-1)!
+  const next = list[list.indexOf(last) + 1]
+  const end = next?.is === 'word' && next.source === last.source ? next.from : last.source.text.length
+  const tail = last.source.text.slice(last.to, end)
+  return (inner + (next?.is === 'mark' ? '' : tail))
+    .replace(/\s+/g, ' ')
+    .replace(/[\s|/:,;_…-]+$/, '')
+    .trim()
+}
+
+function around(words: readonly WordToken[]): Box | null {
+  const first = words[0]!.place
+  const last = words.at(-1)!.place
+  return first && last
+    ? [first[0], Math.min(first[1], last[1]), last[0] + last[2] - first[0], Math.max(first[3], last[3])]
+    : null
+}

@@ -1,0 +1,113 @@
+import type { Box, Entry, Line, Mark, Print } from '../../domain/document.ts'
+import { wordsOf } from './words.ts'
+
+/** A word, a mark or an entry of a page, in the order of its line. */
+export type Token = WordToken | MarkToken | EntryToken
+
+interface At {
+  /** Index of the line. */
+  readonly line: number
+  readonly place: Box | null
+}
+export interface WordToken extends At {
+  readonly is: 'word'
+  readonly norm: string
+  readonly raw: string
+  /** The printed text it stands in, and where. */
+  readonly source: Print
+  readonly from: number
+  readonly to: number
+  /** Text between it and the token before it on its line: blanks and punctuation. */
+  readonly before: string
+  readonly style?: Print['style']
+}
+export interface MarkToken extends At {
+  readonly is: 'mark'
+  readonly mark: Mark
+  readonly before: string
+}
+export interface EntryToken extends At {
+  readonly is: 'entry'
+  readonly entry: Entry
+  readonly before: string
+}
+
+/** Glyphs and letters in brackets that stand for a box: `[x]`, `( )`, `☒`, the Wingdings of Word. */
+const BOX =
+  /[[({]\s{0,3}(?:[xXvV✓✔√☑☒×✗✘*•●■]\s{0,3})?[\])}]|[☐□○◯▢❏❑⬜🔲⃞\uF06F\uF0A8\uF071\uF072]|[☒☑✓✔√✅⊠■●◉⦿🗹🗷✗✘❌⮽\uF0FE\uF078\uF0FD\uF052\uF053\uF0FC]|_{1,3}[xX]_{1,3}/gu
+const EMPTY = /^(?:[[({]\s{0,9}[\])}]|[☐□○◯▢❏❑⬜🔲⃞\uF06F\uF0A8\uF071\uF072])$/u
+
+/** Takes lines apart into tokens, one list per line. */
+export function tokensOf(lines: readonly Line[]): Token[][] {
+  return lines.map((line, index) => tokensOfLine(line, index))
+}
+
+function tokensOfLine(line: Line, index: number): Token[] {
+  const tokens: Token[] = []
+  let before = ''
+  for (const piece of line.pieces) {
+    if (piece.is === 'mark') tokens.push({ is: 'mark', line: index, place: piece.place, mark: piece, before })
+    else if (piece.is === 'entry') tokens.push({ is: 'entry', line: index, place: piece.place, entry: piece, before })
+    else {
+      before = printed(piece, index, before, tokens)
+      continue
+    }
+    before = ' '
+  }
+  return tokens
+}
+
+/** Adds the tokens of printed text; returns what is left behind the last of them. */
+function printed(piece: Print, line: number, before: string, tokens: Token[]): string {
+  const { text, style } = piece
+  let done = 0
+  let ahead = before
+  const addWords = (from: number, to: number) => {
+    for (const word of wordsOf(text.slice(from, to))) {
+      const start = from + word.from
+      const end = from + word.to
+      const place = part(piece.place, text.length, start, end)
+      const gap = ahead + text.slice(done, start)
+      const raw = text.slice(start, end)
+      tokens.push({
+        is: 'word',
+        line,
+        place,
+        norm: word.norm,
+        raw,
+        source: piece,
+        from: start,
+        to: end,
+        before: gap,
+        style,
+      })
+      ahead = ''
+      done = end
+    }
+  }
+  for (const box of text.matchAll(BOX)) {
+    if (!standsAlone(text, box.index, box[0])) continue
+    addWords(done, box.index)
+    const end = box.index + box[0].length
+    const place = part(piece.place, text.length, box.index, end)
+    const state = style === 'struck' || EMPTY.test(box[0]) ? 'empty' : 'ticked'
+    const mark: Mark = { is: 'mark', state, place, by: ['glyph'] }
+    tokens.push({ is: 'mark', line, place, mark, before: ahead + text.slice(done, box.index) })
+    ahead = ''
+    done = end
+  }
+  addWords(done, text.length)
+  return `${ahead}${text.slice(done)} `
+}
+
+/** `serienummer(x)` and `f(v)` are words, not boxes. */
+function standsAlone(text: string, at: number, box: string): boolean {
+  return !/^[[({]/.test(box) || at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!)
+}
+
+/** The piece of a box that some of its characters take, all of them being equally wide. */
+function part(place: Box | null, length: number, from: number, to: number): Box | null {
+  if (place === null || length === 0) return place
+  const [x, y, width, height] = place
+  return [x + (width * from) / length, y, (width * (to - from)) / length, height]
+}

@@ -1,0 +1,64 @@
+/** One word of a text, as it is compared: without case, accents and punctuation. */
+export interface Word {
+  readonly norm: string
+  /** Where it stands in the text. */
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Words of a text for comparing. Brackets inside a word join it (`serienummer(s)` is one word); other punctuation parts words.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(
+    /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD]|\((?=\p{L}{1,4}\)))*(?:(?<=\(\p{L}{1,4})\))?/gu,
+  )) {
+    const norm = normal(match[0])
+    if (norm) words.push({ norm, from: match.index, to: match.index + match[0].length })
+  }
+  return words
+}
+
+/** The text's words run together: two texts that differ only in blanks, case, accents and punctuation are equal. */
+export function compact(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.norm)
+    .join('')
+}
+
+/** How alike two words are, from 0 to 1; one slip of the pen in a word of four letters or more is 0.8. */
+export function likeness(one: string, other: string): number {
+  if (one === other) return 1
+  const longest = Math.max(one.length, other.length)
+  if (longest < 4 || Math.abs(one.length - other.length) > 2) return 0
+  const slips = distance(one, other, longest >= 8 ? 2 : 1)
+  return slips === null ? 0 : 0.9 - 0.1 * slips
+}
+
+function normal(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD()]/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+}
+
+/** Edits between two words, null where more than `most`. */
+function distance(one: string, other: string, most: number): number | null {
+  let previous = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row]
+    let least = row
+    for (let column = 1; column <= other.length; column += 1) {
+      const cost = one[row - 1] === other[column - 1] ? 0 : 1
+      const value = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + cost)
+      current.push(value)
+      least = Math.min(least, value)
+    }
+    if (least > most) return null
+    previous = current
+  }
+  const found = previous[other.length]!
+  return found <= most ? found : null
+}
