@@ -1,0 +1,71 @@
+import type { Campaign } from '../domain/campaign.ts'
+import type { Case, Instrument } from '../domain/case.ts'
+import type { Happening, ImportedPart } from '../domain/entry.ts'
+import type { Reference } from '../domain/names.ts'
+import type { ImportedConsignee } from './consignees.ts'
+
+/** What a row group of the list makes happen to its case: it is opened, or what changed is entered; nothing where nothing changed. */
+export function openOrUpdate(
+  existing: Case | null,
+  imported: ImportedConsignee,
+  campaign: Campaign,
+  newReference: () => Reference,
+): Happening[] {
+  if (!existing) {
+    return [
+      {
+        kind: 'opened',
+        reference: imported.reference ?? newReference(),
+        campaign: campaign.id,
+        consignee: imported.consignee,
+        instruments: imported.instruments.map((instrument) => untouched(instrument, campaign)),
+        notifiedOn: imported.notifiedOn,
+      },
+    ]
+  }
+  const before: ImportedPart = {
+    consignee: existing.consignee,
+    instruments: existing.instruments,
+    notifiedOn: existing.notifiedOn,
+  }
+  const after = updated(existing, imported, campaign)
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ kind: 'imported', before, after }]
+}
+
+function untouched({ serial, product }: Pick<Instrument, 'serial' | 'product'>, campaign: Campaign): Instrument {
+  const modes = () => Object.fromEntries(campaign.modes.map((mode) => [mode.id, { is: 'outstanding' as const }]))
+  return {
+    serial,
+    product,
+    shipped: true,
+    status: Object.fromEntries(campaign.actions.map((action) => [action.id, modes()])),
+  }
+}
+
+/** The list never takes away: a contact or an instrument that it no longer names stays, and what bounced stays invalid. */
+function updated(existing: Case, imported: ImportedConsignee, campaign: Campaign): ImportedPart {
+  const known = new Map(existing.consignee.contacts.map((contact) => [contact.email, contact]))
+  const named = imported.consignee.contacts.map((contact) => ({
+    ...known.get(contact.email),
+    ...contact,
+    valid: known.get(contact.email)?.valid ?? true,
+  }))
+  const others = existing.consignee.contacts.filter(
+    (contact) => !imported.consignee.contacts.some(({ email }) => email === contact.email),
+  )
+  const added = imported.instruments.filter(
+    ({ serial }) => !existing.instruments.some((instrument) => instrument.serial === serial),
+  )
+  return {
+    consignee: { ...existing.consignee, ...imported.consignee, contacts: [...named, ...others] },
+    instruments: [
+      ...existing.instruments.map((instrument) =>
+        imported.instruments.some(({ serial }) => serial === instrument.serial)
+          ? { ...instrument, shipped: true }
+          : instrument,
+      ),
+      ...added.map((instrument) => untouched(instrument, campaign)),
+    ],
+    notifiedOn: imported.notifiedOn ?? existing.notifiedOn,
+  }
+}
