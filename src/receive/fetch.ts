@@ -94,9 +94,12 @@ async function fetchAndKeep(
   const firstMissing = batch.findIndex(({ uid }) => !sources.has(uid))
   const whole = broken === null || firstMissing < 0 ? batch : batch.slice(0, firstMissing)
   const mails = whole.flatMap((row) => arrived(pass, uidValidity, row, sources.get(row.uid)))
-  const kept = mails.length > 0 ? await pass.keeper.keep(mails) : 0
+  const kept = mails.length > 0 ? await pass.keeper.keep(mails) : []
   if (broken !== null) throw broken
-  return { kept, missing: batch.filter(({ uid }) => !sources.has(uid)).map(({ uid }) => uid) }
+  return {
+    kept: kept.filter(({ isNew }) => isNew).length,
+    missing: batch.filter(({ uid }) => !sources.has(uid)).map(({ uid }) => uid),
+  }
 }
 
 function arrived(pass: ImapPass, uidValidity: string, row: Row, source: Buffer | undefined): ArrivedMail[] {

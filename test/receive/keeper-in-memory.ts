@@ -40,14 +40,12 @@ export function keeperInMemory(): KeeperInMemory {
     failOnce: (method) => failing.add(method),
     async keep(mails) {
       fail('keep')
-      let fresh = 0
-      for (const mail of mails) {
-        if (rows.some(({ place }) => same(place, mail.place))) continue
+      return mails.map((mail) => {
         const known = rows.find((row) => row.mail.sha256 === mail.sha256)
-        if (!known) fresh += 1
+        if (rows.some(({ place }) => same(place, mail.place))) return { isNew: false }
         rows.push({ mail, id: known?.id ?? `m${rows.length + 1}`, place: mail.place, state: 'present' })
-      }
-      return fresh
+        return { isNew: !known }
+      })
     },
     generation: async (mailbox, folder) => generations.get(`${mailbox} ${folder}`) ?? null,
     async generationListed(mailbox, folder, uidValidity) {

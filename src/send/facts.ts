@@ -1,0 +1,108 @@
+import type { Campaign, Wording } from '../domain/campaign.ts'
+import type { Case, Escalation } from '../domain/case.ts'
+import type { LetterOrder } from '../domain/decision.ts'
+import type { Day, Instant, Language } from '../domain/names.ts'
+import type { DisputeFacts, EscalationFacts, LetterFacts } from './letter-facts.ts'
+import { namesOf } from './names-in-words.ts'
+import { boxOf, pointsOf } from './point-facts.ts'
+import { cellsOf, disputesOf } from './status-facts.ts'
+
+export interface FactsAbout {
+  /** Of the letter: one that there are templates for. */
+  readonly language: Language
+  readonly caseLink?: string | null
+}
+
+/** What a letter ordered for a case may say: pure, from the case as it is when the letter is decided. */
+export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, about: FactsAbout): LetterFacts {
+  const names = namesOf(campaign, about.language)
+  const { wording } = names
+  const questions = (roles: readonly string[]) =>
+    campaign.form.questions.filter(({ role }) => role && roles.includes(role))
+  const instruments = held.instruments.map((instrument) => ({
+    serial: instrument.serial,
+    product: names.product(instrument.product) ?? '',
+    cells: campaign.actions.map(({ id }) => ({
+      action: names.action(id),
+      parts: cellsOf(held, campaign, instrument, id, names),
+    })),
+  }))
+  const points = pointsOf(held, campaign, order, names)
+  const confirmations = questions(['receipt', 'informed']).flatMap(({ id }) => {
+    const answer = held.answers[id]?.value
+    return typeof answer === 'boolean'
+      ? [{ label: wording.labels[id] ?? id, value: answer ? wording.yes : wording.no }]
+      : []
+  })
+  const confirmed = questions(['receipt', 'informed']).every(({ id }) => held.answers[id]?.value === true)
+  const settled = instruments.every(({ cells }) =>
+    cells.every(({ parts }) =>
+      parts.every(({ code, modeUnstated }) => (code === 'done' && !modeUnstated) || code === 'absent'),
+    ),
+  )
+  const answered = held.submissions.find(({ message }) => message === order.answers)
+  const newest = held.submissions.filter(({ kind }) => kind === 'reply').at(-1)
+  const message = answered ?? newest ?? null
+  return {
+    language: about.language,
+    caseId: held.id,
+    reference: held.reference,
+    notice: { number: campaign.notice.number, date: campaign.notice.date },
+    organisation: held.consignee.organisation,
+    country: held.consignee.country,
+    phone: held.consignee.phone ?? null,
+    contactName: held.consignee.contacts.find(({ email }) => email === order.to[0])?.name || null,
+    notifiedOn: held.notifiedOn,
+    products: campaign.products.map(({ name }) => name),
+    actions: campaign.actions.map(({ id }) => ({ id, name: names.heading(id), short: names.action(id) })),
+    modes: names.modes,
+    instruments,
+    confirmations,
+    complete: confirmed && settled && instruments.length > 0 && points.length === 0,
+    points,
+    disputes: [...disputesOf(held, campaign, names), ...questionsInDispute(order, campaign, wording)],
+    boxes: questions(['receipt', 'informed']).flatMap((question) => boxOf(question, wording)),
+    yes: wording.yes,
+    no: wording.no,
+    message: message && { at: message.arrivedAt, from: message.from },
+    escalation: escalationOf(held, order),
+    caseLink: about.caseLink ?? null,
+  }
+}
+
+function questionsInDispute(order: LetterOrder, campaign: Campaign, wording: Wording): DisputeFacts[] {
+  return order.situations.flatMap(({ code, about }) => {
+    const question =
+      code === 'contradiction' ? campaign.form.questions.find(({ id }) => id === about.question) : undefined
+    return question
+      ? [
+          {
+            serial: null,
+            product: null,
+            subject: wording.labels[question.id]?.replace(/[:.]\s*$/, '') ?? question.id,
+            said: [],
+          },
+        ]
+      : []
+  })
+}
+
+function escalationOf(held: Case, order: LetterOrder): EscalationFacts | null {
+  const meant = order.situations.flatMap(({ key, about }) => [key, ...Object.values(about)])
+  const ofKind = held.escalations.filter(({ kind }) => kind === order.followUp)
+  const found =
+    ofKind.find(({ id }) => meant.includes(id)) ??
+    ofKind.find(({ message }) => meant.includes(message)) ??
+    ofKind.filter(({ decided }) => decided === null).at(-1)
+  return found ? escalationFacts(held, found) : null
+}
+
+function escalationFacts(held: Case, { id, message, words, arrivedAt }: Escalation): EscalationFacts {
+  const from = held.submissions.find((submission) => submission.message === message)?.from ?? null
+  const within = { 2: daysAfter(arrivedAt, 2), 10: daysAfter(arrivedAt, 10), 15: daysAfter(arrivedAt, 15) }
+  return { id, message, from, words, arrivedAt, within }
+}
+
+function daysAfter(instant: Instant, days: number): Day {
+  return new Date(Date.parse(instant) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,83 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Reference } from '../domain/names.ts'
+
+type Key = string | Uint8Array
+type Purpose = 'message' | 'case' | 'loop' | 'plus'
+
+export interface IdSubject {
+  readonly reference: Reference
+  /** Id of the letter. */
+  readonly letter: string
+}
+
+/**
+ * Message-ID of a letter, with angle brackets: `<rd.k7q2-9fxm.LETTER.MAC@example.org>`. Lower case throughout, for some relays fold it.
+ * Whoever answers it proves by In-Reply-To or References that our letter reached them.
+ */
+export function signId(key: Key, subject: IdSubject, domain: string): string {
+  return `<${signed(key, 'message', subject)}@${domain.toLowerCase()}>`
+}
+
+/** Stable id of a case for References: relays rewrite Message-IDs, but leave References alone. */
+export function caseThreadId(key: Key, reference: Reference, domain: string): string {
+  return `<${signed(key, 'case', { reference, letter: 'case' })}@${domain.toLowerCase()}>`
+}
+
+/** The reference that a Message-ID of a letter or a case's stable id proves; null for every other id. */
+export function verifyId(key: Key, messageId: string): Reference | null {
+  const local = /^<?([^<>@\s]{1,200})@[^<>@\s]{1,250}>?$/.exec(messageId.trim())?.[1] ?? ''
+  return verified(key, 'message', local) ?? verified(key, 'case', local)
+}
+
+/** X-Loop id of a letter: a mail that carries it is our own come back. */
+export function loopId(key: Key, subject: IdSubject): string {
+  return signed(key, 'loop', subject)
+}
+
+export function verifyLoopId(key: Key, id: string): Reference | null {
+  return verified(key, 'loop', id.trim())
+}
+
+/** The case's own address: `techsupport+k7q2-9fxm-MAC@example.org` (RFC 5233). */
+export function plusAddress(key: Key, address: string, reference: Reference): string {
+  const at = address.lastIndexOf('@')
+  const name = reference.toLowerCase()
+  return `${address.slice(0, at)}+${name}-${mac(key, 'plus', name)}${address.slice(at)}`
+}
+
+/** The reference that a plus-address proves, in any case of letters; null for every other address. */
+export function verifyPlusAddress(key: Key, address: string): Reference | null {
+  const [, name = '', code = ''] =
+    /\+([0-9a-z]{4}-[0-9a-z]{4})-([a-z2-7]{16})@[^@\s]{1,250}$/.exec(address.trim().toLowerCase()) ?? []
+  return name !== '' && equal(mac(key, 'plus', name), code) ? name.toUpperCase() : null
+}
+
+function signed(key: Key, purpose: Purpose, subject: IdSubject): string {
+  const name = subject.reference.toLowerCase()
+  const letter = subject.letter
+    .toLowerCase()
+    .replace(/[^a-z0-9-]/g, '')
+    .slice(0, 40)
+  return `rd.${name}.${letter}.${mac(key, purpose, `${name}.${letter}`)}`
+}
+
+function verified(key: Key, purpose: Purpose, id: string): Reference | null {
+  const match = /^rd\.([0-9a-z]{4}-[0-9a-z]{4})\.([a-z0-9-]{1,40})\.([a-z2-7]{16})$/.exec(id.toLowerCase())
+  if (!match) return null
+  const [, name = '', letter = '', code = ''] = match
+  return equal(mac(key, purpose, `${name}.${letter}`), code) ? name.toUpperCase() : null
+}
+
+/** 80 bits of an HMAC-SHA-256, each purpose apart, in lower-case base32 (RFC 4648). */
+function mac(key: Key, purpose: Purpose, text: string): string {
+  const digest = createHmac('sha256', key).update(`recall-desk ${purpose} id\n${text}`).digest()
+  let bits = ''
+  for (const byte of digest.subarray(0, 10)) bits += byte.toString(2).padStart(8, '0')
+  return [...bits.matchAll(/.{5}/g)]
+    .map(([five]) => 'abcdefghijklmnopqrstuvwxyz234567'[Number.parseInt(five, 2)])
+    .join('')
+}
+
+function equal(one: string, other: string): boolean {
+  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
+}

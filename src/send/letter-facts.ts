@@ -1,0 +1,108 @@
+import type { SituationCode } from '../domain/follow-up.ts'
+import type { CaseId, Day, Instant, Language, Reference, Serial } from '../domain/names.ts'
+
+/** What the templates of letters about a case may say. All names are in the letter's language; nothing is formatted yet. */
+export interface LetterFacts {
+  readonly language: Language
+  readonly caseId: CaseId
+  readonly reference: Reference
+  readonly notice: { readonly number: string; readonly date: Day }
+  readonly organisation: string
+  readonly country: string
+  readonly phone: string | null
+  /** Of the person written to; null where no name is known. */
+  readonly contactName: string | null
+  readonly notifiedOn: Day | null
+  readonly products: readonly string[]
+  readonly actions: readonly ActionFacts[]
+  readonly modes: readonly string[]
+  readonly instruments: readonly InstrumentFacts[]
+  /** What was confirmed or denied, in the words of the form. */
+  readonly confirmations: readonly { readonly label: string; readonly value: string }[]
+  /** Every instrument is accounted for and nothing is asked. */
+  readonly complete: boolean
+  /** What is asked, one entry per kind. */
+  readonly points: readonly PointFacts[]
+  readonly disputes: readonly DisputeFacts[]
+  /** Questions of the form that every answer needs. */
+  readonly boxes: readonly BoxFacts[]
+  readonly yes: string
+  readonly no: string
+  /** The message that this letter answers. */
+  readonly message: { readonly at: Instant; readonly from: string | null } | null
+  readonly escalation: EscalationFacts | null
+  /** Address of the case in the agents' web application, where there is one. */
+  readonly caseLink: string | null
+}
+
+/** What the letter about the program's own health may say. */
+export interface HealthFacts {
+  readonly language: Language
+  /** Sentences: what is wrong and what mends it. */
+  readonly troubles: readonly string[]
+  readonly since: Instant | null
+}
+
+export interface ActionFacts {
+  readonly id: string
+  /** As the form heads it: `Step 1. Download and install the software patch`. */
+  readonly name: string
+  /** As people call it: `patch`. */
+  readonly short: string
+}
+
+export interface InstrumentFacts {
+  readonly serial: Serial
+  readonly product: string
+  /** One per action, in their order. */
+  readonly cells: readonly { readonly action: string; readonly parts: readonly StatusFacts[] }[]
+}
+
+/** A status and the modes that have it; no modes: all of them, or none was named. */
+export interface StatusFacts {
+  readonly code: 'done' | 'planned' | 'declined' | 'absent' | 'not-done' | 'disputed' | 'outstanding'
+  readonly modes: readonly string[]
+  readonly modeUnstated: boolean
+  readonly until: Day | null
+}
+
+export interface PointFacts {
+  readonly code: SituationCode
+  readonly rows: readonly PointRow[]
+  readonly boxes: readonly BoxFacts[]
+  /** Names of attachments. */
+  readonly files: readonly string[]
+}
+
+export interface PointRow {
+  readonly serial: Serial | null
+  readonly product: string | null
+  readonly action: string | null
+  readonly modes: readonly string[]
+  readonly until: Day | null
+}
+
+/** A question of the form, to be answered in the letter as on the form. */
+export interface BoxFacts {
+  readonly kind: 'yes-no' | 'tick' | 'date'
+  readonly label: string
+}
+
+export interface DisputeFacts {
+  readonly serial: Serial | null
+  readonly product: string | null
+  /** The action, or the form's question. */
+  readonly subject: string
+  readonly said: readonly (StatusFacts & { readonly at: Instant; readonly words: string | null })[]
+}
+
+export interface EscalationFacts {
+  readonly id: string
+  readonly message: string
+  readonly from: string | null
+  /** The sentence that raised it. */
+  readonly words: string
+  readonly arrivedAt: Instant
+  /** Last day to report, per number of days (IVDR Art. 82, MDR Art. 87). */
+  readonly within: Readonly<Record<'2' | '10' | '15', Day>>
+}

@@ -1,0 +1,128 @@
+import type { Campaign, Wording } from '../domain/campaign.ts'
+import type { Case, InstrumentStatus } from '../domain/case.ts'
+import type { LetterOrder } from '../domain/decision.ts'
+import type { Situation, SituationCode } from '../domain/follow-up.ts'
+import type { Question } from '../domain/form.ts'
+import type { ActionId, Serial } from '../domain/names.ts'
+import type { BoxFacts, PointFacts, PointRow } from './letter-facts.ts'
+import type { Names } from './names-in-words.ts'
+
+/** What can be asked, in the order in which a letter claims an instrument and step: it is asked about once. */
+const ASKED_BY_ROW: readonly SituationCode[] = [
+  'serials-missing',
+  'reason-unclear',
+  'declined',
+  'planned',
+  'absent',
+  'actions-outstanding',
+  'mode-unstated',
+  'unknown-serial',
+]
+const ASKED_AT_ONCE: readonly SituationCode[] = [
+  'receipt-unconfirmed',
+  'not-passed-on',
+  'attachment-missing',
+  'unreadable',
+  'distributor-part-missing',
+]
+/** More lines than this are folded to one per instrument. */
+const MOST_LINES = 8
+
+interface Key {
+  readonly serial: Serial | null
+  readonly action: ActionId | null
+}
+
+/** The situations of a letter as one list of what is asked, one entry per kind. */
+export function pointsOf(held: Case, campaign: Campaign, order: LetterOrder, names: Names): PointFacts[] {
+  const of = (code: SituationCode) => order.situations.filter((situation) => situation.code === code)
+  const claimed = new Set<string>()
+  const byRow = ASKED_BY_ROW.flatMap((code) => {
+    const keys = of(code).flatMap((situation) => keysOf(held, campaign, situation))
+    const fresh = keys.filter(({ serial, action }, at) => {
+      const key = `${serial} ${action}`
+      const first = keys.findIndex((other) => `${other.serial} ${other.action}` === key) === at
+      return first && (code === 'mode-unstated' || !claimed.has(key))
+    })
+    for (const { serial, action } of fresh) claimed.add(`${serial} ${action}`)
+    const rows = fresh.map((key) => rowOf(held, campaign, code, key, names))
+    return rows.length > 0 ? [{ code, rows: folded(rows, code), boxes: [], files: [] }] : []
+  })
+  const atOnce = ASKED_AT_ONCE.flatMap((code) => {
+    const situations = of(code)
+    if (situations.length === 0) return []
+    const files = situations.flatMap(({ about }) => about.file ?? about.part ?? about.name ?? [])
+    return [{ code, rows: [], boxes: boxesOf(held, campaign, code, names), files: [...new Set(files)] }]
+  })
+  return [...atOnce, ...byRow]
+}
+
+/** A question as it stands on the form; none for questions that are not ticked or dated. */
+export function boxOf(question: Question, wording: Wording): BoxFacts[] {
+  const { kind } = question
+  return kind === 'yes-no' || kind === 'tick' || kind === 'date'
+    ? [{ kind, label: wording.labels[question.id] ?? question.id }]
+    : []
+}
+
+/** A situation that names no instrument, or no step, is asked about those on record that it can mean. */
+function keysOf(held: Case, campaign: Campaign, { code, about }: Situation): Key[] {
+  if (code === 'absent' || code === 'unknown-serial') return [{ serial: about.serial ?? null, action: null }]
+  const actions = about.action ? [about.action] : campaign.actions.map(({ id }) => id)
+  if (about.serial)
+    return actions
+      .filter((action) => about.action || open(held, about.serial!, action))
+      .map((action) => ({ serial: about.serial!, action }))
+  const candidates = held.instruments.filter(
+    ({ shipped, product }) => shipped && (!about.product || about.product === product),
+  )
+  const keys = candidates.flatMap(({ serial }) =>
+    actions.filter((action) => open(held, serial, action)).map((action) => ({ serial, action })),
+  )
+  return keys.length > 0 ? keys : actions.map((action) => ({ serial: null, action }))
+}
+
+function open(held: Case, serial: Serial, action: ActionId): boolean {
+  const statuses = Object.values(held.instruments.find((one) => one.serial === serial)?.status[action] ?? {})
+  return statuses.some(
+    (status) =>
+      status.is === 'outstanding' || status.is === 'disputed' || (status.is === 'done' && status.modeUnstated),
+  )
+}
+
+function rowOf(held: Case, campaign: Campaign, code: SituationCode, { serial, action }: Key, names: Names): PointRow {
+  const instrument = held.instruments.find((one) => one.serial === serial)
+  const status = (mode: string): InstrumentStatus | undefined =>
+    action ? instrument?.status[action]?.[mode] : undefined
+  const modes = campaign.modes.map(({ id }) => id)
+  const missing = modes.filter((mode) => status(mode)?.is === 'outstanding')
+  const planned = modes.map(status).find((one) => one?.is === 'planned')
+  return {
+    serial,
+    product: names.product(instrument?.product ?? null),
+    action: action && names.action(action),
+    modes: code === 'actions-outstanding' && missing.length < modes.length ? missing.map(names.mode) : [],
+    until: planned?.is === 'planned' ? (planned.until ?? null) : null,
+  }
+}
+
+/** One line per instrument where there are many, and always for modes: they are asked once. */
+function folded(rows: readonly PointRow[], code: SituationCode): PointRow[] {
+  if (rows.length <= MOST_LINES && code !== 'mode-unstated') return [...rows]
+  const bySerial = new Map<string, PointRow>()
+  for (const row of rows) {
+    const key = `${row.serial} ${row.modes.join()} ${row.until}`
+    const before = bySerial.get(key)
+    bySerial.set(key, before ? { ...before, action: [before.action, row.action].filter(Boolean).join(' + ') } : row)
+  }
+  return [...bySerial.values()]
+}
+
+function boxesOf(held: Case, campaign: Campaign, code: SituationCode, { wording }: Names) {
+  const meant = campaign.form.questions.filter(({ role, asks, id }) => {
+    if (code === 'receipt-unconfirmed') return role === 'receipt'
+    if (code === 'not-passed-on') return role === 'informed'
+    return code === 'distributor-part-missing' && asks === 'distributor' && held.answers[id] === undefined
+  })
+  return meant.flatMap((question) => boxOf(question, wording))
+}
