@@ -1,17 +1,45 @@
 import type { AnswerValue } from './answer.ts'
-import type { Attempt, Consignee, Escalation, HeldSubmission, Hold, Instrument, InstrumentStatus, LetterNote, Task } from './case.ts'
+import type {
+  Attempt,
+  Consignee,
+  Escalation,
+  HeldSubmission,
+  Hold,
+  Instrument,
+  InstrumentStatus,
+  LetterNote,
+  Task,
+} from './case.ts'
 import type { LetterState } from './letter.ts'
 import type { ActionId, CampaignId, CaseId, Day, Instant, ModeId, QuestionId, Reference, Serial } from './names.ts'
 
 /** What happened to a case: the only thing that changes one. Values that were there before are kept in `before`. */
 export type Happening =
-  | { readonly kind: 'opened'; readonly reference: Reference; readonly campaign: CampaignId; readonly consignee: Consignee; readonly instruments: readonly Instrument[]; readonly notifiedOn: Day | null }
+  | {
+      readonly kind: 'opened'
+      readonly reference: Reference
+      readonly campaign: CampaignId
+      readonly consignee: Consignee
+      readonly instruments: readonly Instrument[]
+      readonly notifiedOn: Day | null
+    }
   | { readonly kind: 'imported'; readonly before: ImportedPart; readonly after: ImportedPart }
   | { readonly kind: 'submission'; readonly submission: HeldSubmission; readonly changes: readonly Change[] }
   | { readonly kind: 'unlinked'; readonly message: string; readonly changes: readonly Change[] }
   | { readonly kind: 'letter'; readonly letter: LetterNote }
-  | { readonly kind: 'letter-state'; readonly letter: string; readonly before: LetterState; readonly after: LetterState; readonly detail: string | null }
-  | { readonly kind: 'contact'; readonly email: string; readonly before: Consignee['contacts'][number] | null; readonly after: Consignee['contacts'][number] | null }
+  | {
+      readonly kind: 'letter-state'
+      readonly letter: string
+      readonly before: LetterState
+      readonly after: LetterState
+      readonly detail: string | null
+    }
+  | {
+      readonly kind: 'contact'
+      readonly email: string
+      readonly before: Consignee['contacts'][number] | null
+      readonly after: Consignee['contacts'][number] | null
+    }
   | { readonly kind: 'task'; readonly task: Task }
   | { readonly kind: 'task-done'; readonly task: string; readonly result: string }
   | { readonly kind: 'escalation'; readonly escalation: Escalation }
@@ -31,9 +59,30 @@ export interface ImportedPart {
   readonly notifiedOn: Day | null
 }
 
+/** What a submission changed. An instrument that only the customer named comes and goes with the submissions that name it. */
 export type Change =
-  | { readonly of: 'status'; readonly serial: Serial; readonly product: string; readonly action: ActionId; readonly mode: ModeId; readonly before: InstrumentStatus | null; readonly after: InstrumentStatus }
-  | { readonly of: 'answer'; readonly question: QuestionId; readonly before: AnswerValue | null; readonly after: AnswerValue | null; readonly message: string; readonly at: Instant }
+  | {
+      readonly of: 'status'
+      readonly serial: Serial
+      readonly action: ActionId
+      readonly mode: ModeId
+      readonly before: InstrumentStatus
+      readonly after: InstrumentStatus
+    }
+  | {
+      readonly of: 'instrument'
+      readonly serial: Serial
+      readonly before: Instrument | null
+      readonly after: Instrument | null
+    }
+  | {
+      readonly of: 'answer'
+      readonly question: QuestionId
+      readonly before: AnswerValue | null
+      readonly after: AnswerValue | null
+      readonly message: string
+      readonly at: Instant
+    }
 
 /** A happening with who, when and why: before the store has numbered and signed it. */
 export interface Draft {
