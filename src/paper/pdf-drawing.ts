@@ -1,17 +1,8 @@
-import type { Drawn, Glyph, Path } from './pdf-drawn.ts'
-import {
-  area,
-  aroundMapped,
-  common,
-  heightOf,
-  IDENTITY,
-  type Matrix,
-  multiply,
-  type Rect,
-  widthOf,
-} from './pdf-geometry.ts'
+import { type Canvas, erase, freshState, isOnDarkGround, lightness, type State, WHITE } from './pdf-canvas.ts'
+import type { Drawn, Glyph } from './pdf-drawn.ts'
+import { aroundMapped, common, heightOf, IDENTITY, type Matrix, multiply, type Rect, widthOf } from './pdf-geometry.ts'
 import { isUpright, pathOf } from './pdf-path.ts'
-import { freshText, glyphsOf, type ShownFont, type TextState } from './pdf-text.ts'
+import { glyphsOf, type ShownFont } from './pdf-text.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the arguments differ by operator, and pdf.js has no types for them
 type Arguments = any
@@ -21,27 +12,6 @@ export interface OperatorList {
   readonly fnArray: readonly number[]
   readonly argsArray: readonly Arguments[]
 }
-
-interface State {
-  ctm: Matrix
-  clip: Rect
-  text: TextState
-  fill: number | null
-  stroke: number | null
-  fillAlpha: number
-  strokeAlpha: number
-  blended: boolean
-  lineWidth: number
-}
-
-interface Canvas {
-  glyphs: Glyph[]
-  paths: Path[]
-  pictures: Rect[]
-}
-
-/** Lighter than this is taken for the paper's white. */
-const WHITE = 0.94
 
 /**
  * Follows the operators of a page (ISO 32000-1, annex A) and tells what is seen in the end: no text that is invisible,
@@ -253,32 +223,4 @@ export function follow(
   })
   settlePicture()
   return { page: content, annotations }
-}
-
-function freshState(ctm: Matrix, clip: Rect): State {
-  const text = freshText()
-  return { ctm, clip, text, fill: 0, stroke: 0, fillAlpha: 1, strokeAlpha: 1, blended: false, lineWidth: 1 }
-}
-
-/** Of `#rrggbb`, which is what pdf.js makes of every colour. */
-function lightness(args: ArrayLike<unknown>): number {
-  const hex = args[0]
-  if (typeof hex !== 'string' || hex.length !== 7) return 0
-  const value = Number.parseInt(hex.slice(1), 16)
-  return (0.299 * (value >> 16) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255)) / 255
-}
-
-/** An opaque rectangle hides what was drawn under it, as people do who "white out" a word and type another. */
-function erase(canvas: Canvas, rect: Rect): void {
-  if (area(rect) < 9) return
-  const covered = (x: number, y: number): boolean => x > rect[0] && x < rect[2] && y > rect[1] && y < rect[3]
-  canvas.glyphs = canvas.glyphs.filter((g) => !covered(g.x + g.width / 2, g.y - g.size * 0.3))
-  canvas.paths = canvas.paths.filter((p) => !(covered(p.box[0], p.box[1]) && covered(p.box[2], p.box[3])))
-  canvas.pictures = canvas.pictures.filter((p) => !(covered(p[0], p[1]) && covered(p[2], p[3])))
-}
-
-function isOnDarkGround(canvas: Canvas, x: number, y: number): boolean {
-  return canvas.paths.some(
-    ({ filling, box }) => filling !== null && filling < 0.8 && x > box[0] && x < box[2] && y > box[1] && y < box[3],
-  )
 }

@@ -87,7 +87,8 @@ function isOn(field: Field): boolean {
 
 function textOf(annotation: Annotation, field: Field, facts: FormFacts | null, remarks: string[]): FieldText | null {
   const { place } = annotation
-  const shown = field.shown ?? ''
+  // Where appearances are asked for anew, pdf.js draws them from the values: no second witness.
+  const shown = facts?.needAppearances ? '' : (field.shown ?? textShown(annotation))
   const prefilled = field.initial !== null && field.initial !== '' && field.initial === field.value
   if (field.value === '') {
     if (shown === '') return null
@@ -100,6 +101,14 @@ function textOf(annotation: Annotation, field: Field, facts: FormFacts | null, r
     else remarks.push(`${facts?.needAppearances ? 'need-appearances' : 'appearance-missing'}: ${field.name}`)
   }
   return { place, text: field.value, by: agrees ? ['field', 'appearance'] : ['field'], name: field.name, prefilled }
+}
+
+/** pdf.js tells the appearance's text of text fields only; of choices it is what is drawn. */
+function textShown({ drawn }: Annotation): string {
+  return (drawn?.glyphs ?? [])
+    .map(({ text, spaced }) => (spaced ? ` ${text}` : text))
+    .join('')
+    .trim()
 }
 
 /** Some forms use a small text field to be ticked with an X. */

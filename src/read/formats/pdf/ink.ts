@@ -19,11 +19,10 @@ export function strokesOf(paths: readonly Path[], boxes: readonly Rect[]): Strok
   return paths.flatMap((path) => {
     const dark = (path.filling ?? 1) < 0.75
     if ((!path.stroked && !dark) || path.parts.length > 500) return []
-    return path.parts.flatMap(({ points }): Stroke[] => {
-      const place = around(points)
-      const isBox =
-        !dark && boxes.some((box) => isSame(box, place) && widthOf(place) > widthOf(box) * 0.7) && slanted(points) < 1
-      return isBox ? [] : [{ points, place, filled: dark }]
+    return path.parts.flatMap((part): Stroke[] => {
+      const place = around(part.points)
+      const isBox = !dark && isOutline(part, place) && boxes.some((box) => isSame(box, place))
+      return isBox ? [] : [{ points: part.points, place, filled: dark }]
     })
   })
 }
@@ -57,8 +56,23 @@ export function signOn(box: Rect, place: Rect): Inked {
   return off <= 0.75 ? 'ticked' : off <= 1.2 ? 'unclear' : 'none'
 }
 
+/** A closed part that keeps to its own edges, or to the ellipse within them. */
+function isOutline(
+  { points, closed }: { readonly points: readonly Point[]; readonly closed: boolean },
+  place: Rect,
+): boolean {
+  const [first, last] = [points[0]!, points[points.length - 1]!]
+  if (points.length < 4 || !(closed || Math.hypot(first[0] - last[0], first[1] - last[1]) < 1)) return false
+  const [x, y] = centreOf(place)
+  const [w, h] = [widthOf(place) / 2 || 1, heightOf(place) / 2 || 1]
+  return points.every((point) => {
+    const [dx, dy] = [Math.abs(point[0] - x) / w, Math.abs(point[1] - y) / h]
+    return Math.max(dx, dy) > 0.9 || Math.abs(Math.hypot(dx, dy) - 1) < 0.2
+  })
+}
+
 /** Length of what runs neither across nor down. */
-function slanted(points: readonly Point[]): number {
+export function slanted(points: readonly Point[]): number {
   let length = 0
   for (let i = 1; i < points.length; i++) {
     const [dx, dy] = [Math.abs(points[i]![0] - points[i - 1]![0]), Math.abs(points[i]![1] - points[i - 1]![1])]

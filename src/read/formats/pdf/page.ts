@@ -61,7 +61,7 @@ export function readPage(page: PdfPage, number: number, facts: FormFacts | null)
       piece: {
         is: 'mark',
         state: 'unclear',
-        place: boxAsWritten(place),
+        place: boxAsWritten(before),
         by: [how === 'scribbled' ? 'stroke' : 'annotation'],
       },
     })

@@ -1,6 +1,6 @@
 import { boxOf, type Glyph } from '../../../paper/pdf-drawn.ts'
 import { area, centreOf, common, heightOf, holds, type Rect, united, widthOf } from '../../../paper/pdf-geometry.ts'
-import type { Stroke } from './ink.ts'
+import { type Stroke, slanted } from './ink.ts'
 import type { Notes } from './notes.ts'
 
 /** What was done to printed words: struck out, ringed, highlighted, scribbled over. */
@@ -39,6 +39,7 @@ export function markWords(runs: readonly Run[], pageStrokes: readonly Stroke[], 
     const near = words.filter((word) => area(common(grown(word.place), grown(place))) > 0)
     if (near.length === 0) continue
     if (isLevel(points, place)) for (const glyph of near.flatMap((word) => word.glyphs)) strike(glyph, place, struck)
+    else if (slanted(points) === 0) continue
     else if (isRing(points, place))
       single(
         'ringed',
