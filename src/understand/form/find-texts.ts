@@ -23,14 +23,20 @@ const SHORT_ENOUGH = 0.84
  * No word is taken twice: the longer text has it.
  */
 export function findTexts(form: PrintedForm, lines: readonly Line[], tokens: readonly Token[][]): Found[] {
-  const below = lines.map((_, index) => lineBelow(lines, index))
+  const below = new LinesBelow(lines)
+  const beginnings = new Map<string, readonly PrintedText[]>()
   const candidates: Found[] = []
   for (const list of tokens) {
-    for (let at = 0; at < list.length; at += 1) {
-      if (list[at]!.is !== 'word') continue
-      const chain = chainFrom(tokens, below, list, at)
-      for (const text of form.texts) {
-        const found = matchAt(text, chain)
+    for (const [at, token] of list.entries()) {
+      if (token.is !== 'word') continue
+      const texts = beginnings.get(token.norm) ?? form.texts.filter((text) => mayBegin(text, token.norm))
+      beginnings.set(token.norm, texts)
+      if (texts.length === 0) continue
+      const length = Math.max(...texts.map((text) => text.words.length)) + MORE_WORDS
+      const chain = chainFrom(tokens, below, list, at, length)
+      const there = new Set(chain.map((word) => word.norm))
+      for (const text of texts) {
+        const found = matchAt(text, chain, there)
         if (found && mayStand(text, found, list, at)) candidates.push(found)
       }
     }
@@ -38,66 +44,105 @@ export function findTexts(form: PrintedForm, lines: readonly Line[], tokens: rea
   return withoutOverlap(candidates)
 }
 
-const LONGEST_CHAIN = 60
+/** Words that a text may have more than the printed one. */
+const MORE_WORDS = 6
+
+function mayBegin(text: PrintedText, norm: string): boolean {
+  if (text.compact.startsWith(norm)) return true
+  return text.words.slice(0, text.words.length > 2 ? 2 : 1).some((word) => likeness(word, norm) > 0)
+}
 
 /** Words from a token on, along its line and the lines below in the same column, up to the next mark or entry. */
 function chainFrom(
   tokens: readonly Token[][],
-  below: readonly number[],
+  below: LinesBelow,
   list: readonly Token[],
   at: number,
+  length: number,
 ): WordToken[] {
   const chain: WordToken[] = []
   let line = list[at]!.line
-  let rest: readonly Token[] = list.slice(at)
-  while (chain.length < LONGEST_CHAIN) {
-    for (const token of rest) {
+  let rest = list
+  let from = at
+  while (chain.length < length) {
+    for (let next = from; next < rest.length && chain.length < length; next += 1) {
+      const token = rest[next]!
       if (token.is !== 'word') return chain
       chain.push(token)
     }
-    line = below[line] ?? -1
+    line = below.of(line)
     if (line < 0) return chain
     rest = tokens[line]!
+    from = 0
   }
   return chain
 }
 
-/** The line that continues this one: the nearest below it in its column, or the next one where lines have no places. -1: none. */
-function lineBelow(lines: readonly Line[], index: number): number {
-  const line = lines[index]!
-  if (line.place === null) {
-    const next = lines[index + 1]
-    return next && next.text.trim() !== '' && sameCell(line, next) && next.quote === line.quote ? index + 1 : -1
-  }
-  const [x, y, width, height] = line.place
-  let best = -1
-  let nearest = height * 1.2
-  for (const [other, candidate] of lines.entries()) {
-    if (candidate.place === null || candidate.page !== line.page || other === index) continue
-    const gap = candidate.place[1] - (y + height)
-    const apart = Math.abs(candidate.place[0] - x)
-    const overlaps = candidate.place[0] < x + width && candidate.place[0] + candidate.place[2] > x
-    if (gap > -height * 0.5 && candidate.place[1] > y + height * 0.5 && gap < nearest && overlaps && apart < 40) {
-      nearest = gap
-      best = other
+/** Which line continues which: the nearest below it in its column, or the next one where lines have no places. */
+class LinesBelow {
+  readonly #lines: readonly Line[]
+  readonly #known = new Map<number, number>()
+  readonly #byPage = new Map<number | null, number[]>()
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines
+    for (const [index, { page }] of lines.entries()) {
+      const list = this.#byPage.get(page)
+      if (list) list.push(index)
+      else this.#byPage.set(page, [index])
     }
   }
-  return best
+
+  /** -1: none. */
+  of(index: number): number {
+    const known = this.#known.get(index)
+    if (known !== undefined) return known
+    const found = this.#find(index)
+    this.#known.set(index, found)
+    return found
+  }
+
+  #find(index: number): number {
+    const line = this.#lines[index]!
+    if (line.place === null) {
+      const next = this.#lines[index + 1]
+      return next && next.text.trim() !== '' && sameCell(line, next) && next.quote === line.quote ? index + 1 : -1
+    }
+    const [x, y, width, height] = line.place
+    let best = -1
+    let nearest = height * 1.2
+    for (const other of this.#byPage.get(line.page) ?? []) {
+      const { place } = this.#lines[other]!
+      if (place === null || other === index) continue
+      const gap = place[1] - (y + height)
+      const overlaps = place[0] < x + width && place[0] + place[2] > x && Math.abs(place[0] - x) < 40
+      if (gap > -height * 0.5 && place[1] > y + height * 0.5 && gap < nearest && overlaps) {
+        nearest = gap
+        best = other
+      }
+    }
+    return best
+  }
 }
 
 function sameCell(one: Line, other: Line): boolean {
   return String(one.cell) === String(other.cell)
 }
 
-function matchAt(text: PrintedText, chain: readonly WordToken[]): Found | null {
+function matchAt(text: PrintedText, chain: readonly WordToken[], there: ReadonlySet<string>): Found | null {
   const exact = exactEnd(text.compact, chain)
   if (exact > 0) return found(text, 1, chain.slice(0, exact))
-  const first = chain[0]!.norm
-  if (!text.words.slice(0, 2).some((word) => likeness(word, first) > 0)) return null
-  if (text.words.length === 1)
-    return text.compact.length < 5 ? null : found(text, likeness(first, text.compact), chain.slice(0, 1))
+  if (text.words.length === 1) {
+    return text.compact.length < 5 ? null : found(text, likeness(chain[0]!.norm, text.compact), chain.slice(0, 1))
+  }
+  if (sharedLetters(text, there) < 0.4 * text.compact.length) return null
   const { end, score } = closest(text.words, chain)
   return score >= (text.words.length >= 6 ? LONG_ENOUGH : SHORT_ENOUGH) ? found(text, score, chain.slice(0, end)) : null
+}
+
+/** A quick look before words are compared one by one. */
+function sharedLetters(text: PrintedText, there: ReadonlySet<string>): number {
+  return text.words.reduce((sum, word) => sum + (there.has(word) ? word.length : 0), 0)
 }
 
 /** How many words make up the text exactly, whichever way they are parted; 0 where they do not. */
@@ -114,7 +159,7 @@ function exactEnd(wanted: string, chain: readonly WordToken[]): number {
 
 /** Word by word edit distance, each word weighing its letters; the text must begin where the chain does, and may end anywhere. */
 function closest(words: readonly string[], chain: readonly WordToken[]): { end: number; score: number } {
-  const width = Math.min(chain.length, words.length + 6)
+  const width = Math.min(chain.length, words.length + MORE_WORDS)
   let row = [0]
   for (let column = 1; column <= width; column += 1) row.push(row[column - 1]! + chain[column - 1]!.norm.length)
   let total = 0

@@ -11,6 +11,7 @@ export interface PrintedForm {
   readonly slots: readonly Slot[]
   /** Everything that is printed, each text once, longest first. */
   readonly texts: readonly PrintedText[]
+  readonly vocabulary: ReadonlySet<string>
 }
 
 /** A place in the printed order. */
@@ -77,7 +78,8 @@ function printedForm(campaign: Campaign, wording: Wording): PrintedForm {
     return { compact: key, words, text, slots, is }
   })
   list.sort((one, other) => other.compact.length - one.compact.length)
-  return { language: wording.language, wording, slots, texts: list.filter((text) => text.compact !== '') }
+  const vocabulary = new Set(list.flatMap((text) => text.words))
+  return { language: wording.language, wording, slots, texts: list.filter((text) => text.compact !== ''), vocabulary }
 }
 
 function printedOptions(question: Question, wording: Wording): [string, string][] {

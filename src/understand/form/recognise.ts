@@ -45,8 +45,8 @@ function closestForm(tokens: readonly Token[][], forms: readonly PrintedForm[]):
   let best: PrintedForm | null = null
   let most = 30
   for (const form of forms) {
-    const shared = new Set(form.texts.flatMap((text) => text.words).filter((word) => words.has(word)))
-    const letters = [...shared].reduce((sum, word) => sum + word.length, 0)
+    let letters = 0
+    for (const word of form.vocabulary) if (words.has(word)) letters += word.length
     if (letters > most) {
       most = letters
       best = form
