@@ -17,7 +17,12 @@ export function readingOf(file: string, message: Message, submission: Submission
     sources: submission.sources,
     answers: Object.fromEntries(submission.answers.map((answer) => [answer.question, answerOf(answer)])),
     instruments: submission.statements.map(({ serial, product, action, mode, outcome, until }) => ({
-      serial, product, step: action, mode, outcome, ...(until ? { until } : {}),
+      serial,
+      product,
+      step: action,
+      mode,
+      outcome,
+      ...(until ? { until } : {}),
     })),
     flags: submission.flags,
     review: { required: submission.problems.length > 0, reasons: submission.problems },

@@ -1,0 +1,36 @@
+import Holidays from 'date-holidays'
+import { DateTime } from 'luxon'
+import type { Calendar } from './decide/calendar.ts'
+
+const made = new Map<string, Calendar>()
+
+/** Working days of a country (public holidays by its law) in a time zone; the country's own first zone where none is given. */
+export function calendarOf(country: string, timeZone: string | null): Calendar {
+  const key = `${country} ${timeZone}`
+  const known = made.get(key)
+  if (known) return known
+  const holidays = new Holidays(country)
+  const zone = timeZone ?? holidays.getTimezones()?.[0] ?? 'UTC'
+  const calendar = calendarFor(holidays, DateTime.local().setZone(zone).isValid ? zone : 'UTC')
+  made.set(key, calendar)
+  return calendar
+}
+
+function calendarFor(holidays: Holidays, zone: string): Calendar {
+  const dayAt = (day: string) => DateTime.fromISO(day, { zone })
+  const free = (day: DateTime) =>
+    day.weekday > 5 ||
+    (holidays.isHoliday(day.plus({ hours: 12 }).toJSDate()) || []).some(
+      ({ type }) => type === 'public' || type === 'bank',
+    )
+  return {
+    dayOf: (instant) => DateTime.fromISO(instant, { zone }).toISODate()!,
+    at: (day, hour) => dayAt(day).set({ hour }).toUTC().toISO()!,
+    addDays: (day, days) => dayAt(day).plus({ days }).toISODate()!,
+    businessDay: (day) => {
+      let candidate = dayAt(day)
+      while (free(candidate)) candidate = candidate.plus({ days: 1 })
+      return candidate.toISODate()!
+    },
+  }
+}

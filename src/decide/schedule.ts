@@ -1,0 +1,45 @@
+import type { Campaign, ReminderStep } from '../domain/campaign.ts'
+import type { Case } from '../domain/case.ts'
+import type { Day, Instant } from '../domain/names.ts'
+import type { Calendar } from './calendar.ts'
+
+/** A reminder step with the moment from which it may be done. */
+export interface DueStep {
+  readonly step: ReminderStep
+  readonly key: string
+  readonly at: Instant
+}
+
+/**
+ * The reminder steps of a case that nobody answered, as moments: calendar days from the notice, moved to the next business day of the
+ * consignee's country, at the first sending hour there. Empty where nobody knows when the notice came.
+ */
+export function reminderSteps(held: Case, campaign: Campaign, calendar: Calendar): DueStep[] {
+  const { notifiedOn } = held
+  if (!notifiedOn) return []
+  return campaign.schedule.reminders.map((step) => ({
+    step,
+    key: `reminder ${step.day}`,
+    at: sendingTime(calendar.addDays(notifiedOn, step.day), campaign, calendar),
+  }))
+}
+
+/** The first moment, on this day or after it, at which an unasked letter may go out. */
+export function sendingTime(day: Day, campaign: Campaign, calendar: Calendar): Instant {
+  return calendar.at(calendar.businessDay(day), campaign.schedule.sendingHours[0])
+}
+
+/** This instant, or the next sending hour after it. */
+export function withinHours(now: Instant, campaign: Campaign, calendar: Calendar): Instant {
+  const today = calendar.dayOf(now)
+  const [from, to] = campaign.schedule.sendingHours
+  const working = calendar.businessDay(today) === today
+  if (working && now >= calendar.at(today, from) && now < calendar.at(today, to)) return now
+  return working && now < calendar.at(today, from)
+    ? calendar.at(today, from)
+    : sendingTime(calendar.addDays(today, 1), campaign, calendar)
+}
+
+export function after(instant: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(instant) + milliseconds).toISOString()
+}
