@@ -19,7 +19,8 @@ const LENGTH_AT_MOST = 420
 export function attributionAt(lines: readonly Written[], at: number, languages: Languages): Boundary | null {
   const line = lines[at]
   if (!line || line.text === '') return null
-  if (notes(line.text)) return { end: at + 1, from: personIn(line.text.split('---')[0] ?? ''), forward: false, shape: 'attribution' }
+  if (notes(line.text))
+    return { end: at + 1, from: personIn(line.text.split('---')[0] ?? ''), forward: false, shape: 'attribution' }
   for (let count = 1; count <= LINES_AT_MOST; count += 1) {
     const last = lines[at + count - 1]
     if (!last || last.text === '' || (last.level !== line.level && count > 1)) return null
@@ -64,7 +65,9 @@ function qualifies(text: string, quoted: boolean, languages: Languages): boolean
 
 /** The first of several lines must bear part of the evidence, else it is the end of somebody's text. */
 function begins(text: string, languages: Languages): boolean {
-  return hasDate(text) || hasTime(text) || addressIn(text) !== null || wordsIn(languages, 'wrote').holds.test(fold(text))
+  return (
+    hasDate(text) || hasTime(text) || addressIn(text) !== null || wordsIn(languages, 'wrote').holds.test(fold(text))
+  )
 }
 
 function quotedBehind(lines: readonly Written[], from: number, level: number): boolean {

@@ -22,7 +22,8 @@ export interface Boundary {
 export function boundaryAt(lines: readonly Written[], at: number, languages: Languages): Boundary | null {
   const first = lines[at]
   if (!first || first.text === '') return null
-  const found = markerAt(lines, at, languages) ?? headerBlockAt(lines, at, languages) ?? attributionAt(lines, at, languages)
+  const found =
+    markerAt(lines, at, languages) ?? headerBlockAt(lines, at, languages) ?? attributionAt(lines, at, languages)
   return found ?? htmlMarkAt(lines, at, languages)
 }
 

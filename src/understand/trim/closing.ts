@@ -12,9 +12,12 @@ export function isClosing(text: string, languages: Languages): boolean {
   const folded = fold(text).trim()
   const start = wordsIn(languages, 'closings').starts.exec(folded)
   if (!start) return endsClosing(folded, languages)
-  if (/^(?:veuillez|je vous|nous vous|recevez|dans l'attente|in attesa|es gru|quedamos|quedo)/.test(start[0].trim())) return !/\d/.test(folded)
+  if (/^(?:veuillez|je vous|nous vous|recevez|dans l'attente|in attesa|es gru|quedamos|quedo)/.test(start[0].trim()))
+    return !/\d/.test(folded)
   const rest = folded.slice(start[0].length)
-  return !/[\d?]/.test(rest) && (wordsOf(rest).length <= 4 || (/^\s*[,.!/|–-]/.test(rest) && wordsOf(rest).length <= 10))
+  return (
+    !/[\d?]/.test(rest) && (wordsOf(rest).length <= 4 || (/^\s*[,.!/|–-]/.test(rest) && wordsOf(rest).length <= 10))
+  )
 }
 
 /** `Alvast bedankt en met vriendelijke groet,` */
@@ -24,12 +27,14 @@ function endsClosing(folded: string, languages: Languages): boolean {
   if (count > 9 || count < 3 || /[\d?]|[.!:]\s/.test(bare)) return false
   const all = [...bare.matchAll(wordsIn(languages, 'closings').each)]
   const last = all.at(-1)
-  return last !== undefined && last[0].includes(' ') && last.index + last[0].length === bare.length
+  return last?.[0].includes(' ') === true && last.index + last[0].length === bare.length
 }
 
 /** `Thanks,` above a name. */
 export function isThanksClosing(text: string, next: string, languages: Languages): boolean {
-  const bare = fold(text).replace(/[\s,.!;]+$/, '').trim()
+  const bare = fold(text)
+    .replace(/[\s,.!;]+$/, '')
+    .trim()
   if (!wordsIn(languages, 'thanks').all.has(bare)) return false
   return isName(next)
 }
@@ -48,7 +53,8 @@ export function splitAtClosing(text: string, languages: Languages): { own: strin
   for (const end of ends) {
     const at = end.index + 1
     const closing = text.slice(at).trim()
-    if (isClosing(closing.split(POSTSCRIPT_INSIDE)[0] ?? '', languages)) return { own: text.slice(0, at).trim(), closing }
+    if (isClosing(closing.split(POSTSCRIPT_INSIDE)[0] ?? '', languages))
+      return { own: text.slice(0, at).trim(), closing }
   }
   return null
 }

@@ -8,19 +8,31 @@ export interface Divided {
   /** The writer's stretches: what stands between two quotes is one. */
   readonly own: readonly (readonly Written[])[]
   readonly quoted: readonly Written[]
-  readonly forwarded: readonly { readonly from: string | null; readonly lines: readonly Written[]; readonly meant: boolean }[]
+  readonly forwarded: readonly ForwardedMail[]
   /** Our letter, quoted without marks down to the end of the mail: answers may hide in it. */
   readonly openQuote: readonly Written[]
 }
 
-type Part = { own: Written[][]; quoted: Written[]; forwarded: Divided['forwarded'][number][]; openQuote: Written[] }
+export interface ForwardedMail {
+  readonly from: string | null
+  readonly name: string
+  readonly lines: readonly Written[]
+  readonly meant: boolean
+}
+
+type Part = { own: Written[][]; quoted: Written[]; forwarded: ForwardedMail[]; openQuote: Written[] }
 
 const MAILS_AT_MOST = 40
 /** Of a quote; its first page tells whose it is. */
 const LINES_SEARCHED = 1500
 
 /** `forwards`: the subject says that the writer passes something on. */
-export function divide(lines: readonly Written[], envelope: Envelope, languages: Languages, forwards: boolean): Divided {
+export function divide(
+  lines: readonly Written[],
+  envelope: Envelope,
+  languages: Languages,
+  forwards: boolean,
+): Divided {
   const part: Part = { own: [[]], quoted: [], forwarded: [], openQuote: [] }
   let mails = 0
   for (let at = 0; at < lines.length; ) {
@@ -65,7 +77,12 @@ function take(
   forwards: boolean,
   open: boolean,
 ): void {
-  const lowest = Math.min(...body.slice(0, 400).filter((line) => line.text !== '').map((line) => line.level))
+  const lowest = Math.min(
+    ...body
+      .slice(0, 400)
+      .filter((line) => line.text !== '')
+      .map((line) => line.level),
+  )
   const level = Number.isFinite(lowest) ? lowest : 0
   const inner = body.map((line) => ({ ...line, level: Math.max(0, line.level - level) }))
   const end = nextMail(inner, languages)
@@ -77,12 +94,14 @@ function take(
     return
   }
   const from = boundary.from?.address ?? boundary.from?.name ?? null
-  part.forwarded.push({ from, lines: inner.slice(0, end).filter((line) => line.level === 0), meant })
+  const name = boundary.from?.name ?? ''
+  part.forwarded.push({ from, name, lines: inner.slice(0, end).filter((line) => line.level === 0), meant })
   part.quoted.push(...inner.slice(0, end).filter((line) => line.level > 0))
   const next = end < inner.length ? boundaryAt(inner, end, languages) : null
   if (!next) return
   part.quoted.push(...body.slice(end, next.end))
-  if (part.forwarded.length < MAILS_AT_MOST) take(part, next, inner.slice(next.end), envelope, languages, forwards, false)
+  if (part.forwarded.length < MAILS_AT_MOST)
+    take(part, next, inner.slice(next.end), envelope, languages, forwards, false)
 }
 
 function nextMail(lines: readonly Written[], languages: Languages): number {

@@ -4,7 +4,13 @@
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’‘´`]/g, "'").replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ').toLowerCase().replace(/ß/g, 'ss')
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘´`]/g, "'")
+    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
 }
 
 /** Words that hold anything at all: letters and digits, by which lines are compared and counted. */

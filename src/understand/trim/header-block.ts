@@ -64,7 +64,9 @@ function blockAt(lines: readonly Written[], at: number, languages: Languages): {
 function continues(text: string, fields: readonly Field[], distance: number): boolean {
   const last = fields[fields.length - 1]
   if (!last || distance > 0) return false
-  return addressIn(text) !== null && (/[;,]$/.test(last.value) || last.value === '') ? true : last.value === '' && text.length < 160
+  return addressIn(text) !== null && (/[;,]$/.test(last.value) || last.value === '')
+    ? true
+    : last.value === '' && text.length < 160
 }
 
 /** `Verzonden op: …`, `*From:* …`, `À : …`. */

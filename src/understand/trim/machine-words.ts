@@ -14,7 +14,11 @@ export function machineWords(body: Document, languages: Languages): string {
     if (texts.length > 0 && returnsMail(line.text, languages)) break
     texts.push(line.text)
   }
-  return texts.join('\n').replace(/\n{3,}/g, '\n\n').trim().slice(0, OWN_TEXT_AT_MOST)
+  return texts
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .slice(0, OWN_TEXT_AT_MOST)
 }
 
 /** `------ This is a copy of the message, including all the headers. ------`, `--- Below this line is a copy of the message.` */

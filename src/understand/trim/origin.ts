@@ -29,7 +29,9 @@ export function envelopeOf(message: Message, context: ReadingContext): Envelope 
   const ours = new Set([...configured, ...presumed.map((recipient) => plain(recipient.address))])
   return {
     ourAddresses: ours,
-    ourNames: recipients.filter((recipient) => ours.has(plain(recipient.address)) && recipient.name).map((to) => fold(to.name)),
+    ourNames: recipients
+      .filter((recipient) => ours.has(plain(recipient.address)) && recipient.name)
+      .map((to) => fold(to.name)),
     writer,
     writerName: fold(message.from?.name ?? ''),
   }
@@ -45,7 +47,9 @@ export function originOf(boundary: Boundary, body: readonly Written[], envelope:
   const name = fold(boundary.from?.name ?? '')
   if (name !== '' && envelope.ourNames.includes(name)) return 'ours'
   if (name !== '' && sameWords(name, envelope.writerName)) return 'writer'
-  const signed = body.slice(0, 80).some((line) => [...envelope.ourAddresses].some((ours) => line.text.toLowerCase().includes(ours)))
+  const signed = body
+    .slice(0, 80)
+    .some((line) => [...envelope.ourAddresses].some((ours) => line.text.toLowerCase().includes(ours)))
   if (signed || boundary.shape !== 'block') return 'ours'
   return 'third'
 }

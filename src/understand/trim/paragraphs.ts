@@ -6,7 +6,10 @@ import type { Written } from './written.ts'
 const TOP_LINES = 14
 
 /** Takes banners off the top and disclaimers off everywhere; never the last words that are left. */
-export function withoutNotices(lines: readonly Written[], languages: Languages): { own: Written[]; notices: Written[] } {
+export function withoutNotices(
+  lines: readonly Written[],
+  languages: Languages,
+): { own: Written[]; notices: Written[] } {
   const bannerless = withoutBanners(lines, languages)
   const paragraphs = paragraphsOf(bannerless.own)
   const keep = paragraphs.map((paragraph, at) => !isDisclaimer(paragraph, at >= paragraphs.length - 3, languages))

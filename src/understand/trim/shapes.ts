@@ -33,6 +33,6 @@ export function personIn(text: string): { address: string | null; name: string }
 export function isContact(text: string): boolean {
   if (text.length > 160) return false
   if (addressIn(text) !== null || /(?:https?:\/\/|www\.)\S/i.test(text)) return true
-  if (/(?:\+|\(?0)\d[\d ().\/-]{6,}\d/.test(text)) return true
+  if (/(?:\+|\(?0)\d[\d ()./-]{6,}\d/.test(text)) return true
   return /^(?:tel|telefoon|telefon|phone|fax|mob|mobile|mobiel|gsm|t|m|f|e|w)\b ?[.:|]? ?[+(\d]/i.test(text)
 }

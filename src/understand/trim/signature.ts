@@ -43,7 +43,11 @@ export function unsigned(stretch: readonly Written[], signer: Signer): Signed {
       if (begins === null || begins === 'footer') continue
       const parts = partsOf(line, begins, signer.languages)
       own.push(...parts.own)
-      inside = parts.own.some((part) => isPostscript(part.text)) ? 'own' : begins === 'delimiter' ? 'delimited' : 'closed'
+      inside = parts.own.some((part) => isPostscript(part.text))
+        ? 'own'
+        : begins === 'delimiter'
+          ? 'delimited'
+          : 'closed'
       paragraphs = 0
     }
     signature.push(line)
@@ -58,7 +62,8 @@ function beginning(stretch: readonly Written[], at: number, own: readonly Writte
   const { languages } = signer
   const before = own.some((one) => one.text !== '')
   if (line.cut === 'signature' && before) return 'delimiter'
-  if (/^(?:--|—|–)$/.test(text) || (/^_{2,40}$/.test(text) && before && isName(nextText(stretch, at)))) return 'delimiter'
+  if (/^(?:--|—|–)$/.test(text) || (/^_{2,40}$/.test(text) && before && isName(nextText(stretch, at))))
+    return 'delimiter'
   if (isFooter(text, languages)) return 'footer'
   if (isClosing(postscriptless(text), languages)) return 'closing'
   if (before && isThanksClosing(text, nextText(stretch, at), languages)) return 'closing'
@@ -133,7 +138,9 @@ function isWriter(text: string, name: string): boolean {
   const head = text.split(/\s[-–|,]\s|,/)[0] ?? ''
   const words = wordsOf(head).filter((word) => !/^(?:dr|ir|ing|drs|prof|mr|mrs|ms|herr|frau)$/.test(word))
   if (known.length === 0 || words.length === 0 || words.length > 5 || text.length > 80) return false
-  const hits = words.filter((word) => known.includes(word) || (word.length === 1 && known.some((one) => one.startsWith(word))))
+  const hits = words.filter(
+    (word) => known.includes(word) || (word.length === 1 && known.some((one) => one.startsWith(word))),
+  )
   return hits.some((word) => word.length > 1) && hits.length === words.length
 }
 

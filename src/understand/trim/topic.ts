@@ -1,7 +1,7 @@
 import type { Campaign } from '../../domain/campaign.ts'
 import type { Serial } from '../../domain/names.ts'
+import { readSerials } from '../serials.ts'
 import { fold } from './fold.ts'
-import { serialShapes } from './serial-shapes.ts'
 
 /** What a text says of the campaigns, by their own words. */
 export interface Topic {
@@ -24,10 +24,12 @@ export function topicOf(campaigns: readonly Campaign[]): Topic {
   const notices = campaigns.map((campaign) => new RegExp(campaign.notice.pattern, 'iu'))
   const topic: Topic = {
     notice: (text) => notices.some((pattern) => pattern.test(text)),
-    product: holding(campaigns.flatMap((campaign) => campaign.products.flatMap((one) => [one.name, ...one.alsoCalled]))),
+    product: holding(
+      campaigns.flatMap((campaign) => campaign.products.flatMap((one) => [one.name, ...one.alsoCalled])),
+    ),
     action: holding(speech.flatMap((words) => words.nouns)),
     done: holding(speech.flatMap((words) => words.done)),
-    serials: serialShapes(campaigns),
+    serials: (text) => serialsIn(text, campaigns),
     form: formLine(campaigns),
   }
   TOPICS.set(campaigns, topic)
@@ -35,6 +37,14 @@ export function topicOf(campaigns: readonly Campaign[]): Topic {
 }
 
 const TOPICS = new WeakMap<readonly Campaign[], Topic>()
+
+const TEXT_AT_MOST = 100_000
+
+/** Serial numbers of the campaigns' products, normalised, ranges spelt out, without duplicates. */
+function serialsIn(text: string, campaigns: readonly Campaign[]): readonly Serial[] {
+  const found = campaigns.flatMap((campaign) => readSerials(text.slice(0, TEXT_AT_MOST), campaign, 'free-text'))
+  return [...new Set(found.filter((one) => one.fits === 'campaign').map((one) => one.serial))]
+}
 
 function wordings(campaign: Campaign) {
   return Object.values(campaign.wordings)
@@ -50,12 +60,14 @@ function holding(phrases: readonly string[]): (text: string) => boolean {
 
 /** By the first words of its labels, headings and options, behind a box or bracket. */
 function formLine(campaigns: readonly Campaign[]): (text: string) => boolean {
-  const printed = campaigns.flatMap(wordings).flatMap((wording) => [
-    wording.title,
-    ...Object.values(wording.headings),
-    ...Object.values(wording.labels),
-    ...Object.values(wording.options).flatMap((options) => Object.values(options)),
-  ])
+  const printed = campaigns
+    .flatMap(wordings)
+    .flatMap((wording) => [
+      wording.title,
+      ...Object.values(wording.headings),
+      ...Object.values(wording.labels),
+      ...Object.values(wording.options).flatMap((options) => Object.values(options)),
+    ])
   const starts = new Set(printed.map((text) => beginning(text)).filter((text) => text.length >= 4))
   return (text) => starts.has(beginning(text.split(/[:：☐☒☑]/)[0] === '' ? text : (text.split(/[:：]/)[0] ?? text)))
 }

@@ -3,7 +3,7 @@ import type { ReadingContext } from '../../domain/context.ts'
 import type { Document, Line } from '../../domain/document.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Problem } from '../../domain/submission.ts'
-import { type Divided, divide } from './divide.ts'
+import { type Divided, divide, type ForwardedMail } from './divide.ts'
 import { fold } from './fold.ts'
 import { type Languages, wordsIn } from './lexicon.ts'
 import { envelopeOf } from './origin.ts'
@@ -32,14 +32,19 @@ export function trim(
   const signer: Signer = { name: message.from?.name ?? '', languages, topic: topicOf(campaigns) }
   const isSent = sentLines(context.sentTexts)
   const between = writtenBetween(divided.openQuote, context.sentTexts)
-  const stretches = [...divided.own, ...(between.length > 0 ? [between] : [])].map((stretch) => apart(stretch, signer, isSent))
+  const stretches = [...divided.own, ...(between.length > 0 ? [between] : [])].map((stretch) =>
+    apart(stretch, signer, isSent),
+  )
   const own = stretches.flatMap((stretch, at) => (at === 0 ? stretch.own : [BLANK, ...stretch.own]))
   const signature = stretches.flatMap((stretch) => stretch.signature)
   const ownWords = plainText(own)
   return {
     own: own.filter((line) => line !== BLANK).map(asLine),
     ownWords,
-    quoted: [...divided.quoted.filter((line) => !between.includes(line)), ...stretches.flatMap((stretch) => stretch.sent)].map(asLine),
+    quoted: [
+      ...divided.quoted.filter((line) => !between.includes(line)),
+      ...stretches.flatMap((stretch) => stretch.sent),
+    ].map(asLine),
     forwarded: divided.forwarded.map((one) => forwardedPart(one, signer)),
     signature: signature.map(asLine),
     problems: problemsOf(divided, ownWords, signature, signer, cut, between.length > 0),
@@ -65,9 +70,8 @@ function apart(stretch: readonly Written[], signer: Signer, isSent: (text: strin
   return { own: bare.own, signature: [...bare.notices, ...signed.signature], sent }
 }
 
-function forwardedPart(part: Divided['forwarded'][number], signer: Signer): Forwarded {
-  const name = part.from ?? ''
-  const signed = unsigned(part.lines, { ...signer, name: name.includes('@') ? name.split('@')[0]!.replace(/[._]/g, ' ') : name })
+function forwardedPart(part: ForwardedMail, signer: Signer): Forwarded {
+  const signed = unsigned(part.lines, { ...signer, name: part.name })
   const bare = withoutNotices(signed.own, signer.languages)
   return { from: part.from, lines: bare.own.map(asLine), meant: part.meant }
 }
@@ -84,9 +88,12 @@ function problemsOf(
   if (cut) problems.push({ code: 'own-words-too-long' })
   const last = ownWords.split('\n').at(-1) ?? ''
   const pointsDown = wordsIn(signer.languages, 'below').holds.test(fold(last.slice(0, 400)))
-  if (pointsDown && divided.openQuote.length > 0 && !between) problems.push({ code: 'answers-in-quote', detail: last.slice(0, 200) })
+  if (pointsDown && divided.openQuote.length > 0 && !between)
+    problems.push({ code: 'answers-in-quote', detail: last.slice(0, 200) })
   const said = new Set(signer.topic.serials(ownWords))
-  const strange = signer.topic.serials(signature.map((line) => line.text).join('\n')).filter((serial) => !said.has(serial))
+  const strange = signer.topic
+    .serials(signature.map((line) => line.text).join('\n'))
+    .filter((serial) => !said.has(serial))
   if (strange.length > 0) problems.push({ code: 'serial-in-signature', detail: strange.slice(0, 20).join(', ') })
   return problems
 }

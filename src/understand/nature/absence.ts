@@ -1,0 +1,98 @@
+import type { Day } from '../../domain/names.ts'
+import { monthOf } from '../answers/months.ts'
+import { fold } from '../trim/fold.ts'
+import { type Languages, wordsIn } from '../trim/lexicon.ts'
+
+export interface Absence {
+  /** The first day back. */
+  readonly back?: Day
+  /** Address of the stand-in, else the name. */
+  readonly standIn?: string
+}
+
+const TEXT_AT_MOST = 4000
+
+/** When somebody is back, and who stands in. Words that name the last day away mean the day after it. */
+export function absenceOf(text: string, languages: Languages, writtenOn: Day): Absence {
+  const short = text.slice(0, TEXT_AT_MOST)
+  const back = backDay(short, languages, writtenOn)
+  const standIn = standInOf(short, languages)
+  return { ...(back && { back }), ...(standIn && { standIn }) }
+}
+
+const DATES = new RegExp(
+  [
+    String.raw`(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)`,
+    String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|e|º|°)?[\s.-]{0,2}(?:de |of )?(\p{L}{3,12})\.?(?:[\s,-]{1,2}(?:del? )?(\d{4}))?(?![\p{L}\d])`,
+    String.raw`(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?!\d)`,
+    String.raw`(?<!\d)(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2})|\.)?(?![\d/])`,
+  ].join('|'),
+  'giu',
+)
+
+interface Found {
+  readonly day: Day
+  readonly before: string
+  readonly behind: string
+}
+
+function backDay(text: string, languages: Languages, writtenOn: Day): Day | null {
+  const found: Found[] = []
+  for (const match of [...text.matchAll(DATES)].slice(0, 20)) {
+    const day = dayOf(match, writtenOn)
+    const before = fold(text.slice(Math.max(0, match.index - 60), match.index))
+    const behind = fold(text.slice(match.index + match[0].length, match.index + match[0].length + 24))
+    if (day && day >= writtenOn && day <= plusDays(writtenOn, 730)) found.push({ day, before, behind })
+  }
+  const back = found.find(({ before }) => endsWith(before, 'back', languages) && !endsWith(before, 'until', languages))
+  if (back) return back.day
+  const until = found.find(({ before }) => endsWith(before, 'until', languages))
+  return until ? plusDays(until.day, 1) : null
+}
+
+/** The last words before a date, a weekday and an article aside: `terug op maandag`. */
+function endsWith(before: string, name: 'back' | 'until', languages: Languages): boolean {
+  const tail = before.split(/[.;!?\n(]/).at(-1) ?? ''
+  const last = [...tail.matchAll(wordsIn(languages, name).each)].at(-1)
+  if (!last) return false
+  const between = tail.slice(last.index + last[0].length)
+  return between.split(/\s+/).filter(Boolean).length <= 2
+}
+
+function dayOf(match: RegExpMatchArray, writtenOn: Day): Day | null {
+  const [, isoYear, isoMonth, isoDay, day, name, year, nameFirst, dayBehind, yearBehind, d, m, y] = match
+  if (isoYear) return made(isoYear, Number(isoMonth), Number(isoDay), writtenOn)
+  if (name) return made(year, monthOf(name), Number(day), writtenOn)
+  if (nameFirst) return made(yearBehind, monthOf(nameFirst), Number(dayBehind), writtenOn)
+  return made(y, Number(m), Number(d), writtenOn)
+}
+
+/** A day without a year is the next one of its kind. */
+function made(year: string | undefined, month: number | null, day: number, writtenOn: Day): Day | null {
+  if (month === null || month < 1 || month > 12 || day < 1) return null
+  const full = year ? Number(year.length === 2 ? `20${year}` : year) : Number(writtenOn.slice(0, 4))
+  const date = new Date(Date.UTC(full, month - 1, day))
+  if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month - 1) return null
+  const result = date.toISOString().slice(0, 10)
+  return !year && result < writtenOn ? made(String(full + 1), month, day, writtenOn) : result
+}
+
+function plusDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+function standInOf(text: string, languages: Languages): string | null {
+  for (const sentence of text.split(/(?<=[.!?])\s|\n/)) {
+    const folded = fold(sentence)
+    const word = [...folded.matchAll(wordsIn(languages, 'standIn').each)].at(-1)
+    if (!word) continue
+    const address = /[\w.+-]{1,64}@[\w-][\w.-]{0,190}\w/.exec(sentence)
+    if (address) return address[0].toLowerCase()
+    const name =
+      /(?<![.!?]\s)(?:\p{Lu}[\p{L}'-]{1,30}\.?(?: (?:van|de|der|den|von|du|di|da|el)){0,3} ){1,3}\p{Lu}[\p{L}'-]{1,30}/u.exec(
+        sentence.slice(word.index + word[0].length),
+      )
+    if (name) return name[0]
+  }
+  return null
+}

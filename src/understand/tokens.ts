@@ -1,0 +1,74 @@
+import type { Campaign } from '../domain/campaign.ts'
+import type { Document } from '../domain/document.ts'
+import type { Tokens } from '../domain/known.ts'
+import type { HeaderField } from '../domain/message.ts'
+import type { Reference, Serial } from '../domain/names.ts'
+import type { Opened } from '../domain/opened.ts'
+import { referencesIn } from './reference.ts'
+import { topicOf } from './trim/topic.ts'
+import type { Trimmed } from './trim/trimmed.ts'
+
+const IDS_AT_MOST = 100
+const LINES_AT_MOST = 5000
+const SERIALS_AT_MOST = 500
+const RECIPIENT_HEADERS = new Set(['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'x-delivered-to'])
+
+/** Ids, references and serial-shaped strings of a message. Nothing is verified here; references come nearest to the own words first. */
+export function tokens(opened: Opened, trimmed: Trimmed, campaigns: readonly Campaign[]): Tokens {
+  const { message } = opened
+  return {
+    messageId: message.messageId,
+    inReplyTo: message.inReplyTo.slice(0, IDS_AT_MOST),
+    referencesIds: [...message.references].reverse().slice(0, IDS_AT_MOST),
+    recipients: recipientsOf(opened),
+    originalMessageId: message.report?.originalMessageId ?? null,
+    loopIds: valuesOf(message.headers, 'x-loop'),
+    references: referencesOf(opened, trimmed),
+    serials: serialsOf(opened, campaigns),
+    from: message.from?.address ?? null,
+  }
+}
+
+function recipientsOf({ message }: Opened): string[] {
+  const envelope = message.headers.filter((field) => RECIPIENT_HEADERS.has(field.name))
+  const addresses = envelope.flatMap(
+    (field) => field.value.toLowerCase().match(/[^\s<>,;"]{1,120}@[^\s<>,;"]{1,190}/g) ?? [],
+  )
+  return [...new Set([...message.to, ...message.cc].map((to) => to.address).concat(addresses))].slice(0, IDS_AT_MOST)
+}
+
+function valuesOf(headers: readonly HeaderField[], name: string): string[] {
+  return headers
+    .filter((field) => field.name === name)
+    .map((field) => field.value.trim())
+    .slice(0, IDS_AT_MOST)
+}
+
+/** Own words, then the headers (subject first), what was forwarded and quoted, forms and other files, and what a report returns. */
+function referencesOf({ message, documents }: Opened, trimmed: Trimmed): Reference[] {
+  const headers = message.headers.filter((field) => field.name !== 'subject' && field.name !== 'received')
+  const forwarded = trimmed.forwarded.flatMap((part) => part.lines)
+  const texts = [
+    trimmed.ownWords,
+    message.subject ?? '',
+    headers.map((field) => field.value).join('\n'),
+    textOf([...forwarded, ...trimmed.quoted, ...trimmed.signature]),
+    ...documents.map((document) => `${document.name}\n${textOf(document.lines)}`),
+    (message.report?.returnedHeaders ?? []).map((field) => `${field.name}: ${field.value}`).join('\n'),
+  ]
+  const all = [...new Set(texts.flatMap((text) => referencesIn(text)))]
+  return [...all.filter((one) => /[A-Z]/.test(one)), ...all.filter((one) => !/[A-Z]/.test(one))].slice(0, IDS_AT_MOST)
+}
+
+function serialsOf({ message, documents }: Opened, campaigns: readonly Campaign[]): Serial[] {
+  const { serials } = topicOf(campaigns)
+  const texts = [message.subject ?? '', ...documents.map((document) => textOf(document.lines))]
+  return [...new Set(texts.flatMap((text) => serials(text)))].slice(0, SERIALS_AT_MOST)
+}
+
+function textOf(lines: Document['lines']): string {
+  return lines
+    .slice(0, LINES_AT_MOST)
+    .map((line) => line.text)
+    .join('\n')
+}
