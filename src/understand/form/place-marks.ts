@@ -26,7 +26,7 @@ export interface Pair {
 type Side = 'before' | 'after'
 
 /** Widest gap between a box and its words: a box before them stands close, one behind them may stand in a column of its own. */
-const REACH: Record<Side, number> = { before: 45, after: 160 }
+const REACH: Record<Side, number> = { before: 45, after: 420 }
 
 /**
  * Gives each box its words. Whether boxes stand before their words or behind them is one question for the whole form: the side
