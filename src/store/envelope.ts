@@ -1,0 +1,26 @@
+/** A first look at the header, before anything is read: what must be known of a mail that still waits in the line. */
+
+/** Message-ID with angle brackets (RFC 5322, 3.6.4); null where there is none. */
+export function messageIdOf(source: Uint8Array): string | null {
+  return /<[^<>\s]{1,590}>/.exec(field(source, 'message-id'))?.[0] ?? null
+}
+
+/** The sender's bare address in lower case, the one in angle brackets where there is one; null where none is to be seen. */
+export function senderOf(source: Uint8Array): string | null {
+  const from = field(source, 'from')
+  const address =
+    /<([^<>\s@]{1,64}@[^<>\s@]{1,255})>/.exec(from)?.[1] ?? /[^\s<>"(),;:@]{1,64}@[^\s<>"(),;:@]{1,255}/.exec(from)?.[0]
+  return address?.toLowerCase() ?? null
+}
+
+/** Value of the first such field as it stands, at most 2,000 characters; empty where there is none. */
+function field(source: Uint8Array, name: string): string {
+  const text = Buffer.from(source.buffer, source.byteOffset, Math.min(source.length, 256 * 1024)).toString('latin1')
+  const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length
+  const header = `\n${text.slice(0, end)}`
+  const start = new RegExp(`\\n${name}[ \\t]{0,20}:`, 'i').exec(header)
+  if (!start) return ''
+  const value = header.slice(start.index + start[0].length, start.index + start[0].length + 2000)
+  const next = /\n(?![ \t])/.exec(value)?.index ?? value.length
+  return value.slice(0, next)
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import type { MailPlace } from '../domain/message.ts'
+import type { Instant, Sha256 } from '../domain/names.ts'
+import type { Context } from './context.ts'
+import type { Handle } from './database.ts'
+import { messageIdOf, senderOf } from './envelope.ts'
+import { newId } from './ids.ts'
+import { inChunks, insertNew, type Row } from './rows.ts'
+import { instant, lookup, plain } from './text.ts'
+import { addWork } from './work-rows.ts'
+
+/** A mail as the mailbox gave it. What may be left out is taken from the bytes. */
+export interface MailToKeep {
+  readonly source: Uint8Array
+  readonly arrivedAt: Instant
+  readonly place: MailPlace
+  readonly sha256?: Sha256
+  readonly messageId?: string | null
+  readonly flags?: readonly string[]
+  /** Set where `source` is only the beginning of a mail that was too large: the whole size, and why. */
+  readonly cut?: { readonly size: number; readonly reason: string }
+}
+
+export interface Kept {
+  readonly id: string
+  readonly sha256: Sha256
+  /** These bytes were not in the store before. */
+  readonly isNew: boolean
+}
+
+/**
+ * Keeps raw bytes and place, and puts the mail in the line, all in one transaction. Same bytes are the same mail at one more place;
+ * a place that is known changes nothing. May be repeated after a crash without harm. In the order given.
+ */
+export function keep(context: Context, mails: readonly MailToKeep[]): Promise<readonly Kept[]> {
+  const prepared = mails.map((mail) => ({
+    mail,
+    sha256: mail.sha256 ?? createHash('sha256').update(mail.source).digest('hex'),
+  }))
+  if (prepared.length === 0) return Promise.resolve([])
+  return context.db.write(async (trx) => {
+    const now = context.now()
+    const fresh = await keepBytes(trx, prepared, now)
+    const ids = await idsBySha256(
+      trx,
+      prepared.map(({ sha256 }) => sha256),
+    )
+    const places = prepared.map(({ mail, sha256 }) => placeRow(mail.place, ids.get(sha256)!, now))
+    await insertNew(trx, 'places', places, 'uid')
+    await addWork(
+      trx,
+      [...fresh].map((sha256) => ({ kind: 'understand' as const, subject: ids.get(sha256)!, dueAt: now })),
+    )
+    return prepared.map(({ sha256 }) => ({ id: ids.get(sha256)!, sha256, isNew: fresh.delete(sha256) }))
+  })
+}
+
+export function placeRow(place: MailPlace, message: string, now: Instant): object {
+  return {
+    mailbox: lookup(place.mailbox),
+    folder: lookup(place.folder),
+    uid_validity: lookup(place.uidValidity),
+    uid: lookup(place.uid),
+    uid_number: /^\d{1,15}$/.test(place.uid) ? Number(place.uid) : null,
+    message,
+    seen_at: now,
+  }
+}
+
+interface Prepared {
+  readonly mail: MailToKeep
+  readonly sha256: Sha256
+}
+
+/** Gives the hashes that were new. In the order of hashes, so that two processes never wait for each other crosswise. */
+async function keepBytes(trx: Handle, prepared: readonly Prepared[], now: Instant): Promise<Set<Sha256>> {
+  const known = await idsBySha256(
+    trx,
+    prepared.map(({ sha256 }) => sha256),
+  )
+  const unknown = [
+    ...new Map(prepared.filter(({ sha256 }) => !known.has(sha256)).map((one) => [one.sha256, one])).values(),
+  ]
+  unknown.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
+  const fresh = await insertNew(
+    trx,
+    'messages',
+    unknown.map((one) => messageRow(one, now)),
+    'sha256',
+  )
+  const bytes = unknown
+    .filter(({ sha256 }) => fresh.includes(sha256))
+    .map(({ mail, sha256 }) => ({ sha256, bytes: asBuffer(mail.source) }))
+  await insertNew(trx, 'raw', bytes, 'sha256', 20)
+  return new Set(fresh)
+}
+
+async function idsBySha256(trx: Handle, hashes: readonly Sha256[]): Promise<Map<Sha256, string>> {
+  const rows = await inChunks(
+    [...new Set(hashes)],
+    async (some) => (await trx('messages').whereIn('sha256', some).select('id', 'sha256')) as Row[],
+  )
+  return new Map(rows.map((row) => [String(row.sha256), String(row.id)]))
+}
+
+function messageRow({ mail, sha256 }: Prepared, now: Instant): object {
+  const sender = senderOf(mail.source)
+  const messageId = mail.messageId === undefined ? messageIdOf(mail.source) : mail.messageId
+  return {
+    id: newId(),
+    sha256,
+    size: mail.cut?.size ?? mail.source.length,
+    message_id: messageId === null ? null : lookup(messageId),
+    sender: sender === null ? null : lookup(sender),
+    sender_domain: sender === null ? null : lookup(sender.slice(sender.lastIndexOf('@') + 1)),
+    arrived_at: instant(mail.arrivedAt),
+    kept_at: now,
+    state: 'received',
+    flags: plain(JSON.stringify(mail.flags ?? [])),
+    cut: mail.cut ? JSON.stringify(mail.cut) : null,
+  }
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}

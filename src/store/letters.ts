@@ -1,0 +1,83 @@
+import type { Letter, LetterState } from '../domain/letter.ts'
+import type { CaseId } from '../domain/names.ts'
+import { type CapCounts, type CapQuestion, capCounts } from './caps.ts'
+import type { Context } from './context.ts'
+import { holderText, isDead } from './holder.ts'
+import { type ClaimedLetter, claimLetter } from './letter-claim.ts'
+import { type LetterLine, LINE, letterOf, lineOf } from './letter-rows.ts'
+import type { Row } from './rows.ts'
+import { instant, lookup } from './text.ts'
+
+export interface LetterFilter {
+  readonly states?: readonly LetterState[]
+  readonly case?: CaseId
+  readonly limit?: number
+}
+
+export interface LettersDoor {
+  byId(id: string): Promise<Letter | null>
+  /** By our Message-ID or the one that a relay made of it. */
+  byMessageId(messageId: string): Promise<Letter | null>
+  /** By the time they were decided, oldest first. */
+  list(filter?: LetterFilter): Promise<readonly LetterLine[]>
+  /** Takes a letter that is due for sending, if nothing speaks against it at this moment. Its outcome is recorded by `settle`. */
+  claim(id: string, seconds?: number): Promise<ClaimedLetter>
+  /**
+   * Letters that were being sent when their process died, or that have been so for too long: nobody knows whether they went out.
+   * The caller settles each as `unknown`, with its entry.
+   */
+  abandoned(): Promise<readonly LetterLine[]>
+  counts(question: CapQuestion): Promise<CapCounts>
+  /** Letters that went out, or may have, since then: for the throttle. */
+  triedSince(at: string): Promise<number>
+}
+
+export function lettersDoor(context: Context): LettersDoor {
+  const { db, now, holder } = context
+  return {
+    byId: (id) => db.read(async (handle) => orNull((await handle('letters').where({ id }).first()) as Row | undefined)),
+    byMessageId: (messageId) =>
+      db.read(async (handle) => {
+        const id = lookup(messageId)
+        const named = handle('letter_aliases').where({ alias: id }).select('letter')
+        return orNull(
+          (await handle('letters').where({ message_id: id }).orWhereIn('id', named).orderBy('id').first()) as
+            | Row
+            | undefined,
+        )
+      }),
+    list: ({ states, case: of, limit } = {}) =>
+      db.read(async (handle) => {
+        const query = handle('letters')
+          .select(...LINE)
+          .orderBy([{ column: 'decided_at' }, { column: 'id' }])
+        if (states) query.whereIn('state', [...states])
+        if (of !== undefined) query.where({ case_id: of })
+        if (limit !== undefined) query.limit(limit)
+        return ((await query) as Row[]).map(lineOf)
+      }),
+    claim: (id, seconds = 600) => claimLetter(context, id, seconds),
+    abandoned: () =>
+      db.read(async (handle) => {
+        const rows = (await handle('letters')
+          .where({ state: 'sending' })
+          .select(...LINE, 'claimed_by', 'claimed_until')
+          .orderBy('id')) as Row[]
+        const self = holderText(holder)
+        return rows
+          .filter(
+            (row) => String(row.claimed_until) <= now() || (row.claimed_by !== self && isDead(String(row.claimed_by))),
+          )
+          .map(lineOf)
+      }),
+    counts: (question) => capCounts(context, question),
+    triedSince: (at) =>
+      db.read(async (handle) =>
+        Number((await handle('letters').where('tried_at', '>=', instant(at)).count({ n: '*' }).first())?.n ?? 0),
+      ),
+  }
+}
+
+function orNull(row: Row | undefined): Letter | null {
+  return row ? letterOf(row) : null
+}

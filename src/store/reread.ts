@@ -1,0 +1,70 @@
+import type { CaseId, Instant } from '../domain/names.ts'
+import type { Context } from './context.ts'
+import type { Handle } from './database.ts'
+import type { Row } from './rows.ts'
+import { instant, plain } from './text.ts'
+import { addWork } from './work-rows.ts'
+
+/** `purged`: its bytes are no longer kept; `unfit`: it is not in a state that allows it; `unknown`: no such mail. */
+export type Again = 'again' | 'purged' | 'unfit' | 'unknown'
+
+/** Back into the line, whatever became of it before. */
+export function readAgain(context: Context, id: string): Promise<Again> {
+  return context.db.write((trx) => backIntoLine(context, trx, id, () => true, {}))
+}
+
+/** An agent says that a mail belongs to a campaign after all. */
+export function claimMail(context: Context, id: string, by: string, into: CaseId | null): Promise<Again> {
+  const claimed = JSON.stringify({ by: plain(by), case: into })
+  return context.db.write((trx) =>
+    backIntoLine(context, trx, id, (state) => state === 'left-alone' || state === 'set-aside', { claimed }),
+  )
+}
+
+/** The row with place, hash, sender, subject and verdict stays. Copies of such a mail have the same verdict. */
+export function purgeLeftAlone({ db, now }: Context, before: Instant): Promise<number> {
+  return db.write(async (trx) => {
+    const originals = trx('messages').where({ state: 'left-alone' }).select('id')
+    const rows = (await trx('messages')
+      .where((either) =>
+        either
+          .where({ state: 'left-alone' })
+          .orWhere((copy) => copy.where({ state: 'duplicate' }).whereIn('duplicate_of', originals)),
+      )
+      .where('verdict_at', '<', instant(before))
+      .whereNull('purged_at')
+      .limit(500)
+      .select('id', 'sha256')) as Row[]
+    await trx('raw')
+      .whereIn(
+        'sha256',
+        rows.map((row) => String(row.sha256)),
+      )
+      .del()
+    await trx('messages')
+      .whereIn(
+        'id',
+        rows.map((row) => String(row.id)),
+      )
+      .update({ purged_at: now() })
+    return rows.length
+  })
+}
+
+async function backIntoLine(
+  { now }: Context,
+  trx: Handle,
+  id: string,
+  fits: (state: string) => boolean,
+  more: object,
+): Promise<Again> {
+  const row = (await trx('messages').where({ id }).forUpdate().first('state', 'purged_at')) as Row | undefined
+  if (!row) return 'unknown'
+  if (!fits(String(row.state))) return 'unfit'
+  if (row.purged_at !== null) return 'purged'
+  await trx('messages')
+    .where({ id })
+    .update({ state: 'received', attempts: 0, failure: null, duplicate_of: null, ...more })
+  await addWork(trx, [{ kind: 'understand', subject: id, dueAt: now() }])
+  return 'again'
+}
