@@ -28,10 +28,10 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
     })),
   }))
   const points = pointsOf(held, campaign, order, names)
-  const confirmations = questions(['receipt', 'informed']).flatMap(({ id }) => {
+  const confirmations = questions(['receipt', 'informed']).flatMap(({ id, role }) => {
     const answer = held.answers[id]?.value
     return typeof answer === 'boolean'
-      ? [{ label: wording.labels[id] ?? id, value: answer ? wording.yes : wording.no }]
+      ? [{ role: role!, value: (answer ? wording.yes : wording.no).toLowerCase() }]
       : []
   })
   const confirmed = questions(['receipt', 'informed']).every(({ id }) => held.answers[id]?.value === true)
@@ -57,6 +57,9 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
     actions: campaign.actions.map(({ id }) => ({ id, name: names.heading(id), short: names.action(id) })),
     modes: names.modes,
     instruments,
+    recorded: instruments.filter(({ cells }) =>
+      cells.some(({ parts }) => parts.some(({ code }) => code !== 'outstanding')),
+    ),
     confirmations,
     complete: confirmed && settled && instruments.length > 0 && points.length === 0,
     points,

@@ -63,7 +63,7 @@ function table(rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[], tag: 'th' | 'td', look: string) =>
     `<tr>${cells.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''} style="${CELL}${look}">${inline(cell)}</${tag}>`).join('')}</tr>`
   return `<table cellpadding="0" cellspacing="0" border="0" style="width:100%;margin:4px 0 14px;border-collapse:collapse;font-size:14px">
-${head.some((cell) => cell !== '') && head.at(-1) !== '' ? row(head, 'th', ';background-color:#e4ebf2;color:#102a43') : ''}
+${head.some((cell) => cell !== '') ? row(head, 'th', ';background-color:#e4ebf2;color:#102a43') : ''}
 ${body.map((cells) => row(cells, 'td', '')).join('\n')}
 </table>`
 }

@@ -17,8 +17,10 @@ export interface LetterFacts {
   readonly actions: readonly ActionFacts[]
   readonly modes: readonly string[]
   readonly instruments: readonly InstrumentFacts[]
-  /** What was confirmed or denied, in the words of the form. */
-  readonly confirmations: readonly { readonly label: string; readonly value: string }[]
+  /** Those of them that something was said about. */
+  readonly recorded: readonly InstrumentFacts[]
+  /** What was confirmed or denied; `value` in the words of the form. */
+  readonly confirmations: readonly { readonly role: string; readonly value: string }[]
   /** Every instrument is accounted for and nothing is asked. */
   readonly complete: boolean
   /** What is asked, one entry per kind. */

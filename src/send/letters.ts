@@ -3,7 +3,7 @@ import type { FollowUpId, Instant, Reference } from '../domain/names.ts'
 import { htmlPage } from './html.ts'
 import { caseThreadId, loopId, plusAddress, signId } from './ids.ts'
 import type { HealthFacts, LetterFacts } from './letter-facts.ts'
-import { parseMarkup } from './markup.ts'
+import { type Block, parseMarkup } from './markup.ts'
 import { composeMail, type LetterAttachment } from './mime.ts'
 import { plainText, plainWords } from './plain.ts'
 import { senderOf } from './sender.ts'
@@ -116,7 +116,8 @@ function inWords(desk: Desk, followUp: FollowUpId, wanted: string, reference: Re
   const letter = parseMarkup(desk.templates.render(followUp, language, facts))
   const subject = `${plainWords(letter.subject)}${reference ? ` [${reference}]` : ''}`
   const mark = `Recall Desk · ${reference ?? 'health'} · ${followUp}`
-  const marked = { ...letter, blocks: [...letter.blocks, { is: 'paragraph' as const, lines: [mark] }] }
+  const smallPrint: Block[] = letter.blocks.some(({ is }) => is === 'rule') ? [] : [{ is: 'rule' }]
+  const marked = { ...letter, blocks: [...letter.blocks, ...smallPrint, { is: 'paragraph' as const, lines: [mark] }] }
   return {
     subject,
     text: plainText(marked.blocks),

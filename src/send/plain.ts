@@ -3,12 +3,17 @@ import type { Block } from './markup.ts'
 /** Quoted once it still fits a line of 78 characters, so that mail programs do not break it anew. */
 const WIDTH = 74
 
+const NO_BREAK = '\u00a0'
+
 /** The text part of a letter. */
 export function plainText(blocks: readonly Block[]): string {
   let text = ''
   for (const [index, block] of blocks.entries()) {
-    const lines = linesOf(block)
-    const tight = block.is === 'blanks' && blocks[index - 1]?.is === 'point'
+    const before = blocks[index - 1]?.is
+    const tight =
+      (block.is === 'blanks' && (before === 'point' || before === 'list')) ||
+      (block.is === 'list' && before === 'point')
+    const lines = linesOf(block, tight ? '   ' : '')
     text += `${index === 0 || tight ? '' : '\n'}${lines.join('\n')}\n`
   }
   return text
@@ -24,11 +29,12 @@ export function plainWords(text: string): string {
     '&#x60;': '`',
     '&#x3D;': '=',
     '&amp;': '&',
+    '&nbsp;': NO_BREAK,
   }
-  return text.replaceAll('**', '').replace(/&(?:lt|gt|quot|amp|#x27|#x60|#x3D);/g, (entity) => meaning[entity]!)
+  return text.replaceAll('**', '').replace(/&(?:lt|gt|quot|amp|#x27|#x60|#x3D|nbsp);/g, (entity) => meaning[entity]!)
 }
 
-function linesOf(block: Block): string[] {
+function linesOf(block: Block, indent: string): string[] {
   switch (block.is) {
     case 'paragraph':
       return block.lines.flatMap((line) => wrap(plainWords(line), ''))
@@ -37,7 +43,7 @@ function linesOf(block: Block): string[] {
     case 'quote':
       return wrap(`"${plainWords(block.text)}"`, '    ', '    ')
     case 'list':
-      return block.items.flatMap((item) => wrap(plainWords(item), '- ', '  '))
+      return block.items.flatMap((item) => wrap(plainWords(item), `${indent}- `, `${indent}  `))
     case 'point':
       return wrap(plainWords(block.text), `${block.number}. `, '   ')
     case 'blanks':
@@ -82,5 +88,5 @@ function wrap(text: string, first: string, later = ''): string[] {
       line = later + word
     } else line += bare ? word : ` ${word}`
   }
-  return [...lines, line]
+  return [...lines, line].map((done) => done.replaceAll(NO_BREAK, ' '))
 }

@@ -80,7 +80,7 @@ function sent(connection: SMTPConnection, letter: OutgoingLetter, body: Readable
   const to = [...new Set([...letter.to, ...letter.cc])]
   return new Promise((resolve, reject) => {
     connection.once('error', reject)
-    connection.once('end', () => reject(new Error('the server closed the connection')))
+    connection.once('end', () => setImmediate(reject, new Error('the server closed the connection')))
     connection.send({ from: letter.from, to, size: letter.source.length }, body, (error, info) =>
       info && !error ? resolve(info) : reject(error ?? new Error('no answer')),
     )
@@ -108,7 +108,7 @@ function connected(access: SmtpAccess): Promise<SMTPConnection> {
       reject(error)
     }
     connection.on('error', fail)
-    connection.once('end', () => fail(new Error('the server closed the connection')))
+    connection.once('end', () => setImmediate(fail, new Error('the server closed the connection')))
     connection.connect((error) => {
       if (error) return fail(error)
       if (access.user === null || !connection.allowsAuth) return resolve(connection)

@@ -73,16 +73,20 @@ function faults(
 /** A Handlebars of its own per language: its shared parts, and how it writes dates and lists. */
 function desk(language: Language, files: ReadonlyMap<string, string>): typeof Handlebars {
   const handlebars = Handlebars.create()
+  const locale = language === 'en' ? 'en-GB' : language
   for (const [name, text] of files) {
     if (name.startsWith('_') && name.endsWith(`.${language}`))
       handlebars.registerPartial(name.slice(1, -language.length - 1), text)
   }
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   handlebars.registerHelper('date', (value: string) => day.format(new Date(value)))
   handlebars.registerHelper('moment', (value: string) => `${moment.format(new Date(value))} UTC`)
   handlebars.registerHelper('list', (values: readonly string[]) => list.format(values))
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' })
+  handlebars.registerHelper('either', (values: readonly string[]) => either.format(values))
+  handlebars.registerHelper('capital', (text: string) => text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1))
   handlebars.registerHelper('is', (one: unknown, other: unknown) => one === other)
   handlebars.registerHelper(
     'point',
