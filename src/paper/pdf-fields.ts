@@ -24,12 +24,15 @@ export interface ButtonFacts {
 
 const LIMIT = 20_000
 
+let library: Promise<typeof import('@cantoo/pdf-lib')> | null = null
+
 /**
  * Reads the raw values of check boxes and radio buttons (ISO 32000-1, 12.7): `/V`, `/DV`, `/AS`, the names in `/AP /N`, `/Opt`.
  * Null where the file's structure cannot be followed: what pdf.js saw then stands alone.
  */
 export async function readFormFacts(bytes: Uint8Array): Promise<FormFacts | null> {
-  const pdf = await import('@cantoo/pdf-lib')
+  library ??= import('@cantoo/pdf-lib')
+  const pdf = await library
   const { PDFArray, PDFDict: Dict, PDFHexString, PDFName, PDFRef: Ref, PDFString, ParseSpeeds } = pdf
   let context: PDFContext
   let catalog: PDFDict

@@ -12,12 +12,16 @@ export interface OpenPdf {
   close(): Promise<void>
 }
 
+/** Loaded with the first PDF, and held: asking the module loader each time costs as much as a page. */
+let library: Promise<[typeof import('pdf-parse'), typeof import('pdfjs-dist/legacy/build/pdf.mjs')]> | null = null
+
 /**
  * Opens a PDF with the pdf.js that comes with pdf-parse: quietly, without network, fonts or pictures.
  * An empty user password is tried by pdf.js itself; any other makes it `encrypted`.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  const [{ PDFParse }, { OPS }] = await Promise.all([import('pdf-parse'), import('pdfjs-dist/legacy/build/pdf.mjs')])
+  library ??= Promise.all([import('pdf-parse'), import('pdfjs-dist/legacy/build/pdf.mjs')])
+  const [{ PDFParse }, { OPS }] = await library
   const parser = new PDFParse({ ...QUIET, data: new Uint8Array(bytes) })
   let document: PDFDocumentProxy
   try {

@@ -8,6 +8,7 @@ import {
   PDFString,
   rgb,
   StandardFonts,
+  TextRenderingMode,
 } from '@cantoo/pdf-lib'
 
 /** A page to draw a small form on, with the operations the tests need. Coordinates are PDF's: from the bottom left. */
@@ -137,4 +138,4 @@ export function formOf(pdf: PDFDocument): any {
   return (pdf.catalog as never as { getOrCreateAcroForm(): { dict: unknown } }).getOrCreateAcroForm().dict
 }
 
-export { degrees, PDFDocument, PDFName, PDFString, rgb, StandardFonts }
+export { degrees, PDFDocument, PDFName, PDFString, rgb, StandardFonts, TextRenderingMode }

@@ -12,6 +12,7 @@ import {
   rgb,
   type Sheet,
   sheet,
+  TextRenderingMode,
 } from './pdf-making.ts'
 
 const read = async (made: Sheet): Promise<Document> => readPdf(await made.save(), 'form.pdf')
@@ -461,7 +462,13 @@ describe('A PDF that is no page of text', () => {
     const made = await sheet()
     const picture = await made.pdf.embedPng(PIXEL)
     made.page.drawImage(picture, { x: 0, y: 0, width: 595, height: 842 })
-    made.page.node.set(PDFName.of('Contents'), made.page.node.get(PDFName.of('Contents'))!)
+    made.page.drawText('Verificatieformulier Naam', {
+      x: 60,
+      y: 700,
+      size: 10,
+      font: made.font,
+      renderMode: TextRenderingMode.Invisible,
+    })
     const document = await read(made)
     assert.deepEqual([document.channel, document.reason?.code, document.picturePages], ['unreadable', 'picture', [1]])
   })

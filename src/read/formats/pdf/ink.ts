@@ -13,10 +13,12 @@ export type Inked = 'ticked' | 'unclear' | 'none'
 
 /** Past this many box widths of ink a mark has been scratched out, or filled to take it back. */
 const SCRATCHED = 14
+/** A page with more paths is a drawing. */
+const MOST_PATHS = 8000
 
 /** The strokes of a page that are no lines along its edges: ticks, crosses, loops, dots. Rulings and boxes are left out. */
 export function strokesOf(paths: readonly Path[], boxes: readonly Rect[]): Stroke[] {
-  return paths.flatMap((path) => {
+  return paths.slice(0, MOST_PATHS).flatMap((path) => {
     const dark = (path.filling ?? 1) < 0.75
     if ((!path.stroked && !dark) || path.parts.length > 500) return []
     return path.parts.flatMap((part): Stroke[] => {

@@ -35,11 +35,13 @@ export function boxesOf(drawn: Drawn, fields: readonly FieldBox[]): PageBox[] {
 export function looseTicks(glyphs: readonly Glyph[]): Glyph[] {
   const isLetter = (glyph: Glyph): boolean => /\p{L}|\p{N}/u.test(glyph.text)
   return glyphs.filter((glyph) => {
-    if (!/^[xXvV]$/.test(glyph.text)) return symbolOf(glyph) === 'tick'
+    if (!'xXvV'.includes(glyph.text)) return symbolOf(glyph) === 'tick'
+    const reach = 0.2 * glyph.size
     return !glyphs.some((other) => {
-      if (other === glyph || !isLetter(other) || Math.abs(other.y - glyph.y) > 0.2 * glyph.size) return false
+      if (Math.abs(other.y - glyph.y) > reach || Math.abs(other.x - glyph.x) > 3 * glyph.size || other === glyph)
+        return false
       const gap = other.x > glyph.x ? other.x - glyph.x - glyph.width : glyph.x - other.x - other.width
-      return gap < 0.2 * glyph.size && !(glyph.x === other.x && other.text === glyph.text)
+      return gap < reach && isLetter(other) && !(glyph.x === other.x && other.text === glyph.text)
     })
   })
 }

@@ -20,16 +20,30 @@ const FONTS: readonly {
   { font: /dingbats/i, box: 'opqr', ticked: '', tick: '345678' },
 ]
 
+type Table = (typeof FONTS)[number] | null
+const tables = new Map<string, Table>()
+
 /** Null for ordinary text. A letter X is a tick only where it stands alone, which is for the caller to see. */
 export function symbolOf({ text, font }: Pick<Glyph, 'text' | 'font'>): Symbol | null {
-  const code = text.codePointAt(0) ?? 0
-  if (code < 0x2000 || (code >= 0xe000 && code <= 0xf8ff)) {
-    const bare = code >= 0xf000 && code <= 0xf0ff ? String.fromCodePoint(code - 0xf000) : text
-    const table = FONTS.find((each) => each.font.test(font))
-    if (table) return named(bare, table.box, table.ticked, table.tick)
-    if (bare !== text) return named(bare, FONTS[1]!.box, FONTS[1]!.ticked, FONTS[1]!.tick)
+  const code = text.charCodeAt(0)
+  const isPrivate = code >= 0xf000 && code <= 0xf0ff
+  if (code < 0x2000 || isPrivate) {
+    const table = tableOf(font) ?? (isPrivate ? FONTS[1]! : null)
+    if (table) return named(isPrivate ? String.fromCharCode(code - 0xf000) : text, table.box, table.ticked, table.tick)
+    if (code < 0x80 && code !== 0x58 && code !== 0x78) return null
   }
   return named(text, BOXES, TICKED_BOXES, TICKS)
+}
+
+/** The symbol font of that name, if it is one; remembered, for it is asked for every character. */
+function tableOf(font: string): Table {
+  let table = tables.get(font)
+  if (table === undefined) {
+    table = FONTS.find((each) => each.font.test(font)) ?? null
+    if (tables.size > 500) tables.clear()
+    tables.set(font, table)
+  }
+  return table
 }
 
 /** A text that somebody puts on a box to tick it: `X`, `x`, `V`, `✓`. */
