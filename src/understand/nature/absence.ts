@@ -30,24 +30,32 @@ const DATES = new RegExp(
   'giu',
 )
 
-interface Found {
-  readonly day: Day
-  readonly before: string
-  readonly behind: string
+/** The latest day back that the text names: of an absence told with its first day and its last, the last counts. */
+function backDay(text: string, languages: Languages, writtenOn: Day): Day | null {
+  const days: Day[] = []
+  for (const { day, at } of datesIn(text, writtenOn)) {
+    if (day < writtenOn || day > plusDays(writtenOn, 730)) continue
+    const before = fold(text.slice(Math.max(0, at - 60), at))
+    if (endsWith(before, 'until', languages)) days.push(plusDays(day, 1))
+    else if (endsWith(before, 'back', languages)) days.push(day)
+  }
+  return days.sort().at(-1) ?? null
 }
 
-function backDay(text: string, languages: Languages, writtenOn: Day): Day | null {
-  const found: Found[] = []
-  for (const match of [...text.matchAll(DATES)].slice(0, 20)) {
+const DATES_AT_MOST = 20
+
+/** A word that is no month (`met 24`) does not swallow the day behind it. */
+function datesIn(text: string, writtenOn: Day): { day: Day; at: number }[] {
+  const pattern = new RegExp(DATES.source, DATES.flags)
+  const found: { day: Day; at: number }[] = []
+  for (let tries = 0; tries < 10 * DATES_AT_MOST && found.length < DATES_AT_MOST; tries += 1) {
+    const match = pattern.exec(text)
+    if (!match) break
     const day = dayOf(match, writtenOn)
-    const before = fold(text.slice(Math.max(0, match.index - 60), match.index))
-    const behind = fold(text.slice(match.index + match[0].length, match.index + match[0].length + 24))
-    if (day && day >= writtenOn && day <= plusDays(writtenOn, 730)) found.push({ day, before, behind })
+    if (day) found.push({ day, at: match.index })
+    else pattern.lastIndex = match.index + 1 + (/^\p{L}+/u.exec(match[0])?.[0].length ?? 0)
   }
-  const back = found.find(({ before }) => endsWith(before, 'back', languages) && !endsWith(before, 'until', languages))
-  if (back) return back.day
-  const until = found.find(({ before }) => endsWith(before, 'until', languages))
-  return until ? plusDays(until.day, 1) : null
+  return found
 }
 
 /** The last words before a date, a weekday and an article aside: `terug op maandag`. */
@@ -59,7 +67,7 @@ function endsWith(before: string, name: 'back' | 'until', languages: Languages):
   return between.split(/\s+/).filter(Boolean).length <= 2
 }
 
-function dayOf(match: RegExpMatchArray, writtenOn: Day): Day | null {
+function dayOf(match: RegExpExecArray, writtenOn: Day): Day | null {
   const [, isoYear, isoMonth, isoDay, day, name, year, nameFirst, dayBehind, yearBehind, d, m, y] = match
   if (isoYear) return made(isoYear, Number(isoMonth), Number(isoDay), writtenOn)
   if (name) return made(year, monthOf(name), Number(day), writtenOn)

@@ -20,6 +20,8 @@ export interface Nature {
   readonly sure: boolean
   /** A filled form, or answers, on a mail with a machine's headers. */
   readonly automaticSender: boolean
+  /** A machine wrote it: its whole text (`machineWords`) stands for own words. */
+  readonly machine: boolean
   readonly notice?: MachineNotice
 }
 
@@ -64,10 +66,10 @@ export function nature(
   return worded ?? person(opened, trimmed, findings)
 }
 
-const PERSON: Nature = { kind: 'reply', class: 'person', sure: true, automaticSender: false }
+const PERSON: Nature = { kind: 'reply', class: 'person', sure: true, automaticSender: false, machine: false }
 
 function machine(kind: SubmissionKind, notice: MachineNotice, sure = true): Nature {
-  return { kind, class: notice.class, sure, automaticSender: false, notice }
+  return { kind, class: notice.class, sure, automaticSender: false, machine: true, notice }
 }
 
 function isOwn(message: Message, verified: Verified, context: ReadingContext): boolean {
@@ -160,9 +162,9 @@ function byWords(
 function person({ message, documents }: Opened, trimmed: Trimmed, findings: Findings): Nature {
   const attached = documents.length > 1 || message.attachments.length > 0
   const empty = trimmed.ownWords === '' && trimmed.forwarded.length === 0 && !attached
-  if (empty && !findings.answersOurs && !findings.related) return machine('other', { class: 'empty' })
+  if (empty && !findings.answersOurs && !findings.related) return { ...machine('other', { class: 'empty' }), machine: false }
   if (findings.related || findings.carriesForm) return { ...PERSON, sure: !findings.weak }
-  return machine('other', { class: 'unrelated' })
+  return { ...machine('other', { class: 'unrelated' }), machine: false }
 }
 
 /** An absence is named in the subject's beginning, or said in a short text. */
