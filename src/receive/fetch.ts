@@ -94,10 +94,10 @@ async function fetchAndKeep(
   const firstMissing = batch.findIndex(({ uid }) => !sources.has(uid))
   const whole = broken === null || firstMissing < 0 ? batch : batch.slice(0, firstMissing)
   const mails = whole.flatMap((row) => arrived(pass, uidValidity, row, sources.get(row.uid)))
-  const kept = mails.length > 0 ? await pass.keeper.keep(mails) : []
+  const kept = mails.length > 0 ? await pass.keeper.keep(mails) : 0
   if (broken !== null) throw broken
   return {
-    kept: kept.filter(({ isNew }) => isNew).length,
+    kept,
     missing: batch.filter(({ uid }) => !sources.has(uid)).map(({ uid }) => uid),
   }
 }

@@ -5,9 +5,9 @@ import type { Instant, Sha256 } from '../domain/names.ts'
 export interface Keeper {
   /**
    * Keeps raw bytes and places before anything else is done with them. A place that is known changes nothing;
-   * known bytes (sha256) get one more place and are no new mail. In the order given.
+   * known bytes (sha256) get one more place and are no new mail. Gives the number of new mails.
    */
-  keep(mails: readonly ArrivedMail[]): Promise<readonly { readonly isNew: boolean }[]>
+  keep(mails: readonly ArrivedMail[]): Promise<number>
   /** UIDVALIDITY of the newest generation that was listed to its end; null before the first. */
   generation(mailbox: string, folder: string): Promise<string | null>
   /** This generation was listed to its end: from now on the highest UID is its watermark. */

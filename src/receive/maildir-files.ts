@@ -42,7 +42,7 @@ export async function keepFiles(
     if (mail) batch.push(mail)
     bytes += mail?.source.length ?? 0
     if (batch.length >= LIMITS.batchMails || bytes >= LIMITS.batchBytes || index === files.length - 1) {
-      if (batch.length > 0) kept += (await keeper.keep(batch)).filter(({ isNew }) => isNew).length
+      if (batch.length > 0) kept += await keeper.keep(batch)
       batch = []
       bytes = 0
       onProgress?.(index + 1, files.length)

@@ -60,6 +60,9 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
     recorded: instruments.filter(({ cells }) =>
       cells.some(({ parts }) => parts.some(({ code }) => code !== 'outstanding')),
     ),
+    open: instruments.filter(({ cells }) =>
+      cells.some(({ parts }) => parts.some(({ code }) => code !== 'done' && code !== 'absent')),
+    ),
     confirmations,
     complete: confirmed && settled && instruments.length > 0 && points.length === 0,
     points,

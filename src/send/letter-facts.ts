@@ -19,6 +19,8 @@ export interface LetterFacts {
   readonly instruments: readonly InstrumentFacts[]
   /** Those of them that something was said about. */
   readonly recorded: readonly InstrumentFacts[]
+  /** Those of them on which something is still to be done. */
+  readonly open: readonly InstrumentFacts[]
   /** What was confirmed or denied; `value` in the words of the form. */
   readonly confirmations: readonly { readonly role: string; readonly value: string }[]
   /** Every instrument is accounted for and nothing is asked. */

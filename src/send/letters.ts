@@ -35,6 +35,8 @@ export interface Posting {
   /** Id of the letter, fixed before it is written. */
   readonly id: string
   readonly date: Instant
+  /** Addresses, where the order names a desk of our own staff; else those of the order. */
+  readonly to?: readonly string[]
   /** Message-ID of the mail that is answered. */
   readonly inReplyTo?: string | null
   /** Message-IDs of our earlier letters of this case, oldest first. */
@@ -60,7 +62,7 @@ export async function writeLetter(
   const source = await composeMail({
     ...words,
     from: sender,
-    to: order.to,
+    to: posting.to ?? order.to,
     cc: order.cc,
     replyTo: desk.plusAddress && !order.staff ? plusAddress(desk.key, sender.address, reference) : null,
     messageId,

@@ -47,9 +47,8 @@ function linesOf(block: Block, indent: string): string[] {
     case 'point':
       return wrap(plainWords(block.text), `${block.number}. `, '   ')
     case 'blanks':
-      return block.labels.flatMap((label) =>
-        wrap(plainWords(label), '   ', '   ').map((line, at, all) => (at === all.length - 1 ? `${line} ` : line)),
-      )
+      // Never broken: what is filled in stands on the line of its label.
+      return block.labels.map((label) => `   ${plainWords(label).replaceAll(NO_BREAK, ' ')} `)
     case 'table':
       return tableLines(block.rows.map((row) => row.map(plainWords)))
     case 'rule':

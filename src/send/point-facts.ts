@@ -38,7 +38,7 @@ export function pointsOf(held: Case, campaign: Campaign, order: LetterOrder, nam
   const of = (code: SituationCode) => order.situations.filter((situation) => situation.code === code)
   const claimed = new Set<string>()
   const byRow = ASKED_BY_ROW.flatMap((code) => {
-    const keys = of(code).flatMap((situation) => keysOf(held, campaign, situation))
+    const keys = of(code).flatMap((situation) => (isAhead(situation, order) ? [] : keysOf(held, campaign, situation)))
     const fresh = keys.filter(({ serial, action }, at) => {
       const key = `${serial} ${action}`
       const first = keys.findIndex((other) => `${other.serial} ${other.action}` === key) === at
@@ -65,9 +65,15 @@ export function boxOf(question: Question, wording: Wording): BoxFacts[] {
     : []
 }
 
+/** What is planned for a day to come is noted, not asked about. */
+function isAhead({ code, about }: Situation, order: LetterOrder): boolean {
+  return code === 'planned' && about.until !== undefined && about.until >= order.notBefore.slice(0, 10)
+}
+
 /** A situation that names no instrument, or no step, is asked about those on record that it can mean. */
 function keysOf(held: Case, campaign: Campaign, { code, about }: Situation): Key[] {
-  if (code === 'absent' || code === 'unknown-serial') return [{ serial: about.serial ?? null, action: null }]
+  if (code === 'absent' || code === 'unknown-serial')
+    return serialsMeant(held, code, about.serial).map((serial) => ({ serial, action: null }))
   const actions = about.action ? [about.action] : campaign.actions.map(({ id }) => id)
   if (about.serial)
     return actions
@@ -80,6 +86,16 @@ function keysOf(held: Case, campaign: Campaign, { code, about }: Situation): Key
     actions.filter((action) => open(held, serial, action)).map((action) => ({ serial, action })),
   )
   return keys.length > 0 ? keys : actions.map((action) => ({ serial: null, action }))
+}
+
+function serialsMeant(held: Case, code: SituationCode, named: Serial | undefined): Serial[] {
+  if (named) return [named]
+  const meant = held.instruments.filter(({ shipped, status }) =>
+    code === 'unknown-serial'
+      ? !shipped
+      : Object.values(status).some((modes) => Object.values(modes).some(({ is }) => is === 'absent')),
+  )
+  return meant.map(({ serial }) => serial)
 }
 
 function open(held: Case, serial: Serial, action: ActionId): boolean {

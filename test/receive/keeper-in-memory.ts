@@ -40,12 +40,14 @@ export function keeperInMemory(): KeeperInMemory {
     failOnce: (method) => failing.add(method),
     async keep(mails) {
       fail('keep')
-      return mails.map((mail) => {
+      let fresh = 0
+      for (const mail of mails) {
         const known = rows.find((row) => row.mail.sha256 === mail.sha256)
-        if (rows.some(({ place }) => same(place, mail.place))) return { isNew: false }
+        if (rows.some(({ place }) => same(place, mail.place))) continue
         rows.push({ mail, id: known?.id ?? `m${rows.length + 1}`, place: mail.place, state: 'present' })
-        return { isNew: !known }
-      })
+        if (!known) fresh += 1
+      }
+      return fresh
     },
     generation: async (mailbox, folder) => generations.get(`${mailbox} ${folder}`) ?? null,
     async generationListed(mailbox, folder, uidValidity) {

@@ -101,7 +101,7 @@ describe('A letter', () => {
     })
     const { text } = await written(held, order)
     assert.deepEqual(asked(text), [
-      'gelezen en begrepen. [ ] Ja [ ] Nee ',
+      'Ik bevestig de ontvangst van FSN2023-1338 en dat ik de inhoud ervan heb gelezen en begrepen. [ ] Ja [ ] Nee ',
       'NDX550421 (NextSeq 550Dx), patch: ',
       'M70412 (MiSeqDx), patch: ',
       'M70412 (MiSeqDx), gebruikersconfiguratie: ',
@@ -196,11 +196,12 @@ describe('A letter', () => {
     assert.ok(followUps.length >= 9)
     const held = aCase({ escalations: [anEscalation('adverse-event', 'a'), anEscalation('suspected-compromise', 'b')] })
     for (const language of desk.templates.languages) {
-      for (const followUp of followUps) {
+      for (const followUp of followUps.filter(({ to }) => to !== 'operator')) {
         const situations = followUp.when.map((code) => situation(code))
         const { text, html, subject } = await written(held, anOrder(followUp.id, situations), language)
         for (const words of [text, html, subject])
           assert.doesNotMatch(words, /undefined|\[object|\{\{|NaN|Invalid/, `${followUp.id} ${language}`)
+        assert.doesNotMatch(text, /^ *[,:;]/m, followUp.id)
         assert.ok(text.length > 150, followUp.id)
       }
     }
