@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { Given } from './given.ts'
+
+const SCRIPT = new URL('./other-process.ts', import.meta.url).pathname
+
+export interface OtherProcess {
+  /** Lines printed so far. */
+  readonly lines: string[]
+  /** Until it prints its next line, or ends. */
+  line(): Promise<void>
+  /** Until it ends by itself. */
+  ended(): Promise<void>
+  kill(): Promise<void>
+}
+
+/** Runs `other-process.ts` on the same database; with `now` on the test's clock. */
+export function otherProcess(given: Given, does: 'keep' | 'open' | 'hold' | 'look', now?: string): OtherProcess {
+  const { config, headFile } = given
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', SCRIPT, JSON.stringify({ config, headFile, now, does })], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const lines: string[] = []
+  const exit = once(child, 'exit')
+  child.stdout!.setEncoding('utf8').on('data', (text: string) => lines.push(...text.split('\n').filter(Boolean)))
+  return {
+    lines,
+    line: async () => { await Promise.race([once(child.stdout!, 'data'), exit]) },
+    ended: async () => { await exit },
+    kill: async () => {
+      child.kill('SIGKILL')
+      await exit
+    },
+  }
+}
