@@ -1,5 +1,5 @@
 import type { Glyph, Path } from './pdf-drawn.ts'
-import { area, type Matrix, type Rect } from './pdf-geometry.ts'
+import { area, common, type Matrix, type Rect } from './pdf-geometry.ts'
 import { freshText, type TextState } from './pdf-text.ts'
 
 /** The graphics state (ISO 32000-1, 8.4) as far as it decides what is seen and where. Lightness 0 is black, 1 white, null nothing. */
@@ -43,8 +43,16 @@ export function erase(canvas: Canvas, rect: Rect): void {
   if (area(rect) < 9) return
   const covered = (x: number, y: number): boolean => x > rect[0] && x < rect[2] && y > rect[1] && y < rect[3]
   canvas.glyphs = canvas.glyphs.filter((g) => !covered(g.x + g.width / 2, g.y - g.size * 0.3))
-  canvas.paths = canvas.paths.filter((p) => !(covered(p.box[0], p.box[1]) && covered(p.box[2], p.box[3])))
   canvas.pictures = canvas.pictures.filter((p) => !(covered(p[0], p[1]) && covered(p[2], p[3])))
+  canvas.paths = canvas.paths
+    .filter(({ box }) => !(covered(box[0], box[1]) && covered(box[2], box[3])))
+    .map((path) => (isFrameOf(path, rect) ? { ...path, filling: null, stroked: true } : path))
+}
+
+/** A dark square with a lighter one on it is drawn as a frame. */
+function isFrameOf({ box, filling, parts }: Path, rect: Rect): boolean {
+  if (filling === null || filling >= WHITE || parts.length !== 1) return false
+  return area(common(box, rect)) > 0.98 * area(rect) && area(rect) > 0.4 * area(box)
 }
 
 /** White text is seen on a dark heading. */

@@ -116,6 +116,28 @@ describe('A PDF with text', () => {
   })
 })
 
+describe('The frame of a typed field', () => {
+  it('neither strikes nor rings the text in it', async () => {
+    const made = await sheet()
+    made.text('M70412', 62, 700)
+    made.page.drawRectangle({ x: 60, y: 696, width: 110, height: 15, borderWidth: 1, borderColor: rgb(0, 0, 0) })
+    made.text('M70413', 62, 660)
+    made.page.drawSvgPath('M3 0 H105 Q108 0 108 3 V15 Q108 18 105 18 H3 Q0 18 0 15 V3 Q0 0 3 0 Z', {
+      x: 60,
+      y: 674,
+      borderWidth: 1,
+      borderColor: rgb(0, 0, 0),
+    })
+    const document = await read(made)
+    assert.deepEqual(texts(document), ['M70412', 'M70413'])
+    assert.deepEqual(document.remarks, [])
+    assert.deepEqual(
+      pieces(document).filter((piece) => piece.is === 'print' && piece.style),
+      [],
+    )
+  })
+})
+
 describe('A box drawn on the page', () => {
   it('stands in its line with the words beside it, empty', async () => {
     const document = await read(await yesNo())

@@ -44,27 +44,34 @@ export function isBoxSized(r: Rect): boolean {
   return Math.min(w, h) >= SMALLEST && Math.max(w, h) <= LARGEST && w / h > 0.7 && w / h < 1.43
 }
 
+/** Squares and rings in one stroke; a filled one counts only beside hollow ones of its size, for alone it is a bullet. */
 function squares(paths: readonly Path[]): Rect[] {
-  return paths.flatMap((path) => {
-    const outlined = path.stroked || path.filling === null || path.filling > 0.6 || path.parts.length === 2
-    if (!outlined || path.parts.length > 200) return []
-    return path.parts.flatMap((part): Rect[] => {
+  const hollow: Rect[] = []
+  const solid: Rect[] = []
+  for (const path of paths) {
+    if (path.parts.length > 200) continue
+    const isHollow = path.filling === null || path.filling > 0.6 || path.parts.length === 2
+    for (const part of path.parts) {
       const place = around(part.points)
-      if (!isBoxSized(place) || part.points.length < 4 || part.points.length > 12) return []
-      const round = part.curved && part.points.length >= 7
-      return (round || part.points.every((point) => isOnEdge(point, place))) && isClosed(part) ? [place] : []
-    })
-  })
+      if (isBoxSized(place) && isOutline(part, place)) (isHollow ? hollow : solid).push(place)
+    }
+  }
+  const alike = (a: Rect, b: Rect): boolean => Math.abs(widthOf(a) - widthOf(b)) < 0.25 * widthOf(b)
+  return [...hollow, ...solid.filter((place) => widthOf(place) >= 6.5 && hollow.some((other) => alike(place, other)))]
 }
 
-function isClosed({ points, closed }: { readonly points: readonly Point[]; readonly closed: boolean }): boolean {
+/** A closed part that keeps to its own edges, or to the ellipse within them. */
+export function isOutline(part: { readonly points: readonly Point[]; readonly closed: boolean }, place: Rect): boolean {
+  const { points } = part
   const [first, last] = [points[0]!, points[points.length - 1]!]
-  return closed || Math.hypot(first[0] - last[0], first[1] - last[1]) < 1
-}
-
-function isOnEdge([x, y]: Point, r: Rect): boolean {
-  const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.8
-  return (near(x, r[0]) || near(x, r[2])) && (near(y, r[1]) || near(y, r[3]))
+  const closes = part.closed || Math.hypot(first[0] - last[0], first[1] - last[1]) < 1
+  if (points.length < 4 || points.length > 80 || !closes) return false
+  const [x, y] = centreOf(place)
+  const [w, h] = [widthOf(place) / 2 || 1, heightOf(place) / 2 || 1]
+  return points.every((point) => {
+    const [dx, dy] = [Math.abs(point[0] - x) / w, Math.abs(point[1] - y) / h]
+    return Math.max(dx, dy) > 0.9 || Math.abs(Math.hypot(dx, dy) - 1) < 0.2
+  })
 }
 
 interface Side {

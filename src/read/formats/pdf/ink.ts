@@ -1,6 +1,6 @@
 import type { Glyph, Path } from '../../../paper/pdf-drawn.ts'
 import { around, centreOf, heightOf, type Point, type Rect, widthOf } from '../../../paper/pdf-geometry.ts'
-import { isSame } from './boxes.ts'
+import { isOutline, isSame } from './boxes.ts'
 
 /** A stroke that somebody may have put on the page: one part of a path, or of an annotation. */
 export interface Stroke {
@@ -41,7 +41,7 @@ export function inkIn(box: Rect, strokes: readonly Stroke[]): Inked {
       continue
     const share = slanted(points) / side
     slant += share
-    if (filled && share < 0.5 && widthOf(place) < side * 1.1) covered += (widthOf(place) * heightOf(place)) / side ** 2
+    if (filled && widthOf(place) < side * 1.2) covered += surface(points) / side ** 2
     if (!filled && share < 0.3 && !isAlongEdge(place, box)) dash += extent / side
   }
   if (slant > SCRATCHED) return 'unclear'
@@ -58,19 +58,14 @@ export function signOn(box: Rect, place: Rect): Inked {
   return off <= 0.75 ? 'ticked' : off <= 1.2 ? 'unclear' : 'none'
 }
 
-/** A closed part that keeps to its own edges, or to the ellipse within them. */
-function isOutline(
-  { points, closed }: { readonly points: readonly Point[]; readonly closed: boolean },
-  place: Rect,
-): boolean {
-  const [first, last] = [points[0]!, points[points.length - 1]!]
-  if (points.length < 4 || !(closed || Math.hypot(first[0] - last[0], first[1] - last[1]) < 1)) return false
-  const [x, y] = centreOf(place)
-  const [w, h] = [widthOf(place) / 2 || 1, heightOf(place) / 2 || 1]
-  return points.every((point) => {
-    const [dx, dy] = [Math.abs(point[0] - x) / w, Math.abs(point[1] - y) / h]
-    return Math.max(dx, dy) > 0.9 || Math.abs(Math.hypot(dx, dy) - 1) < 0.2
-  })
+/** Area within a closed polyline (the surveyor's formula). */
+function surface(points: readonly Point[]): number {
+  let twice = 0
+  for (let i = 0; i < points.length; i++) {
+    const [[x0, y0], [x1, y1]] = [points[i]!, points[(i + 1) % points.length]!]
+    twice += x0 * y1 - x1 * y0
+  }
+  return Math.abs(twice) / 2
 }
 
 /** Length of what runs neither across nor down. */

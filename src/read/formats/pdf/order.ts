@@ -80,7 +80,7 @@ function gaps<B extends Block>(blocks: readonly B[], axis: 0 | 1, least: number)
 function isRowByRow(columns: readonly (readonly Block[])[]): boolean {
   const [first, ...others] = columns
   const rest = others.flat()
-  const matched = first!.filter((a) => rest.some((b) => Math.abs(rowOf(a) - rowOf(b)) <= 1)).length
+  const matched = first!.filter((a) => rest.some((b) => Math.abs(a.place[3] - b.place[3]) < 2)).length
   return (
     matched >= 0.6 * Math.max(first!.length, 1) && rest.length <= 1.5 * first!.length && widthOf(first![0]!.place) > 0
   )

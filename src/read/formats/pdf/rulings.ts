@@ -29,12 +29,27 @@ export function rulingsOf(paths: readonly Path[]): Ruling[] {
       else if (path.stroked || path.filling !== null) rulings.push(...sides(points, closed))
     }
   }
-  return rulings
+  return [...joined(rulings, 'across'), ...joined(rulings, 'down')]
 }
 
 /** Does a ruling stand between two places on one line of text? */
 export function stands(rulings: readonly Ruling[], left: number, right: number, y: number): boolean {
   return rulings.some((r) => r.way === 'down' && r.at > left - 0.5 && r.at < right + 0.5 && r.from <= y && r.to >= y)
+}
+
+/** Tables are often ruled cell by cell: pieces that touch in one line are one ruling. */
+function joined(rulings: readonly Ruling[], way: Ruling['way']): Ruling[] {
+  const sorted = rulings
+    .filter((r) => r.way === way)
+    .sort((a, b) => Math.round(a.at) - Math.round(b.at) || a.from - b.from)
+  const whole: Ruling[] = []
+  for (const ruling of sorted) {
+    const last = whole[whole.length - 1]
+    if (last && Math.abs(last.at - ruling.at) < 1.2 && ruling.from <= last.to + 2) {
+      whole[whole.length - 1] = { ...last, to: Math.max(last.to, ruling.to) }
+    } else whole.push(ruling)
+  }
+  return whole
 }
 
 function sides(points: readonly (readonly [number, number])[], closed: boolean): Ruling[] {

@@ -39,7 +39,7 @@ export function markWords(runs: readonly Run[], pageStrokes: readonly Stroke[], 
     const near = words.filter((word) => area(common(grown(word.place), grown(place))) > 0)
     if (near.length === 0) continue
     if (isLevel(points, place)) for (const glyph of near.flatMap((word) => word.glyphs)) strike(glyph, place, struck)
-    else if (slanted(points) === 0) continue
+    else if (slanted(points) < 0.4 * lengthOf(points)) continue
     else if (isRing(points, place))
       single(
         'ringed',
@@ -93,12 +93,21 @@ function strike(glyph: Glyph, line: Rect, struck: Set<Glyph>): void {
   if (throughIt && x >= line[0] - 0.1 * glyph.size && x <= line[2] + 0.1 * glyph.size) struck.add(glyph)
 }
 
-function isLevel(points: readonly (readonly [number, number])[], place: Rect): boolean {
-  return heightOf(place) <= Math.max(2.5, widthOf(place) * 0.14) && points.length < 60
+/** A bar, or a line drawn by hand from one end of a word to the other; not a frame, which goes there and back. */
+function isLevel(points: Stroke['points'], place: Rect): boolean {
+  if (heightOf(place) <= 2.5) return widthOf(place) > 2
+  return heightOf(place) <= widthOf(place) * 0.2 + 2.5 && lengthOf(points) < 1.35 * widthOf(place)
+}
+
+function lengthOf(points: Stroke['points']): number {
+  return points.reduce(
+    (sum, [x, y], i) => (i === 0 ? 0 : sum + Math.hypot(x - points[i - 1]![0], y - points[i - 1]![1])),
+    0,
+  )
 }
 
 /** A loop that comes back to where it began, round about its middle. */
-function isRing(points: readonly (readonly [number, number])[], place: Rect): boolean {
+function isRing(points: Stroke['points'], place: Rect): boolean {
   if (points.length < 5) return false
   const [first, last] = [points[0]!, points[points.length - 1]!]
   const closes = Math.hypot(first[0] - last[0], first[1] - last[1]) < 0.4 * Math.max(widthOf(place), heightOf(place))
