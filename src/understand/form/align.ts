@@ -16,29 +16,54 @@ const MARGIN = 0.5
  * Gives each text found, in reading order, its place in the form's own order, so that labels which stand there several times
  * (`Serial numbers:`, `Yes`) get the place between their neighbours. Both orders run the same way; texts may be missing.
  */
-export function align(found: readonly Found[], slots: number): Aligned[] {
-  const before = table(found, slots, 'forward')
-  const after = table(found, slots, 'backward')
-  const best = before[found.length]![slots]!
+export function align(found: readonly Found[], slots: readonly Slot[]): Aligned[] {
+  const weight = weighing(found, slots)
+  const before = table(found, slots.length, weight, 'forward')
+  const after = table(found, slots.length, weight, 'backward')
+  const best = before[found.length]![slots.length]!
+  const near = new Map<Slot, number>()
+  const totals = found.map((one, index) =>
+    one.text.slots.map((slot) => {
+      const total = before[index]![slot.at]! + weight(one, slot) + after[index + 1]![slot.at + 1]!
+      if (total >= best - MARGIN) near.set(slot, (near.get(slot) ?? 0) + 1)
+      return { slot, total }
+    }),
+  )
   const aligned: Aligned[] = []
   let last = -1
   for (const [index, one] of found.entries()) {
-    const totals = one.text.slots.map((slot) => ({
-      slot,
-      total: before[index]![slot.at]! + weight(one, slot) + after[index + 1]![slot.at + 1]!,
-    }))
-    totals.sort((a, b) => b.total - a.total)
-    const pick = totals.find(({ slot, total }) => slot.at > last && total >= best - 1e-9)
+    const places = totals[index]!.toSorted((a, b) => b.total - a.total)
+    const pick = places.find(({ slot, total }) => slot.at > last && total >= best - 1e-9)
     if (!pick) continue
-    const next = totals.find(({ slot }) => slot !== pick.slot)
+    const next = places.find(({ slot }) => slot !== pick.slot)
     last = pick.slot.at
-    aligned.push({ found: one, slot: pick.slot, sure: !next || next.total < best - MARGIN })
+    const only = (!next || next.total < best - MARGIN) && near.get(pick.slot) === 1
+    aligned.push({ found: one, slot: pick.slot, sure: only && weight(one, pick.slot) >= plainWeight(one, pick.slot) })
   }
   return aligned
 }
 
+type Weight = (found: Found, slot: Slot) => number
+
+/**
+ * A label that the form prints several times belongs to the one before it that it prints once: where that is missing, its place
+ * is half as likely. Informative ones stand anywhere near the top.
+ */
+function weighing(found: readonly Found[], slots: readonly Slot[]): Weight {
+  const there = new Set(found.flatMap((one) => one.text.slots))
+  const shared = new Set(found.filter((one) => one.text.slots.length > 1).flatMap((one) => one.text.slots))
+  const orphans = new Set<Slot>()
+  let owner: Slot | null = null
+  for (const slot of slots) {
+    if (slot.is !== 'label') continue
+    if (!shared.has(slot)) owner = slot
+    else if (owner && !there.has(owner) && !slot.question.informative) orphans.add(slot)
+  }
+  return (one, slot) => plainWeight(one, slot) * (orphans.has(slot) ? 0.5 : 1)
+}
+
 /** Long texts hardly ever stand where they do not belong; single words do. */
-function weight(found: Found, slot: Slot): number {
+function plainWeight(found: Found, slot: Slot): number {
   const length = found.text.compact.length
   const base = slot.is === 'label' ? 2 + Math.min(length, 60) / 10 : length > 6 ? 1.5 : 0.6
   return base * found.score
@@ -48,7 +73,7 @@ function weight(found: Found, slot: Slot): number {
  * Best sum of weights of the first `i` texts in the first `j` places (forward), or of the texts from `i` on in the places from
  * `j` on (backward).
  */
-function table(found: readonly Found[], slots: number, way: 'forward' | 'backward'): number[][] {
+function table(found: readonly Found[], slots: number, weight: Weight, way: 'forward' | 'backward'): number[][] {
   const sums = Array.from({ length: found.length + 1 }, () => new Array<number>(slots + 1).fill(0))
   const forward = way === 'forward'
   for (let step = 1; step <= found.length; step += 1) {

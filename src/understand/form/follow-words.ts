@@ -58,7 +58,7 @@ export function placeWords(
 
 function positionAfter(event: Event & { is: 'printed' }, here: Position | null): Position | null {
   const line = event.found.words.at(-1)!.line
-  if (!event.aligned) return event.found.text.slots.length === 0 ? null : here
+  if (!event.aligned) return null
   const { slot, sure } = event.aligned
   const written = slot.is === 'option' && here?.question.id === slot.question.id && here.written
   return { question: slot.question, sure, line, written }
@@ -114,7 +114,15 @@ function mayFollow(run: Run, here: Position, { lines }: Document, isSerials: (te
   if (run.line !== here.line + 1) return false
   const { kind } = here.question
   if (kind === 'serials') return isSerials(run.text)
+  if (kind === 'text' && here.written) return isWrapped(here.line, run.text, lines)
   if (here.written || lines[run.line]!.text.length > 120) return false
   if (kind === 'date') return readDate(run.text) !== null
   return kind === 'text'
+}
+
+/** Whether the line was broken because the next word would not have fitted: mail programs wrap at one width throughout. */
+function isWrapped(line: number, next: string, lines: Document['lines']): boolean {
+  const widest = Math.max(...lines.map(({ text }) => text.length))
+  const { text } = lines[line]!
+  return widest <= 100 && text.length + 1 + next.split(' ')[0]!.length > widest
 }

@@ -5,8 +5,9 @@ import { Collected } from './collected.ts'
 import { answersByWords } from './deleted-options.ts'
 import type { Found } from './find-texts.ts'
 import { placeWords } from './follow-words.ts'
-import { gapBefore, pairWords, type Step } from './pair-words.ts'
+import { pairWords, type Step } from './pair-words.ts'
 import { optionText, type PrintedForm } from './printed-form.ts'
+import { segmentsOf } from './segments.ts'
 import type { MarkToken, Token, WordToken } from './tokens.ts'
 
 export interface LinearReading {
@@ -30,23 +31,16 @@ export function readLinear(
   isSerials: (text: string) => boolean,
 ): LinearReading {
   const collected = new Collected()
-  const ordered = [...found].sort((one, other) => position(one.words[0]!, tokens) - position(other.words[0]!, tokens))
-  const aligned = withNeighbours(
-    align(
-      ordered.filter((one) => one.text.slots.length > 0),
-      form.slots.length,
-    ),
-  )
+  const firsts = new Map<Token, Found>(found.map((one) => [one.words[0]!, one]))
+  const ordered = tokens.flat().flatMap((token) => firsts.get(token) ?? [])
+  const placed = ordered.filter((one) => one.text.slots.length > 0)
+  const aligned = withNeighbours(align(placed, form.slots))
   const events = eventsOf(tokens, found, aligned)
   const segments = segmentsOf(events, document)
   placeMarks(form, segments, document, collected)
   answersByWords(form, events, aligned, document, collected)
   const used = placeWords(events, document, isSerials, tokens, collected)
   return { collected, used }
-}
-
-function position(word: WordToken, tokens: readonly Token[][]): number {
-  return word.line * 10_000 + tokens[word.line]!.indexOf(word)
 }
 
 /** A short label stands anywhere in letters, too: it counts beside the label printed before or behind it only. */
@@ -61,25 +55,28 @@ function withNeighbours(aligned: readonly Aligned[]): Aligned[] {
   })
 }
 
+/** A label or option that has no place in the form's order is a word like any other: `the same numbers: yes`. */
 function eventsOf(tokens: readonly Token[][], found: readonly Found[], aligned: readonly Aligned[]): Event[] {
-  const firsts = new Map(found.map((one) => [one.words[0]!, one]))
-  const taken = new Set<Token>(found.flatMap((one) => one.words))
   const places = new Map(aligned.map((one) => [one.found, one]))
+  const standing = found.filter((one) => places.has(one) || one.text.slots.length === 0)
+  const firsts = new Map<Token, Found>(standing.map((one) => [one.words[0]!, one]))
+  const taken = new Set<Token>(standing.flatMap((one) => one.words))
   const targets = new Set<Token>(
     aligned.filter(({ slot }) => slot.option || slot.question.kind === 'tick').flatMap((one) => one.found.words),
   )
-  return tokens.flatMap((list) =>
-    list.flatMap((token, at): Event[] => {
-      const { line } = token
-      if (token.is === 'mark') return [{ is: 'mark', token, line }]
-      const one = token.is === 'word' ? firsts.get(token) : undefined
-      if (one) return [{ is: 'printed', found: one, aligned: places.get(one) ?? null, line }]
-      if (taken.has(token)) return []
-      const beside = [list[at - 1], list[at + 1]].some((other) => other && targets.has(other))
-      const mark = token.is === 'word' && beside ? typedMark(token) : null
-      return [mark ? { is: 'mark', token: mark, line } : { is: 'other', token, line }]
-    }),
-  )
+  const all = tokens.flat()
+  return all.flatMap((token, at): Event[] => {
+    const { line } = token
+    if (token.is === 'mark') return [{ is: 'mark', token, line }]
+    const one = firsts.get(token)
+    if (one) return [{ is: 'printed', found: one, aligned: places.get(one) ?? null, line }]
+    if (taken.has(token)) return []
+    const beside = [all[at - 1], all[at + 1]].some(
+      (other) => other && targets.has(other) && Math.abs(other.line - line) <= 1,
+    )
+    const mark = token.is === 'word' && beside ? typedMark(token) : null
+    return [mark ? { is: 'mark', token: mark, line } : { is: 'other', token, line }]
+  })
 }
 
 /** `X` or `v` beside an option ticks it; a lone `o` is the box of a printer that had none. */
@@ -89,45 +86,6 @@ function typedMark(word: WordToken): MarkToken | null {
   const struck = word.style === 'struck'
   const mark: Mark = { is: 'mark', state: struck ? 'empty' : state, place: null, by: ['text'] }
   return { is: 'mark', line: word.line, place: null, mark, before: word.before }
-}
-
-/** Boxes and options of one line, or of one row of a table; those of different questions apart. */
-function segmentsOf(events: readonly Event[], document: Document): Step[][] {
-  const ticksWithoutWords = wordlessTicks(events)
-  const segments: Step[][] = []
-  let before: Event | undefined
-  for (const event of events) {
-    const step = stepOf(event, ticksWithoutWords)
-    const opens = event.is === 'printed' && event.aligned?.slot.is !== 'option'
-    if (!before || opens !== (step !== null && opens) || !onOneLine(before, event, document)) segments.push([])
-    if (opens && step && segments.at(-1)?.some((one) => one.is === 'option')) segments.push([])
-    if (step) segments.at(-1)!.push(step)
-    before = event
-  }
-  return segments.filter((segment) => segment.length > 0)
-}
-
-function onOneLine(one: Event, next: Event, { lines }: Document): boolean {
-  const end = one.is === 'printed' ? one.found.words.at(-1)!.line : one.line
-  const [here, there] = [lines[end]!.cell, lines[next.line]!.cell]
-  return (
-    end === next.line || (here !== undefined && there !== undefined && here[0] === there[0] && here[1] === there[1])
-  )
-}
-
-/** Ticks whose own word (`Yes`) is not there: the box stands beside the label itself. */
-function wordlessTicks(events: readonly Event[]): ReadonlySet<Aligned> {
-  const aligned = events.flatMap((event) => (event.is === 'printed' && event.aligned ? [event.aligned] : []))
-  const withWord = new Set(aligned.filter(({ slot }) => slot.is === 'option').map(({ slot }) => slot.question.id))
-  return new Set(aligned.filter(({ slot }) => slot.question.kind === 'tick' && !withWord.has(slot.question.id)))
-}
-
-function stepOf(event: Event, ticksWithoutWords: ReadonlySet<Aligned>): Step | null {
-  if (event.is === 'mark') return { is: 'mark', token: event.token, gap: gapBefore(event.token) }
-  if (event.is === 'other' || !event.aligned) return null
-  const { slot, found } = event.aligned
-  if (slot.is === 'label' && slot.option === null && !ticksWithoutWords.has(event.aligned)) return null
-  return { is: 'option', aligned: event.aligned, gap: gapBefore(found.words[0]!) }
 }
 
 function placeMarks(

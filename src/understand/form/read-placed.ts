@@ -21,7 +21,7 @@ export function readPlaced(
   const collected = new Collected()
   const page = (token: { line: number }) => document.lines[token.line]!.page
   const pageOf = (one: Found) => page(one.words[0]!)
-  const aligned = align(inOrder(found, pageOf), form.slots.length)
+  const aligned = align(inOrder(found, pageOf), form.slots)
   const taken = new Set<Token>(found.flatMap((one) => one.words))
   const runs = leftOver(document.lines, tokens, taken).filter((run) => !isFurniture(run, document))
   placeBoxes(form, aligned, boxesOf(tokens, runs, page), pageOf, collected)

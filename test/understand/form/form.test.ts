@@ -27,7 +27,11 @@ describe('A verification form on a page', () => {
     it(`gives each single answer to its own question: ${name}`, () => {
       for (const [question, value] of Object.entries(FULL)) {
         const fill: Fill = { [question]: value }
-        assert.deepEqual(values(layout('nl', fill)), { [question]: FULL_READ[question as keyof typeof FULL_READ] }, question)
+        assert.deepEqual(
+          values(layout('nl', fill)),
+          { [question]: FULL_READ[question as keyof typeof FULL_READ] },
+          question,
+        )
       }
     })
     it(`is nothing when blank: ${name}`, () => {

@@ -10,7 +10,7 @@ export const [campaign] = (await openCampaigns([
   new URL('../../../config/campaigns/fsn2023-1338', import.meta.url).pathname,
 ])) as [Campaign]
 
-export const FULL: Fill = {
+export const FULL = {
   organisation: 'Sint-Elders Ziekenhuis',
   'respondent-name': 'A. Peeters',
   'respondent-title': 'Analist',
@@ -28,7 +28,7 @@ export const FULL: Fill = {
   'distributor-not-applicable': true,
   'distributor-notified': true,
   'distributor-notified-date': '14 apr 2023',
-}
+} satisfies Fill
 
 /** The answers that a fill must be read as. */
 export const FULL_READ = {
