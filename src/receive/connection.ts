@@ -16,17 +16,15 @@ export interface Connection {
 
 /** No byte in this time: the connection is dead. A slow one that moves is left alone. */
 const SILENCE = 120_000
-/** IDLE is renewed well below the 29 minutes of RFC 2177, and below `SILENCE`, so a dead line is noticed. */
-const RENEW_IDLE = 90_000
 
-/** `onExists` is told of everything that the server announces. */
-export function openConnection(access: ImapAccess, log: Log, onExists: () => void): Connection {
+/** `onExists` is told of everything that the server announces. `silence`: milliseconds without a byte that are borne. */
+export function openConnection(access: ImapAccess, log: Log, onExists: () => void, silence = SILENCE): Connection {
   let client: ImapFlow | null = null
   let last: Promise<unknown> = Promise.resolve()
 
   async function connected(): Promise<ImapFlow> {
     if (client?.usable) return client
-    const fresh = new ImapFlow(optionsFor(access))
+    const fresh = new ImapFlow(optionsFor(access, silence))
     setMaxListeners(20, fresh)
     fresh.on('error', (error) => log.warn({ host: access.host, error: error.message }, 'The mailbox connection broke'))
     fresh.on('exists', onExists)
@@ -71,7 +69,7 @@ export function openConnection(access: ImapAccess, log: Log, onExists: () => voi
   }
 }
 
-function optionsFor(access: ImapAccess): ConstructorParameters<typeof ImapFlow>[0] {
+function optionsFor(access: ImapAccess, silence: number): ConstructorParameters<typeof ImapFlow>[0] {
   const near = isLoopback(access.host)
   return {
     host: access.host,
@@ -84,8 +82,9 @@ function optionsFor(access: ImapAccess): ConstructorParameters<typeof ImapFlow>[
     logger: false,
     connectionTimeout: 30_000,
     greetingTimeout: 30_000,
-    socketTimeout: SILENCE,
-    maxIdleTime: RENEW_IDLE,
+    socketTimeout: silence,
+    // Renewed far below the 29 minutes of RFC 2177: so a line that died while nothing happened is noticed too.
+    maxIdleTime: silence * 0.75,
     autoIdleDelay: 1_000,
     maxLiteralSize: 256 * 1024 * 1024,
     maxResponseSize: 300 * 1024 * 1024,
@@ -96,7 +95,7 @@ function inWords(error: unknown, access: ImapAccess): Temporary {
   if (error instanceof Temporary) return error
   const trouble = error as ImapFlowError
   const where = `${access.host}:${access.port}`
-  if (trouble.authenticationFailed) {
+  if (trouble.authenticationFailed && trouble.serverResponseCode !== 'UNAVAILABLE') {
     return new Temporary(`mailbox ${where} refuses user ${access.user}: wrong user name or password`, { cause: error })
   }
   const said = trouble.responseText ? `${trouble.message}: ${trouble.responseText}` : trouble.message

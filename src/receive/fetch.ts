@@ -2,6 +2,7 @@ import { arrivedMail } from './arrived.ts'
 import type { ImapPass } from './imap.ts'
 import type { ArrivedMail } from './keeper.ts'
 import { LIMITS } from './promise.ts'
+import { uidSet } from './uid-set.ts'
 
 export interface Fetched {
   readonly kept: number
@@ -48,7 +49,7 @@ export async function keepUids(
 
 async function rowsOf(pass: ImapPass, uids: readonly number[]): Promise<Row[]> {
   const query = { uid: true, size: true, internalDate: true, flags: true }
-  const rows = await pass.client.fetchAll(uids.join(','), query, { uid: true })
+  const rows = await pass.client.fetchAll(uidSet(uids), query, { uid: true })
   return rows
     .map(({ uid, size, internalDate, flags }) => ({
       uid,
@@ -85,7 +86,7 @@ async function fetchAndKeep(
   const query = { uid: true, source: tooLarge ? { start: 0, maxLength: LIMITS.firstBytes } : true }
   let broken: unknown = null
   try {
-    for await (const row of pass.client.fetch(batch.map(({ uid }) => uid).join(','), query, { uid: true })) {
+    for await (const row of pass.client.fetch(uidSet(batch.map(({ uid }) => uid)), query, { uid: true })) {
       if (row.source) sources.set(row.uid, row.source)
     }
   } catch (error) {
@@ -111,7 +112,7 @@ function arrived(pass: ImapPass, uidValidity: string, row: Row, source: Buffer |
 /** A mail that did not come was deleted by another client, or the server does not give it: that one is never passed over in silence. */
 async function explained(pass: ImapPass, missing: readonly number[]): Promise<{ vanished: number; alarms: string[] }> {
   if (missing.length === 0) return { vanished: 0, alarms: [] }
-  const still = await pass.client.search({ uid: missing.join(',') }, { uid: true })
+  const still = await pass.client.search({ uid: uidSet(missing) }, { uid: true })
   const stubborn = Array.isArray(still) ? still : []
   return {
     vanished: missing.length - stubborn.length,

@@ -36,9 +36,10 @@ const LIST_EVERY = 30 * 60_000
 export function openImap(access: ImapAccess, keeper: Keeper, log: Log, options: ReceiveOptions = {}): Mailbox {
   const listeners = new Set<() => void>()
   const name = `${access.user ?? ''}@${access.host}`
-  const connection = openConnection(access, log, () => {
-    for (const hint of listeners) hint()
-  })
+  const hint = () => {
+    for (const listener of listeners) listener()
+  }
+  const connection = openConnection(access, log, hint, options.silence)
   let listedAt = Number.NEGATIVE_INFINITY
 
   async function pass(client: ImapFlow): Promise<SweepResult> {

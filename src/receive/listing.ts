@@ -1,6 +1,7 @@
 import type { MailPlace } from '../domain/message.ts'
 import { Temporary } from '../domain/outcome.ts'
 import type { ImapPass } from './imap.ts'
+import { uidSet } from './uid-set.ts'
 
 export interface Listing {
   readonly uidValidity: string
@@ -74,7 +75,7 @@ async function unmatchedOf(pass: ImapPass, uidValidity: string, uids: readonly n
   const unmatched: number[] = []
   for (let at = 0; at < uids.length; at += HEADERS_AT_ONCE) {
     const some = uids.slice(at, at + HEADERS_AT_ONCE)
-    const rows = await client.fetchAll(some.join(','), { uid: true, size: true, envelope: true }, { uid: true })
+    const rows = await client.fetchAll(uidSet(some), { uid: true, size: true, envelope: true }, { uid: true })
     const asked = rows.flatMap(({ uid, size, envelope }) =>
       envelope?.messageId && size !== undefined ? [{ uid, size, messageId: envelope.messageId }] : [],
     )

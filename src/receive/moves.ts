@@ -3,6 +3,7 @@ import { makeFolder } from './folders.ts'
 import type { ImapPass } from './imap.ts'
 import type { MoveDone, MoveOwed, MoveTarget } from './keeper.ts'
 import { LIMITS } from './promise.ts'
+import { uidSet } from './uid-set.ts'
 
 export interface Moves {
   readonly moved: number
@@ -50,8 +51,9 @@ async function moveSome(
 ): Promise<{ moved: number; gone: number }> {
   const { client, access, keeper } = pass
   await makeFolder(client, access[to])
-  await client.mailboxOpen(access.folder)
-  const found = await client.search({ uid: mails.map(({ place }) => place.uid).join(',') }, { uid: true })
+  const box = await client.mailboxOpen(access.folder)
+  if (String(box.uidValidity ?? 0) !== mails[0]!.place.uidValidity) return { moved: 0, gone: 0 }
+  const found = await client.search({ uid: setOf(mails) }, { uid: true })
   const there = new Set(Array.isArray(found) ? found.map(String) : [])
   const present = mails.filter(({ place }) => there.has(place.uid))
   const done = present.length > 0 ? await moveThese(pass, to, present, canMove) : []
@@ -70,9 +72,8 @@ async function moveThese(
   canMove: boolean,
 ): Promise<MoveDone[]> {
   const { client, access } = pass
-  const uids = mails.map(({ place }) => place.uid).join(',')
   const result = canMove
-    ? await client.messageMove(uids, access[to], { uid: true })
+    ? await client.messageMove(setOf(mails), access[to], { uid: true })
     : await copyAndExpunge(pass, to, mails)
   if (!result) throw new Temporary(`mailbox ${access.host}: mails could not be moved to ${access[to]}`)
   return mails.map(({ place }) => {
@@ -81,30 +82,41 @@ async function moveThese(
   })
 }
 
-/** Without MOVE: copy what is not there yet, then expunge exactly these UIDs (UIDPLUS), never others' deleted mail. */
+/** Without MOVE: copy what a crashed pass did not copy, then expunge exactly these UIDs (UIDPLUS), never others' deleted mail. */
 async function copyAndExpunge(pass: ImapPass, to: MoveTarget, mails: readonly MoveOwed[]) {
   const { client, access } = pass
-  const copied = new Set((await alreadyMoved(pass, to, mails)).map(({ place }) => place))
+  const rows = await client.fetchAll(setOf(mails), { uid: true, size: true }, { uid: true })
+  const sizes = new Map(rows.map(({ uid, size }) => [String(uid), size]))
+  const copied = new Set((await alreadyMoved(pass, to, mails, sizes)).map(({ place }) => place))
   await client.mailboxOpen(access.folder)
-  const uncopied = mails.filter(({ place }) => !copied.has(place)).map(({ place }) => place.uid)
+  const uncopied = mails.filter(({ place }) => !copied.has(place))
   const copy =
-    uncopied.length > 0
-      ? await client.messageCopy(uncopied.join(','), access[to], { uid: true })
-      : { uidMap: undefined }
+    uncopied.length > 0 ? await client.messageCopy(setOf(uncopied), access[to], { uid: true }) : { uidMap: undefined }
   if (!copy) return false
-  const deleted = await client.messageDelete(mails.map(({ place }) => place.uid).join(','), { uid: true })
-  return deleted ? copy : false
+  return (await client.messageDelete(setOf(mails), { uid: true })) ? copy : false
 }
 
-async function alreadyMoved(pass: ImapPass, to: MoveTarget, mails: readonly MoveOwed[]): Promise<MoveDone[]> {
+/** Finds mails in the target folder by Message-ID; by size as well where it is known, for ids are not always unique. */
+async function alreadyMoved(
+  pass: ImapPass,
+  to: MoveTarget,
+  mails: readonly MoveOwed[],
+  sizes?: ReadonlyMap<string, number | undefined>,
+): Promise<MoveDone[]> {
   const { client, access } = pass
   await client.mailboxOpen(access[to], { readOnly: true })
   const arrived: MoveDone[] = []
   for (const { place, messageId } of mails) {
     if (messageId === null) continue
     const found = await client.search({ header: { 'message-id': messageId } }, { uid: true })
-    const uid = Array.isArray(found) ? found.at(-1) : undefined
-    if (uid !== undefined) arrived.push({ place, to, folder: access[to], uid: String(uid) })
+    if (!Array.isArray(found) || found.length === 0) continue
+    const rows = await client.fetchAll(uidSet(found), { uid: true, size: true }, { uid: true })
+    const same = rows.filter(({ size }) => sizes === undefined || size === sizes.get(place.uid)).at(-1)
+    if (same) arrived.push({ place, to, folder: access[to], uid: String(same.uid) })
   }
   return arrived
+}
+
+function setOf(mails: readonly MoveOwed[]): string {
+  return uidSet(mails.map(({ place }) => Number(place.uid)))
 }

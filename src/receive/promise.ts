@@ -40,6 +40,8 @@ export interface ReceiveOptions {
   readonly onProgress?: (done: number, total: number) => void
   /** Milliseconds between full listings; the first pass always makes one. */
   readonly listEvery?: number
+  /** Milliseconds without a byte after which a connection is given up; default two minutes. */
+  readonly silence?: number
 }
 
 /** The part of a pino logger that is used here. */

@@ -2,7 +2,7 @@ import type { Block, MarkedUp } from './markup.ts'
 
 const FONT = "font-family:'Segoe UI',Calibri,Arial,sans-serif;font-size:15px;line-height:1.5;color:#1f2933"
 const SMALL = 'font-size:13px;color:#52606d'
-const CELL = 'padding:7px 10px;border:1px solid #cbd2d9;text-align:left;vertical-align:top'
+const CELL = 'padding:7px 10px;border:1px solid #cbd2d9;text-align:left;vertical-align:top;overflow-wrap:anywhere'
 
 /**
  * The HTML part of a letter: one column of at most 600 px, tables and inline styles only (Outlook draws with Word).
@@ -46,10 +46,10 @@ function blockHtml(block: Block, style: string): string {
       return `<p style="margin:14px 0 4px"><strong>${block.number}.</strong> ${inline(block.text)}</p>`
     case 'blanks':
       return block.labels
-        .map(
-          (label) =>
-            `<p style="margin:0 0 4px 22px;padding:3px 8px;background-color:#f5f7fa">${inline(label)} &nbsp;</p>`,
-        )
+        .map((label, at) => {
+          const below = at === block.labels.length - 1 ? 14 : 4
+          return `<p style="margin:0 0 ${below}px 22px;padding:3px 8px;background-color:#f5f7fa">${inline(label)}&nbsp;</p>`
+        })
         .join('\n')
     case 'table':
       return table(block.rows)

@@ -117,7 +117,7 @@ function inWords(desk: Desk, followUp: FollowUpId, wanted: string, reference: Re
   const language = desk.templates.languageFor(wanted)
   const letter = parseMarkup(desk.templates.render(followUp, language, facts))
   const subject = `${plainWords(letter.subject)}${reference ? ` [${reference}]` : ''}`
-  const mark = `Recall Desk · ${reference ?? 'health'} · ${followUp}`
+  const mark = ['Recall Desk', ...(reference ? [reference] : []), followUp].join(' · ')
   const smallPrint: Block[] = letter.blocks.some(({ is }) => is === 'rule') ? [] : [{ is: 'rule' }]
   const marked = { ...letter, blocks: [...letter.blocks, ...smallPrint, { is: 'paragraph' as const, lines: [mark] }] }
   return {

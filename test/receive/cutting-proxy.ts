@@ -4,12 +4,15 @@ export interface CuttingProxy {
   readonly port: number
   /** Cuts each connection after so many bytes from the server; null: never. */
   cutAfter(bytes: number | null): void
+  /** From so many bytes on nothing passes any more, and nobody is told. */
+  stallAfter(bytes: number): void
   close(): Promise<void>
 }
 
 /** A TCP proxy in front of a server that breaks connections in mid-stream. */
 export function cuttingProxy(target: number): Promise<CuttingProxy> {
   let limit: number | null = null
+  let stall = Number.POSITIVE_INFINITY
   const sockets = new Set<Socket>()
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1')
@@ -26,8 +29,8 @@ export function cuttingProxy(target: number): Promise<CuttingProxy> {
     client.pipe(upstream)
     upstream.on('data', (chunk) => {
       passed += chunk.length
-      if (limit === null || passed <= limit) client.write(chunk)
-      else client.destroy()
+      if (limit !== null && passed > limit) client.destroy()
+      else if (passed <= stall) client.write(chunk)
     })
   })
   return new Promise((resolve) => {
@@ -36,6 +39,9 @@ export function cuttingProxy(target: number): Promise<CuttingProxy> {
         port: (server.address() as { port: number }).port,
         cutAfter: (bytes) => {
           limit = bytes
+        },
+        stallAfter: (bytes) => {
+          stall = bytes
         },
         close: () =>
           new Promise((closed) => {
