@@ -18,9 +18,10 @@ const LENGTH_AT_MOST = 420
  */
 export function attributionAt(lines: readonly Written[], at: number, languages: Languages): Boundary | null {
   const line = lines[at]
-  if (!line || line.text === '') return null
+  if (!line || line.text === '' || line.text.length > LENGTH_AT_MOST) return null
   if (notes(line.text))
     return { end: at + 1, from: personIn(line.text.split('---')[0] ?? ''), forward: false, shape: 'attribution' }
+  if (!begins(line.text, languages)) return null
   for (let count = 1; count <= LINES_AT_MOST; count += 1) {
     const last = lines[at + count - 1]
     if (!last || last.text === '' || (last.level !== line.level && count > 1)) return null
@@ -28,8 +29,7 @@ export function attributionAt(lines: readonly Written[], at: number, languages: 
     const text = joined(lines, at, count)
     if (text.length > LENGTH_AT_MOST) return null
     if (!qualifies(text, quotedBehind(lines, at + count, line.level), languages)) continue
-    if (count > 1 && !begins(line.text, languages)) return null
-    if (count > 1 && attributionAt(lines, at + 1, languages)) return null
+    if (count > 1 && startsLater(lines, at, count, languages)) return null
     return { end: at + count, from: writerIn(text, languages), forward: false, shape: 'attribution' }
   }
   return null
@@ -61,6 +61,12 @@ function qualifies(text: string, quoted: boolean, languages: Languages): boolean
   if (address && (wrote || (date && time))) return true
   if (date && wrote && (time || quoted)) return true
   return quoted && (wrote || (date && (address || time)))
+}
+
+/** The line above is the writer's where the lines below it make an attribution with a date of their own. */
+function startsLater(lines: readonly Written[], at: number, count: number, languages: Languages): boolean {
+  if (!attributionAt(lines, at + 1, languages)) return false
+  return hasDate(joined(lines, at + 1, count - 1)) || !hasDate(lines[at]!.text)
 }
 
 /** The first of several lines must bear part of the evidence, else it is the end of somebody's text. */

@@ -37,7 +37,8 @@ export function divide(
   let mails = 0
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]!
-    const boundary = line.level === 0 && mails < MAILS_AT_MOST ? boundaryAt(lines, at, languages) : null
+    const level = isGroupWise(line) ? 0 : line.level
+    const boundary = level === 0 && mails < MAILS_AT_MOST ? boundaryAt(lines, at, languages) : null
     if (!boundary) {
       if (line.level > 0) part.quoted.push(line)
       if (line.level > 0 && part.own.at(-1)!.length > 0) part.own.push([])
@@ -47,12 +48,17 @@ export function divide(
     }
     mails += 1
     part.quoted.push(...lines.slice(at, boundary.end))
-    const marked = markedEnd(lines, boundary.end, line.level)
+    const marked = markedEnd(lines, boundary.end, level)
     at = marked ?? lines.length
     take(part, boundary, lines.slice(boundary.end, at), envelope, languages, forwards, marked === null)
     part.own.push([])
   }
   return { ...part, own: part.own.filter((stretch) => stretch.some((line) => line.text !== '')) }
+}
+
+/** `>>> A. Person <person@example.org> 5-4-2023 14:02 >>>` only looks quoted. */
+function isGroupWise(line: Written): boolean {
+  return line.level >= 3 && line.text.endsWith('>>>')
 }
 
 /** Where the lines with quoting marks end that stand right behind the header; null where the quote bears no marks. */

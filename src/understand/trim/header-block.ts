@@ -15,10 +15,11 @@ import type { Written } from './written.ts'
  * Words of known languages make it with three lines; any other language with three labels, an address and a date with a time.
  */
 export function headerBlockAt(lines: readonly Written[], at: number, languages: Languages): Boundary | null {
-  if (!label(lines[at]?.text ?? '')) return null
+  const first = labelOf(lines[at])
+  const words = wordsIn(languages, 'headers').all
+  if (!first || !(words.has(first.label) || [at, at + 1].some((i) => lines[i]?.text.includes('@')))) return null
   const block = blockAt(lines, at, languages)
   if (block.fields.length < 2) return null
-  const words = wordsIn(languages, 'headers').all
   const known = new Set(block.fields.map((field) => field.label).filter((name) => words.has(name)))
   const senders = wordsIn(languages, 'from').all
   const from = block.fields.slice(0, 3).find((field) => senders.has(field.label))
@@ -46,11 +47,11 @@ function blockAt(lines: readonly Written[], at: number, languages: Languages): {
   for (let i = at; i < lines.length && fields.length < FIELDS_AT_MOST; i += 1) {
     const text = lines[i]!.text
     if (text === '') {
-      const next = label(lines[i + 1]?.text ?? '')
+      const next = labelOf(lines[i + 1])
       if (!next || !words.has(next.label)) break
       continue
     }
-    const field = label(text)
+    const field = labelOf(lines[i])
     const known = field !== null && words.has(field.label)
     if (field && !known && fields.some((one) => words.has(one.label)) && fields.length >= 3) break
     if (field) fields.push(field)
@@ -67,6 +68,18 @@ function continues(text: string, fields: readonly Field[], distance: number): bo
   return addressIn(text) !== null && (/[;,]$/.test(last.value) || last.value === '')
     ? true
     : last.value === '' && text.length < 160
+}
+
+const LABELS = new WeakMap<Written, Field | null>()
+
+/** Asked several times of each line, since a block may begin at any. */
+function labelOf(line: Written | undefined): Field | null {
+  if (!line) return null
+  const known = LABELS.get(line)
+  if (known !== undefined) return known
+  const found = label(line.text)
+  LABELS.set(line, found)
+  return found
 }
 
 /** `Verzonden op: …`, `*From:* …`, `À : …`. */

@@ -43,12 +43,26 @@ function isDisclaimer(paragraph: readonly Written[], late: boolean, languages: L
   return score >= 3 && words >= 12
 }
 
-/** Each with the blank lines behind it. */
-function paragraphsOf(lines: readonly Written[]): Written[][] {
+/**
+ * Each with the blank lines behind it. HTML gives a paragraph as one line and drops empty ones; plain text is wrapped, and a short
+ * line ends a paragraph.
+ */
+export function paragraphsOf(lines: readonly Written[]): Written[][] {
+  const filled = lines.filter((line) => line.text !== '')
+  const whole = filled.some((line) => line.text.length > WIDEST) || (filled.length === lines.length && lines.length > 3)
   const paragraphs: Written[][] = [[]]
   lines.forEach((line, at) => {
-    if (line.text !== '' && at > 0 && lines[at - 1]!.text === '') paragraphs.push([])
+    const before = lines[at - 1]?.text ?? ''
+    if (at > 0 && line.text !== '' && (before === '' || endsBefore(before, line.text, whole))) paragraphs.push([])
     paragraphs.at(-1)!.push(line)
   })
   return paragraphs
+}
+
+const WIDEST = 120
+const SHORT = 45
+
+function endsBefore(before: string, next: string, whole: boolean): boolean {
+  if (before.length < SHORT) return true
+  return whole && (/[.!?:]["')]?$/.test(before) || !/^\p{Ll}/u.test(next))
 }

@@ -2,6 +2,7 @@ import { isClosing, isName, isPostscript, isThanksClosing, postscriptIn, splitAt
 import { disclaimerScore, isBanner, isBoilerplate, isFooter } from './disclaimer.ts'
 import { fold, wordsOf } from './fold.ts'
 import { type Languages, wordsIn } from './lexicon.ts'
+import { paragraphsOf } from './paragraphs.ts'
 import { isContact } from './shapes.ts'
 import type { Topic } from './topic.ts'
 import type { Written } from './written.ts'
@@ -26,16 +27,17 @@ export interface Signer {
 export function unsigned(stretch: readonly Written[], signer: Signer): Signed {
   const own: Written[] = []
   const signature: Written[] = []
+  const paragraphs = paragraphOfLine(stretch)
   let inside: 'own' | 'closed' | 'delimited' = 'own'
-  let paragraphs = 0
+  let signed = 0
   for (let at = 0; at < stretch.length; at += 1) {
     const line = stretch[at]!
     if (line.text === '') {
       if (inside === 'own') own.push(line)
-      else paragraphs += 1
       continue
     }
-    if (inside !== 'own' && resumes(stretch, at, signer, inside === 'closed' && paragraphs > 0)) inside = 'own'
+    if (inside !== 'own' && resumes(stretch, at, paragraphs.get(line) ?? '', signer, inside === 'closed' && signed > 1))
+      inside = 'own'
     if (inside === 'own') {
       const begins = beginning(stretch, at, own, signer)
       if (begins === null) own.push(line)
@@ -48,9 +50,10 @@ export function unsigned(stretch: readonly Written[], signer: Signer): Signed {
         : begins === 'delimiter'
           ? 'delimited'
           : 'closed'
-      paragraphs = 0
+      signed = 0
     }
     signature.push(line)
+    signed += 1
   }
   return tail(own, signature, signer)
 }
@@ -88,13 +91,12 @@ function partsOf(line: Written, begins: Beginning, languages: Languages): { own:
 }
 
 /** Below a closing: a postscript, a form, or a sentence that speaks of the matter. */
-function resumes(stretch: readonly Written[], at: number, signer: Signer, apart: boolean): boolean {
+function resumes(stretch: readonly Written[], at: number, paragraph: string, signer: Signer, apart: boolean): boolean {
   const { text } = stretch[at]!
   const { topic, languages } = signer
   if (isPostscript(text)) return true
   if (topic.form(text) && stretch.slice(at, at + 40).filter((line) => topic.form(line.text)).length >= 3) return true
   if (isFooter(text, languages) || isBanner(text, languages) || isBoilerplate(text, languages)) return false
-  const paragraph = paragraphAt(stretch, at)
   if (disclaimerScore(paragraph, languages) >= 2) return false
   const count = wordsOf(text).length
   const small = wordsOf(text).filter((word) => wordsIn(languages, 'small').all.has(word)).length
@@ -105,13 +107,14 @@ function resumes(stretch: readonly Written[], at: number, signer: Signer, apart:
   return apart && count >= 6 && /[.!]$/.test(text) && wordsIn(languages, 'persons').holds.test(fold(text))
 }
 
-function paragraphAt(stretch: readonly Written[], at: number): string {
-  let end = at
-  while (end < stretch.length && stretch[end]!.text !== '' && end - at < 30) end += 1
-  return stretch
-    .slice(at, end)
-    .map((line) => line.text)
-    .join(' ')
+/** Text of the paragraph that each line stands in. */
+function paragraphOfLine(stretch: readonly Written[]): Map<Written, string> {
+  return new Map(
+    paragraphsOf(stretch).flatMap((paragraph) => {
+      const text = paragraph.map((line) => line.text).join(' ')
+      return paragraph.map((line) => [line, text] as const)
+    }),
+  )
 }
 
 /** Without a closing formula: the writer's name and contact lines at the end. */

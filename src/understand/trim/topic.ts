@@ -42,6 +42,7 @@ const TEXT_AT_MOST = 100_000
 
 /** Serial numbers of the campaigns' products, normalised, ranges spelt out, without duplicates. */
 function serialsIn(text: string, campaigns: readonly Campaign[]): readonly Serial[] {
+  if (!/\d/.test(text)) return []
   const found = campaigns.flatMap((campaign) => readSerials(text.slice(0, TEXT_AT_MOST), campaign, 'free-text'))
   return [...new Set(found.filter((one) => one.fits === 'campaign').map((one) => one.serial))]
 }

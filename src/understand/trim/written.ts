@@ -11,22 +11,27 @@ export interface Written {
 
 /** Own words are read up to here; a longer mail is a person's to read. */
 export const OWN_TEXT_AT_MOST = 64 * 1024
-const OWN_LINES_AT_MOST = 3000
+const OWN_LINES_AT_MOST = 1500
+/** Of a quote this much is kept; what stands unquoted behind it is still found. */
+const QUOTED_LINES_AT_MOST = 10_000
 
 /** The lines with their quoting told from their text, until the unquoted ones pass the limit. */
 export function written(lines: readonly Line[]): { lines: Written[]; cut: boolean } {
   const result: Written[] = []
   let own = 0
   let length = 0
+  let quoted = 0
   for (const line of lines) {
     const signs = line.text.startsWith('>') ? quotingSigns(line.text) : NONE
     const level = Math.max(line.quote, signs.levels)
-    if (level === 0 && line.text !== '') {
-      own += 1
-      length += line.text.length
-      if (own > OWN_LINES_AT_MOST || length > OWN_TEXT_AT_MOST) return { lines: result, cut: true }
-    }
+    if (level > 0 && ++quoted > QUOTED_LINES_AT_MOST) continue
     const text = (signs.end > 0 ? line.text.slice(signs.end) : line.text).trim()
+    const room = OWN_TEXT_AT_MOST - length
+    if (level === 0 && (text.length > room || ++own > OWN_LINES_AT_MOST)) {
+      if (own <= OWN_LINES_AT_MOST) result.push({ line, text: text.slice(0, room), level })
+      return { lines: result, cut: true }
+    }
+    if (level === 0) length += text.length
     result.push({ line, text, level })
   }
   return { lines: result, cut: false }
