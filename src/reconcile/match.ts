@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts'
 import type { Tokens, Verified } from '../domain/known.ts'
+import { PUBLIC_PROVIDERS } from '../domain/public-providers.ts'
 import type { Problem, Statement, Submission } from '../domain/submission.ts'
-import { PUBLIC_PROVIDERS } from './public-providers.ts'
 
 /** The part of a submission that is for one case, and why we think so. */
 export interface Share {

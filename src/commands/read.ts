@@ -1,0 +1,91 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Command } from 'commander'
+import { openConfig } from '../config.ts'
+import type { ReadingContext } from '../domain/context.ts'
+import type { Known } from '../domain/known.ts'
+import { BadInput } from '../domain/outcome.ts'
+import { knownFrom, readConsignees } from '../import/consignees.ts'
+import { openReaders } from '../read/pool.ts'
+import { readingOf } from '../report/reading.ts'
+import { openCampaigns, openLanguages } from '../shelf.ts'
+import { firstLook, understand } from '../understand/understand.ts'
+import type { Front } from './front.ts'
+import { mailFiles } from './mail-files.ts'
+
+interface Options {
+  readonly campaign?: string
+  readonly consignees?: string
+  readonly campaigns?: string
+  readonly jobs: string
+}
+
+/** Mails that lie ready to be printed in order while others are still read. */
+const AHEAD = 64
+
+export function addRead(program: Command, front: Front): void {
+  program
+    .command('read')
+    .description('prints the reading of each mail as JSON Lines; touches no store, mailbox or network')
+    .argument('<file...>', 'mails, or folders of *.eml')
+    .option('--campaign <id>', 'read replies for this campaign (default: recognise)')
+    .option('--consignees <file>', 'consignee list (CSV or XLSX) to hold senders and serial numbers against')
+    .option('--campaigns <dirs>', 'campaign folders, separated by commas, instead of the configured ones')
+    .option('--jobs <n>', 'reading processes', '1')
+    .option('--json', 'JSON Lines (the default)')
+    .action(async (files: string[], options: Options) => read(files, options, front))
+}
+
+async function read(args: readonly string[], options: Options, front: Front): Promise<void> {
+  const jobs = Number(options.jobs)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new BadInput(`--jobs ${options.jobs}: give a whole number from 1 to 64`)
+  const config = openConfig(front.configFile(), front.env)
+  const campaigns = await openCampaigns(options.campaigns ? options.campaigns.split(',') : [...config.campaigns])
+  if (options.campaign && !campaigns.some(({ id }) => id === options.campaign))
+    throw new BadInput(
+      `--campaign ${options.campaign}: no such campaign; there are ${campaigns.map(({ id }) => id).join(', ')}`,
+    )
+  const languages = await openLanguages()
+  const known = options.consignees ? await knownOf(options.consignees) : null
+  const { files, missing } = await mailFiles(args)
+  for (const path of missing) front.complain(`recall-desk: ${path}: no such file`)
+  const readers = openReaders({ processes: jobs })
+  const verified = { cases: [], own: false }
+  try {
+    const lines: Promise<string>[] = []
+    for (const { path, name } of files) {
+      lines.push(readOne(path, name))
+      if (lines.length >= AHEAD) front.print(await lines.shift()!)
+    }
+    for (const line of lines) front.print(await line)
+  } finally {
+    await readers.close()
+  }
+  if (missing.length > 0) front.exitCode(2)
+
+  async function readOne(path: string, name: string): Promise<string> {
+    const opened = await readers.readFile(path)
+    const context: ReadingContext = {
+      only: options.campaign ?? null,
+      arrivedAt: opened.message.date ?? (await stat(path)).mtime.toISOString(),
+      ourAddresses: [],
+      sentTexts: [],
+      knowsConsignees: known !== null,
+    }
+    const look = firstLook(opened, campaigns, languages, context)
+    const submission = understand(opened, look, campaigns, languages, known ?? { consignees: [] }, verified, context)
+    return JSON.stringify(readingOf(name, opened.message, submission))
+  }
+}
+
+async function knownOf(file: string): Promise<Known> {
+  const bytes = await readFile(file).catch(() => {
+    throw new BadInput(`--consignees ${file}: cannot be read`)
+  })
+  const { consignees, faults } = readConsignees(bytes, basename(file), null)
+  const wrong = faults.filter(({ warning }) => !warning)
+  if (wrong.length > 0)
+    throw new BadInput(`--consignees ${file}: row ${wrong[0]!.row}, ${wrong[0]!.column}: ${wrong[0]!.message}`)
+  return { consignees: knownFrom(consignees) }
+}

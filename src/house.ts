@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Logger } from 'pino'
+import { calendarOf } from './calendar.ts'
+import { type Config, openConfig } from './config.ts'
+import { signingKey } from './house/key.ts'
+import { openLog } from './house/log.ts'
+import { type Building, worldOf } from './house/world.ts'
+import type { Shelves, World } from './line.ts'
+import { openReaders, type Readers } from './read/pool.ts'
+import { openMailbox } from './receive/mailbox.ts'
+import type { Mailbox } from './receive/promise.ts'
+import { openPost, type Post } from './send/post.ts'
+import { senderOf } from './send/sender.ts'
+import { openLetters } from './send/templates.ts'
+import { openCampaigns, openFollowUps, openLanguages } from './shelf.ts'
+import { openStore, type Store } from './store/open.ts'
+import type { ClaimedWork } from './store/work-rows.ts'
+
+export const VERSION = '0.1.0'
+const TEMPLATES = fileURLToPath(new URL('../templates/letters', import.meta.url))
+
+/** Everything that is open while the program runs: the only wiring. */
+export interface House {
+  readonly config: Config
+  readonly log: Logger
+  readonly store: Store
+  readonly shelves: Shelves
+  readonly mailbox: Mailbox
+  readonly post: Post
+  /** The world as a piece of work sees it; what it settles ends that work. */
+  world(work?: ClaimedWork): World
+  close(): Promise<void>
+}
+
+export interface HouseOptions {
+  readonly configFile: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly processes?: number
+  readonly now?: () => string
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/**
+ * Opens configuration, shelves, store, mailbox and post; connects to nothing but the database.
+ * @throws BadInput with everything that is wrong in the configuration or on a shelf
+ */
+export async function openHouse({ configFile, env, processes = 1, now, onProgress }: HouseOptions): Promise<House> {
+  const config = openConfig(configFile, env)
+  const log = openLog(env.RECALL_DESK_LOG ?? 'warn')
+  const campaigns = await openCampaigns([...config.campaigns])
+  const languages = await openLanguages()
+  const followUps = await openFollowUps(TEMPLATES)
+  const templates = await openLetters(TEMPLATES)
+  const key = await signingKey(config)
+  const clock = now ?? (() => new Date().toISOString())
+  const store = await openStore(config.store, {
+    signingKey: key,
+    headFile: join(config.besideStore, 'audit-head.json'),
+    now: clock,
+  })
+  const since = await store.settings.first('letters.since', config.letters.since ?? clock())
+  const shelves: Shelves = {
+    campaigns,
+    languages,
+    followUps,
+    calendarOf: ({ consignee }) => calendarOf(consignee.country, consignee.timeZone),
+    policy: { lettersSince: config.letters.since ?? since, holdAll: config.letters.hold === 'all' },
+    ourAddresses: [senderOf(config.outgoing.from).address.toLowerCase()],
+    by: `recall-desk ${VERSION}`,
+  }
+  let readers: Readers | null = null
+  const building: Building = {
+    config,
+    store,
+    templates,
+    key,
+    now: clock,
+    readers: () => {
+      readers ??= openReaders({ processes })
+      return readers
+    },
+  }
+  const mailbox = openMailbox(config.mailbox, store.places, log, onProgress ? { onProgress } : {})
+  const post = openPost(config.outgoing, log)
+  return {
+    config,
+    log,
+    store,
+    shelves,
+    mailbox,
+    post,
+    world: (work) => worldOf(building, work),
+    close: async () => {
+      await readers?.close()
+      await mailbox.close()
+      await post.close()
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import type { Campaign } from '../domain/campaign.ts'
+import type { ReadingContext } from '../domain/context.ts'
+import type { Known } from '../domain/known.ts'
+import type { Opened } from '../domain/opened.ts'
+import type { Flag, Problem } from '../domain/submission.ts'
+import type { Belonging } from './campaign-of.ts'
+import type { Said } from './combine.ts'
+import type { FoundForms } from './forms-in.ts'
+import type { Nature } from './nature/nature.ts'
+import { portalNotice } from './nature/portal.ts'
+import type { Words } from './own-words.ts'
+import { senderIn } from './sender.ts'
+import type { Languages } from './trim/lexicon.ts'
+import type { FirstLook } from './understand.ts'
+
+export interface Doubted {
+  readonly opened: Opened
+  readonly look: FirstLook
+  readonly forms: FoundForms
+  readonly words: Words | null
+  readonly said: Said | null
+  readonly speaker: Nature
+  readonly belonging: Belonging
+  readonly campaign: Campaign | null
+  readonly known: Known
+  readonly context: ReadingContext
+  readonly languages: Languages
+  readonly ownWords: string
+}
+
+/** Flags that a letter answers, without a person. */
+const BY_LETTER: ReadonlySet<Flag> = new Set(['offline-instrument', 'missing-attachment'])
+
+/** Flags of a reading and every reason for a person to look at it. Machines' mail that is clearly one has neither. */
+export function doubts(given: Doubted): { flags: Flag[]; problems: Problem[] } {
+  const { speaker, said, forms } = given
+  const unsure: Problem[] =
+    speaker.sure || speaker.automaticSender ? [] : [{ code: 'unsure-kind', detail: `taken for ${speaker.class}` }]
+  if (speaker.kind !== 'reply') return { flags: [], problems: unsure }
+  const unknown = unknownSerials(given)
+  const flags = new Set<Flag>([
+    ...(said?.flags ?? []),
+    ...(unknown.length > 0 ? (['unknown-serial'] as const) : []),
+    ...attachmentFlags(given),
+  ])
+  const problems: Problem[] = [
+    ...(said?.problems ?? []),
+    ...forms.trimmed.problems,
+    ...unsure,
+    ...unknown,
+    ...(speaker.automaticSender ? [{ code: 'automatic-sender' }] : []),
+    ...(given.belonging.otherNotice ? [{ code: 'other-notice', detail: given.belonging.otherNotice }] : []),
+    ...strangers(given),
+    ...unconfident(given),
+  ]
+  for (const flag of flags)
+    if (!BY_LETTER.has(flag) && !problems.some(({ code }) => code === flag)) problems.push({ code: flag })
+  return { flags: [...flags], problems: problems.filter(({ code }) => !BY_LETTER.has(code as Flag)) }
+}
+
+/** Serial numbers that are not the sender's; of an unknown sender, those that nobody on the list has. */
+function unknownSerials({ said, known, context, opened, look }: Doubted): Problem[] {
+  if (!said || !context.knowsConsignees) return []
+  const named = new Set(said.statements.flatMap(({ serial }) => serial ?? []))
+  const sender = senderIn(opened.message.from?.address ?? null, known, look.found, [...named])
+  const own = sender.known.length > 0 ? sender.known : known.consignees
+  const onList = new Set(own.flatMap(({ instruments }) => instruments.map(({ serial }) => serial)))
+  return [...named]
+    .filter((serial) => !onList.has(serial))
+    .map((serial) => ({ code: 'unknown-serial', detail: near(serial, [...onList]) }))
+}
+
+/** A near miss is shown to the agent, and never taken. */
+function near(serial: string, list: readonly string[]): string {
+  const like = list.filter(
+    (other) => other.length === serial.length && [...other].sort().join('') === [...serial].sort().join(''),
+  )
+  return like.length > 0 ? `${serial}; on record: ${like.slice(0, 5).join(', ')}` : serial
+}
+
+function attachmentFlags({ opened, words, forms, ownWords, languages }: Doubted): Flag[] {
+  const files = opened.documents.slice(1)
+  const lost = files.some(({ channel, picturePages }) => channel === 'unreadable' || (picturePages?.length ?? 0) > 0)
+  const missing =
+    words?.own.saysAttached === true && files.length === 0 && opened.message.attachments.length === 0 && !forms.inline
+  return [
+    ...(lost ? (['unreadable'] as const) : []),
+    ...(missing ? (['missing-attachment'] as const) : []),
+    ...(portalNotice(opened.message, ownWords, languages) ? (['behind-link'] as const) : []),
+  ]
+}
+
+function strangers({ said, known, context, opened, look }: Doubted): Problem[] {
+  if (!context.knowsConsignees || !said || (said.answers.length === 0 && said.statements.length === 0)) return []
+  const from = opened.message.from?.address ?? null
+  const { trusted } = senderIn(
+    from,
+    known,
+    look.found,
+    said.statements.flatMap(({ serial }) => serial ?? []),
+  )
+  return trusted ? [] : [{ code: 'unknown-sender', detail: from ?? 'no sender' }]
+}
+
+function unconfident({ said, campaign }: Doubted): Problem[] {
+  if (!said || !campaign) return []
+  const kinds = new Map(campaign.form.questions.map((question) => [question.id, question]))
+  const least = (kind: string) => campaign.thresholds[kind] ?? campaign.thresholds.default ?? 0.9
+  return [
+    ...said.answers.flatMap(({ question, confidence }) => {
+      const asked = kinds.get(question)
+      return asked && !asked.informative && confidence < least(asked.kind)
+        ? [{ code: 'low-confidence', question, detail: String(confidence) }]
+        : []
+    }),
+    ...said.statements
+      .filter(({ confidence }) => confidence < least('serials'))
+      .map(({ action, serial }) => ({ code: 'low-confidence', detail: [action, serial].filter(Boolean).join(' ') })),
+  ]
+}

@@ -1,0 +1,67 @@
+import type { Campaign } from '../domain/campaign.ts'
+import type { Line } from '../domain/document.ts'
+import type { Day } from '../domain/names.ts'
+import type { Opened } from '../domain/opened.ts'
+import type { FoundForms } from './forms-in.ts'
+import { referencesIn } from './reference.ts'
+import { type FreeText, reply } from './reply/reply.ts'
+import { tongue } from './tongue.ts'
+import type { Languages } from './trim/lexicon.ts'
+
+/** What was said in free text: by the writer, and by others whose words were passed on. */
+export interface Words {
+  readonly own: FreeText
+  readonly forwarded: readonly FreeText[]
+}
+
+/** Reads the writer's free text, what a third person wrote below it, and text files; an empty body with words in the subject is read by its subject. */
+export function readWords(
+  opened: Opened,
+  forms: FoundForms,
+  campaign: Campaign,
+  languages: Languages,
+  mailDay: Day,
+): Words {
+  const { message, documents } = opened
+  const fallback = forms.readings[0]?.language ?? tongue(message.subject ?? '', languages) ?? 'en'
+  const read = (lines: readonly Line[], part: string) => {
+    const language = tongue(lines.map(({ text }) => text).join('\n'), languages, [fallback]) ?? fallback
+    return reply(lines, campaign, languages[language] ?? languages.en!, { part, writtenAt: mailDay, languages })
+  }
+  const written = forms.rest.some(({ text }) => text.trim() !== '')
+  const bare =
+    !written && !forms.readings.some(({ filledIn }) => filledIn) ? subjectWords(message.subject ?? '', campaign) : []
+  return {
+    own: read(written ? forms.rest : bare, written ? 'body' : 'subject'),
+    forwarded: [
+      ...forms.trimmed.forwarded.map(({ lines }) => read(lines, 'body')),
+      ...documents
+        .slice(1)
+        .filter(({ channel }) => channel === 'body-text')
+        .map(({ lines, name }) =>
+          read(
+            lines.filter(({ quote }) => quote === 0),
+            name,
+          ),
+        ),
+    ],
+  }
+}
+
+/** The subject without what mail programs and our own letters put there: prefixes, the notice's number, the reference. */
+function subjectWords(subject: string, campaign: Campaign): Line[] {
+  const references = referencesIn(subject)
+  const bare = subject
+    .replace(/^(?:\s{0,3}\p{L}{1,12}\s{0,2}:){1,6}/u, '')
+    .replace(new RegExp(campaign.notice.anyNotice, 'gi'), ' ')
+    .replace(/[[\]()]/g, ' ')
+  const text = references
+    .reduce((left, reference) => left.replaceAll(reference, ' '), bare)
+    .replace(/^[\s:–-]+/, '')
+    .trim()
+  const isOurs = Object.values(campaign.wordings).some(({ title, notice }) =>
+    [title, notice].some((ours) => ours.toLowerCase() === text.toLowerCase()),
+  )
+  if (text === '' || isOurs || (subject.includes(':') === false && text.length < 3)) return []
+  return [{ page: null, place: null, text, pieces: [{ is: 'print', text, place: null }], quote: 0 }]
+}

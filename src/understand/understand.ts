@@ -1,0 +1,140 @@
+import type { Campaign } from '../domain/campaign.ts'
+import type { ReadingContext } from '../domain/context.ts'
+import type { Known, Tokens, Verified } from '../domain/known.ts'
+import type { Language } from '../domain/names.ts'
+import type { Opened } from '../domain/opened.ts'
+import type { Submission } from '../domain/submission.ts'
+import { type Belonging, campaignOf } from './campaign-of.ts'
+import { combine } from './combine.ts'
+import { doubts } from './doubts.ts'
+import { type FoundForms, formsIn } from './forms-in.ts'
+import { type Nature, nature } from './nature/nature.ts'
+import { readWords, type Words } from './own-words.ts'
+import { sourcesOf } from './sources.ts'
+import { tokens } from './tokens.ts'
+import { tongue } from './tongue.ts'
+import type { Languages } from './trim/lexicon.ts'
+import { machineWords } from './trim/machine-words.ts'
+import { trim } from './trim/trim.ts'
+import type { Trimmed } from './trim/trimmed.ts'
+
+/** What a first look finds: the writer's own words told apart, and the ids and names that are to be verified and looked up. */
+export interface FirstLook {
+  readonly trimmed: Trimmed
+  readonly found: Tokens
+}
+
+export function firstLook(
+  opened: Opened,
+  campaigns: readonly Campaign[],
+  languages: Languages,
+  context: ReadingContext,
+): FirstLook {
+  const trimmed = trim(opened.documents[0]!, opened.message, languages, campaigns, context)
+  return { trimmed, found: tokens(opened, trimmed, campaigns) }
+}
+
+/**
+ * What a message says: who speaks (person, machine, bounce), of which campaign, what was answered and of which instruments, and why a
+ * person should look. Knows nothing of what follows from it. The same input gives the same reading for ever.
+ */
+export function understand(
+  opened: Opened,
+  look: FirstLook,
+  campaigns: readonly Campaign[],
+  languages: Languages,
+  known: Known,
+  verified: Verified,
+  context: ReadingContext,
+): Submission {
+  const reading = read(opened, look, campaigns, languages, known, verified, context)
+  const { message } = opened
+  const { belonging, forms, speaker } = reading
+  const person = speaker.kind === 'reply'
+  const campaign = speaker.kind === 'other' ? null : belonging.campaign
+  const written = person || speaker.class === 'unrelated' || speaker.class === 'empty'
+  const ownWords = written ? forms.trimmed.ownWords : machineWords(opened.documents[0]!, languages)
+  const said = person && campaign && belonging.otherNotice === null ? combine(forms, reading.words, campaign) : null
+  const language = languageOf(ownWords, forms, message.subject, languages)
+  const doubt = doubts({
+    opened,
+    look,
+    forms,
+    words: person ? reading.words : null,
+    said,
+    speaker,
+    belonging,
+    campaign,
+    known,
+    context,
+    languages,
+    ownWords,
+  })
+  return {
+    kind: speaker.kind,
+    campaign: campaign?.id ?? null,
+    language,
+    reference: speaker.kind === 'other' && !belonging.related ? null : (look.found.references[0] ?? null),
+    ownWords,
+    sources: sourcesOf(opened, forms),
+    answers: said?.answers ?? [],
+    statements: said?.statements ?? [],
+    flags: doubt.flags,
+    problems: doubt.problems,
+    ...(speaker.notice ? { notice: speaker.notice } : {}),
+    at: message.date ?? context.arrivedAt,
+  }
+}
+
+interface Reading {
+  readonly belonging: Belonging
+  readonly forms: FoundForms
+  readonly words: Words | null
+  readonly speaker: Nature
+}
+
+/** Who speaks hangs on what is said (a scanner's mail with a filled form is an answer), so the words are read first. */
+function read(
+  opened: Opened,
+  { trimmed }: FirstLook,
+  campaigns: readonly Campaign[],
+  languages: Languages,
+  known: Known,
+  verified: Verified,
+  context: ReadingContext,
+): Reading {
+  const mailDay = (opened.message.date ?? context.arrivedAt).slice(0, 10)
+  const tried = campaigns.map((campaign) => formsIn(opened, trimmed, campaign, mailDay))
+  const seen = tried.find(({ readings }) => readings.length > 0)?.readings ?? []
+  const belonging = campaignOf(
+    opened,
+    trimmed,
+    seen.map(({ otherNotice }) => ({ isForm: true, otherNotice })),
+    campaigns,
+    verified,
+    known,
+    context,
+  )
+  const at = campaigns.findIndex(({ id }) => id === (context.only ?? belonging.campaign?.id))
+  const campaign = campaigns[at]
+  const forms = tried[at] ?? { trimmed, readings: [], forwarded: [], inline: false, rest: trimmed.own }
+  const words = campaign ? readWords(opened, forms, campaign, languages, mailDay) : null
+  const carriesForm = [...forms.readings, ...forms.forwarded].some(({ filledIn }) => filledIn)
+  const speaker = nature(opened, forms.trimmed, languages, verified, context, {
+    ...belonging,
+    carriesForm,
+    carriesAnswer: carriesForm || (words?.own.statements.length ?? 0) > 0,
+  })
+  return { belonging, forms, words, speaker }
+}
+
+/** Of the own words, else of the form, else of the subject. */
+function languageOf(
+  ownWords: string,
+  forms: FoundForms,
+  subject: string | null,
+  languages: Languages,
+): Language | null {
+  const form = [...forms.readings, ...forms.forwarded][0]?.language
+  return tongue(ownWords, languages, form ? [form] : []) ?? form ?? tongue(subject ?? '', languages, [])
+}

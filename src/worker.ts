@@ -1,0 +1,73 @@
+import { Temporary } from './domain/outcome.ts'
+import type { House } from './house.ts'
+import { lookAgain, takeIn } from './line.ts'
+import { sendLetter } from './outbox.ts'
+import type { Work, WorkKind } from './store/work-rows.ts'
+
+const RETRIES_WHEN_STALE = 5
+/** Mail before looks before letters: nobody is written to while an answer lies unread. */
+const ORDER: readonly (readonly WorkKind[])[] = [['understand'], ['look'], ['send']]
+
+/** Does everything that is due, mails first, until nothing is; gives how many pieces were done. */
+export async function workThrough(
+  house: House,
+  { stop, onDone }: { stop?: AbortSignal; onDone?: (work: Work) => void } = {},
+): Promise<number> {
+  let done = 0
+  while (!stop?.aborted) {
+    const work = await nextPiece(house)
+    if (!work) return done
+    await doPiece(house, work)
+    onDone?.(work)
+    done++
+  }
+  return done
+}
+
+async function nextPiece(house: House): Promise<Work | null> {
+  for (const kinds of ORDER) {
+    const [work] = await house.store.work.claim(kinds)
+    if (work) return work
+  }
+  return null
+}
+
+/** One of the two places that catch the unexpected: a mistake of ours costs one piece of work, and never a mail. */
+async function doPiece(house: House, work: Work): Promise<void> {
+  try {
+    for (let tries = 0; tries < RETRIES_WHEN_STALE; tries++) if ((await once(house, work)) !== 'stale') return
+    await house.store.work.putBack(work, { error: 'the case kept changing' })
+  } catch (error) {
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    house.log.warn({ work: work.kind, subject: work.subject, error: text }, 'put back')
+    if (work.kind === 'understand' && !(error instanceof Temporary)) await house.store.messages.failed(work, text)
+    else await house.store.work.putBack(work, { error: text })
+  }
+}
+
+async function once(house: House, work: Work): Promise<'settled' | 'stale' | 'lost'> {
+  if (work.kind === 'understand') return understandMail(house, work)
+  if (work.kind === 'look') return look(house, work)
+  return sendLetter(house, work)
+}
+
+async function understandMail(house: House, work: Work): Promise<'settled' | 'stale' | 'lost'> {
+  const { store, shelves } = house
+  const mail = await store.messages.byId(work.subject)
+  if (!mail?.source) return (await store.work.done(work)) ? 'settled' : 'lost'
+  const into = mail.claimed?.case ? await store.cases.byId(mail.claimed.case) : null
+  return takeIn(house.world(work), shelves, {
+    id: mail.id,
+    source: mail.source,
+    arrivedAt: mail.arrivedAt,
+    claimed: mail.claimed ? { case: into } : null,
+  })
+}
+
+async function look(house: House, work: Work): Promise<'settled' | 'stale' | 'lost'> {
+  const held = await house.store.cases.byId(work.subject)
+  const world = house.world(work)
+  const next = held ? await lookAgain(world, house.shelves, held) : null
+  if (!next || next.drafts.length === 0) return (await house.store.work.done(work)) ? 'settled' : 'lost'
+  return world.settle({ cases: [next] })
+}
