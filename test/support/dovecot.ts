@@ -11,10 +11,13 @@ export interface Dovecot {
   readonly tlsPort: number
   /** Certificate authority of its certificate for `localhost` and 127.0.0.1. */
   readonly ca: string
+  readonly user: string
   /** The user's Maildir. */
   readonly maildir: string
   stop(): Promise<void>
   start(): Promise<void>
+  /** The same server for another user: everybody has an empty mailbox and the same password. */
+  as(user: string): Dovecot
   /** Stops it and removes its folder. */
   remove(): Promise<void>
   /** A second client of the same user, connected; the caller closes it. */
@@ -27,18 +30,16 @@ export interface Dovecot {
 }
 
 export const USER = 'techsupport'
-export const PASSWORD = 'open sesame'
+export const PASSWORD = 'open-sesame'
 
 /** Starts a Dovecot of its own as a child: IMAP, STARTTLS and IMAPS on ports of its own. `extra`: lines of configuration. */
 export async function startDovecot(extra = ''): Promise<Dovecot> {
   const root = mkdtempSync(join(tmpdir(), 'recall-desk-dovecot-'))
   chmodSync(root, 0o755)
-  const maildir = join(root, 'mail', 'Maildir')
   for (const folder of ['run', 'state', 'mail', 'tls']) mkdirSync(join(root, folder), { mode: 0o755 })
   giveToNobody(join(root, 'mail'))
   const ca = makeCertificates(join(root, 'tls'))
   const [port, tlsPort] = [await freePort(), await freePort()]
-  writeFileSync(join(root, 'users'), `${USER}:{PLAIN}${PASSWORD}\n`)
   writeFileSync(join(root, 'dovecot.conf'), configuration(root, port, tlsPort, extra))
   let child: ChildProcess | null = null
 
@@ -59,39 +60,46 @@ export async function startDovecot(extra = ''): Promise<Dovecot> {
     endGroup(running.pid!)
     await pause(100)
   }
-  async function client(): Promise<ImapFlow> {
-    const flow = new ImapFlow({
-      host: '127.0.0.1',
+  function as(user: string): Dovecot {
+    const client = () => connected(port, user)
+    return {
       port,
-      secure: false,
-      doSTARTTLS: false,
-      auth: { user: USER, pass: PASSWORD },
-      logger: false,
-    })
-    flow.on('error', () => undefined)
-    await flow.connect()
-    return flow
+      tlsPort,
+      ca,
+      user,
+      maildir: join(root, 'mail', user, 'Maildir'),
+      start,
+      stop,
+      client,
+      as,
+      async remove() {
+        await stop()
+        rmSync(root, { recursive: true, force: true })
+      },
+      async append(mails, { folder = 'INBOX', flags = [], date } = {}) {
+        const flow = await client()
+        for (const mail of mails) await flow.append(folder, Buffer.from(mail), flags, date)
+        await flow.logout()
+      },
+    }
   }
 
   await start()
-  return {
+  return as(USER)
+}
+
+async function connected(port: number, user: string): Promise<ImapFlow> {
+  const flow = new ImapFlow({
+    host: '127.0.0.1',
     port,
-    tlsPort,
-    ca,
-    maildir,
-    start,
-    stop,
-    client,
-    async remove() {
-      await stop()
-      rmSync(root, { recursive: true, force: true })
-    },
-    async append(mails, { folder = 'INBOX', flags = [], date } = {}) {
-      const flow = await client()
-      for (const mail of mails) await flow.append(folder, Buffer.from(mail), flags, date)
-      await flow.logout()
-    },
-  }
+    secure: false,
+    doSTARTTLS: false,
+    auth: { user, pass: PASSWORD },
+    logger: false,
+  })
+  flow.on('error', () => undefined)
+  await flow.connect()
+  return flow
 }
 
 function configuration(root: string, port: number, tlsPort: number, extra: string): string {
@@ -110,14 +118,14 @@ auth_failure_delay = 0
 mail_max_userip_connections = 50
 first_valid_uid = 1
 passdb {
-  driver = passwd-file
-  args = ${root}/users
+  driver = static
+  args = password=${PASSWORD}
 }
 userdb {
   driver = static
-  args = uid=nobody gid=nogroup home=${root}/mail
+  args = uid=nobody gid=nogroup home=${root}/mail/%u
 }
-mail_location = maildir:${root}/mail/Maildir
+mail_location = maildir:${root}/mail/%u/Maildir
 namespace inbox {
   inbox = yes
   separator = /
