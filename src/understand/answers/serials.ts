@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/submission.ts'
 import { readSerials } from '../serials.ts'
 import { answerFrom, joined } from './evidence.ts'
+import { remarksBeside } from './remarks.ts'
 import { type AnswerContext, NOTHING, type ReadAnswer, type Written } from './written.ts'
 
 /**
@@ -9,7 +10,8 @@ import { type AnswerContext, NOTHING, type ReadAnswer, type Written } from './wr
  */
 export function readSerialsAnswer(written: Written, context: AnswerContext): ReadAnswer {
   const { question, texts } = written
-  const read = readSerials(joined(texts, '\n'), context.campaign, 'serial-field')
+  const text = joined(texts, '\n')
+  const read = readSerials(text, context.campaign, 'serial-field')
   const serials = read.filter((one, at) => read.findIndex((other) => other.serial === one.serial) === at)
   if (serials.length === 0) return NOTHING
   const problems: Problem[] = serials.flatMap((one) => {
@@ -17,6 +19,8 @@ export function readSerialsAnswer(written: Written, context: AnswerContext): Rea
     const code = one.fits === 'none' ? 'serial-malformed' : 'unknown-serial'
     return [{ code, question: question.id, detail: one.written }]
   })
+  const remarks = remarksBeside(text, context.campaign, context.wording.labels[question.id] ?? '')
+  if (remarks.length > 0) problems.push({ code: 'serials-with-remark', question: question.id, detail: text })
   return {
     answer: answerFrom(
       written,

@@ -41,7 +41,16 @@ export function findTexts(form: PrintedForm, lines: readonly Line[], tokens: rea
       }
     }
   }
-  return withoutOverlap(candidates)
+  return atOneLevel(withoutOverlap(candidates), lines)
+}
+
+/** Where most of the form is quoted, the lines between that are not are answers, whatever they look like. */
+function atOneLevel(found: readonly Found[], lines: readonly Line[]): Found[] {
+  const quote = (one: Found) => lines[one.words[0]!.line]!.quote
+  const levels = found.filter((one) => one.text.slots.some((slot) => slot.is === 'label')).map(quote)
+  const count = (level: number) => levels.filter((other) => other === level).length
+  const usual = levels.toSorted((one, other) => count(other) - count(one))[0] ?? 0
+  return found.filter((one) => quote(one) >= usual)
 }
 
 /** Words that a text may have more than the printed one. */

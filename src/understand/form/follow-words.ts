@@ -111,7 +111,11 @@ function isBeside(line: number, other: number, { lines }: Document): boolean {
 
 /** Whether a line below the question reads as its answer; a blank line ends it. */
 function mayFollow(run: Run, here: Position, { lines }: Document, isSerials: (text: string) => boolean): boolean {
-  if (run.line !== here.line + 1) return false
+  const between = lines.slice(here.line + 1, run.line)
+  const isAnswerInQuote =
+    lines[run.line]!.quote < lines[here.line]!.quote && between.every(({ text }) => text.trim() === '')
+  if (isAnswerInQuote) return true
+  if (between.length > 0) return false
   const { kind } = here.question
   if (kind === 'serials') return isSerials(run.text)
   if (kind === 'text' && here.written) return isWrapped(here.line, run.text, lines)

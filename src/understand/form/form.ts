@@ -3,10 +3,11 @@ import type { Document } from '../../domain/document.ts'
 import type { Day } from '../../domain/names.ts'
 import { readSerials } from '../serials.ts'
 import { assemble, ofOtherNotice } from './assemble.ts'
+import { copiesIn } from './copies.ts'
 import { readLinear } from './read-linear.ts'
 import { readPlaced } from './read-placed.ts'
 import type { FormReading } from './reading.ts'
-import { recognise, referenceIn } from './recognise.ts'
+import { type Recognised, recognise, referenceIn } from './recognise.ts'
 
 /**
  * Reads a document as the campaign's verification form, in whichever of its languages; null where it is no such form. Another
@@ -15,6 +16,24 @@ import { recognise, referenceIn } from './recognise.ts'
 export function readForm(document: Document, campaign: Campaign, mailDay: Day): FormReading | null {
   const recognised = recognise(document.lines, campaign)
   if (recognised === null) return null
+  const copies = copiesIn(document.lines, recognised.found)
+  if (copies.length === 1) return readCopy(document, recognised, campaign, mailDay)
+  const readings = copies.flatMap((lines) => {
+    const copy = recognise(lines, campaign)
+    return copy ? [readCopy({ ...document, lines }, copy, campaign, mailDay)] : []
+  })
+  return withCopies(readings)
+}
+
+/** One reading for all copies in a document: the first that is filled in, with the others as its copies. */
+export function withCopies(readings: readonly FormReading[]): FormReading | null {
+  const first = readings.find((reading) => reading.filledIn) ?? readings[0]
+  if (!first) return null
+  const others = readings.filter((reading) => reading !== first)
+  return others.length > 0 ? { ...first, copies: others } : first
+}
+
+function readCopy(document: Document, recognised: Recognised, campaign: Campaign, mailDay: Day): FormReading {
   const context = { campaign, part: document.name, mailDay, reference: referenceIn(document.lines) }
   if (recognised.otherNotice) return ofOtherNotice(recognised, context)
   const { form, tokens, found } = recognised

@@ -18,6 +18,8 @@ export interface FormReading {
   readonly problems: readonly Problem[]
   /** Case reference printed on it. */
   readonly reference: Reference | null
+  /** Further copies of the form in the same document, for other instruments. */
+  readonly copies?: readonly FormReading[]
 }
 
 /** A form found in the lines of a mail. */

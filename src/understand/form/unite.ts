@@ -21,7 +21,8 @@ export interface UnitedForms {
  * rows stay its own. Null where none is filled in. Forms that differ in more than product and serials are for a person.
  */
 export function uniteForms(readings: readonly FormReading[], campaign: Campaign): UnitedForms | null {
-  const filled = readings.filter((reading) => reading.filledIn && reading.otherNotice === null)
+  const all = readings.flatMap((reading) => [reading, ...(reading.copies ?? [])])
+  const filled = all.filter((reading) => reading.filledIn && reading.otherNotice === null)
   const [first] = filled
   if (!first) return null
   const said = filled.map((reading) => formStatements(reading, campaign))
@@ -35,7 +36,7 @@ export function uniteForms(readings: readonly FormReading[], campaign: Campaign)
   if (problems.some(({ code }) => code === 'contradiction')) flags.add('contradiction')
   return {
     language: first.language,
-    reference: readings.find((reading) => reading.reference)?.reference ?? null,
+    reference: all.find((reading) => reading.reference)?.reference ?? null,
     answers: unitedAnswers(filled, campaign),
     statements,
     flags: [...flags],

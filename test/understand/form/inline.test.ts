@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { inlineForm } from '../../../src/understand/form/inline.ts'
+import { uniteForms } from '../../../src/understand/form/unite.ts'
 import { asMail, type Hand, textLines } from './mails.ts'
 import { campaign, FULL, FULL_READ } from './pages.ts'
 
@@ -155,6 +156,50 @@ describe('The form in the text of a mail', () => {
     assert.deepEqual(valuesOf(found)['patch-serials'], ['M70412', 'NDX550421'])
     assert.deepEqual(found?.reading.problems, [])
     assert.equal(found?.used.has(4), false)
+  })
+
+  it('that is quoted is answered between its lines', () => {
+    const form = asMail('nl', {}, HANDS['box characters']!)
+    const said: Record<string, string> = {
+      'Ik bevestig de ontvangst': 'Ja',
+      'De informatie is': 'nee',
+      'De patch geïnstalleerd': 'ja',
+      'Noteer serienummer': 'M70412',
+      Bedrijfsnaam: 'Vecht Ziekenhuis',
+    }
+    const lines = form.flatMap((line) => {
+      const begin = Object.keys(said).find((one) => line.text.startsWith(one))
+      const quoted = { ...line, quote: 1 }
+      if (!begin) return [quoted]
+      const answer = said[begin]!
+      delete said[begin]
+      return [quoted, ...textLines(['', answer, ''])]
+    })
+    assert.deepEqual(valuesOf(inlineForm(lines, campaign, MAIL_DAY)), {
+      organisation: 'Vecht Ziekenhuis',
+      receipt: true,
+      informed: false,
+      patch: true,
+      'patch-serials': ['M70412'],
+    })
+  })
+
+  it('stands there twice for two instruments, and both are read', () => {
+    const one = { patch: true, 'patch-serials': 'M70412', product: ['miseqdx'] }
+    const other = { patch: true, 'patch-serials': 'NDX550421', product: ['nextseq-550dx'] }
+    const hand = HANDS['brackets before']!
+    const found = inlineForm(
+      [...asMail('en', one, hand), ...textLines(['']), ...asMail('en', other, hand)],
+      campaign,
+      MAIL_DAY,
+    )!
+    const united = uniteForms([found.reading], campaign)!
+    assert.deepEqual(Object.fromEntries(united.answers.map(({ question, value }) => [question, value])), {
+      product: ['miseqdx', 'nextseq-550dx'],
+      patch: true,
+      'patch-serials': ['M70412', 'NDX550421'],
+    })
+    assert.deepEqual(united.problems, [])
   })
 
   it('is not found in a letter that speaks of the form', () => {
