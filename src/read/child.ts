@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { Opened } from '../domain/opened.ts'
+import { envelopeOnly } from './envelope.ts'
 import { unreadable } from './formats/shelf.ts'
 import { readMail } from './read.ts'
 import type { FromChild, ToChild } from './wire.ts'
@@ -7,6 +10,7 @@ import type { FromChild, ToChild } from './wire.ts'
 
 const queue: ToChild[] = []
 let busy = false
+let guard: Worker | null = null
 
 process.on('message', (work: ToChild) => {
   queue.push(work)
@@ -23,15 +27,35 @@ async function next(): Promise<void> {
   busy = false
 }
 
-async function answer({ id, source, path, skip }: ToChild): Promise<FromChild> {
-  const bytes = source ?? readFileSync(path ?? '')
-  const opened = await readMail(bytes, {
+async function answer(work: ToChild): Promise<FromChild> {
+  try {
+    return { is: 'opened', id: work.id, opened: await opened(work) }
+  } catch (error) {
+    return { is: 'failed', id: work.id, message: (error as Error).message }
+  }
+}
+
+async function opened({ id, source, path = '', skip, mailBytes }: ToChild): Promise<Opened> {
+  const size = source ? source.length : statSync(path).size
+  if (size > mailBytes)
+    return envelopeOnly(source ? { source } : { path }, { code: 'too-large', detail: `a mail of ${size} bytes` })
+  return readMail(source ?? readFileSync(path), {
     onPart: (part) => {
-      if (!/(?:^|> )body$/.test(part)) send({ is: 'part', id, part })
+      guard ??= orphanGuard()
+      send({ is: 'part', id, part })
     },
     skip: new Map(skip.map(({ part, reason }) => [part, unreadable(part, reason)])),
+    mailBytes,
   })
-  return { is: 'opened', id, opened }
+}
+
+/** Ends this process when its parent is gone, also while a hostile file keeps its main thread busy for ever. */
+function orphanGuard(): Worker {
+  const watch = `const parent = ${process.ppid}
+    setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL') }, 500)`
+  const worker = new Worker(watch, { eval: true, execArgv: [], stdin: false })
+  worker.unref()
+  return worker
 }
 
 function send(message: FromChild): void {

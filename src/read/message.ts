@@ -1,47 +1,62 @@
 import { createHash } from 'node:crypto'
-import type { AddressObject, Attachment as ParsedAttachment, ParsedMail } from 'mailparser'
+import type { AddressObject } from 'mailparser'
 import type { Address, Attachment, HeaderField, Message, Report } from '../domain/message.ts'
+import { headerFields } from './header.ts'
+import type { File, TakenApart } from './take-apart.ts'
 
 const MAX_ADDRESSES = 500
-const MAX_HEADERS = 1000
 
-/** The envelope of a parsed mail. */
-export function messageOf(mail: ParsedMail, report: Report | null, problems: readonly string[]): Message {
-  const headers = (mail.headerLines ?? [])
-    .slice(0, MAX_HEADERS)
-    .map(({ key, line }) => ({ name: key, value: unfolded(line) }))
-  const type = headers.find(({ name }) => name === 'content-type')?.value ?? 'text/plain'
-  const dated = headers.find(({ name }) => name === 'date')?.value
+export interface Around {
+  readonly report: Report | null
+  readonly files: readonly File[]
+  readonly attachments: readonly Attachment[]
+  readonly problems: readonly string[]
+}
+
+/** The envelope of a mail that was taken apart. */
+export function messageOf(mail: Pick<TakenApart, 'headers' | 'headerLines'>, around: Around): Message {
+  const headers = headerFields(mail.headerLines)
+  const type = firstOf(headers, 'content-type') ?? 'text/plain'
+  const named = (name: string) => addresses(mail.headers.get(name) as AddressObject | AddressObject[] | undefined)
   return {
     messageId: idsIn(fieldValue(headers, 'message-id'))[0] ?? null,
-    from: addresses(mail.from)[0] ?? null,
-    sender: addresses(mail.headers?.get('sender') as AddressObject | undefined)[0] ?? null,
-    replyTo: addresses(mail.replyTo),
-    to: addresses(mail.to),
-    cc: addresses(mail.cc),
-    subject: mail.subject ?? (headers.some(({ name }) => name === 'subject') ? '' : null),
-    date: instantOf(dated),
+    from: named('from')[0] ?? null,
+    sender: named('sender')[0] ?? null,
+    replyTo: named('reply-to'),
+    to: named('to'),
+    cc: named('cc'),
+    subject: firstOf(headers, 'subject'),
+    date: instantOf(firstOf(headers, 'date')),
     inReplyTo: idsIn(fieldValue(headers, 'in-reply-to')),
     references: idsIn(fieldValue(headers, 'references')),
-    returnPath: returnPathOf(headers),
+    returnPath: firstOf(headers, 'return-path')?.replace(/^<|>$/g, '').trim().toLowerCase() ?? null,
     headers,
-    contentType: (type.split(';')[0] ?? '').trim().toLowerCase(),
+    contentType: typeIn(type),
     contentTypeParameters: parametersOf(type),
-    report,
-    calendarMethod: calendarMethodOf(mail.attachments ?? []),
-    attachments: [],
-    problems,
+    report: around.report,
+    calendarMethod: calendarMethodOf(around.files),
+    attachments: around.attachments,
+    problems: around.problems,
   }
 }
 
-export function attachmentOf(part: string, attachment: ParsedAttachment): Attachment {
+export function attachmentOf(part: string, file: File): Attachment {
   return {
     part,
-    filename: attachment.filename ?? null,
-    contentType: attachment.contentType.toLowerCase(),
-    size: attachment.content.length,
-    sha256: createHash('sha256').update(attachment.content).digest('hex'),
+    filename: file.filename,
+    contentType: file.contentType,
+    size: file.bytes.length,
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
   }
+}
+
+/** The media type of the whole mail. */
+export function typeOf(mail: Pick<TakenApart, 'headerLines'>): string {
+  return typeIn(firstOf(headerFields(mail.headerLines), 'content-type') ?? 'text/plain')
+}
+
+function typeIn(value: string): string {
+  return (value.split(';', 1)[0] ?? '').trim().toLowerCase()
 }
 
 function addresses(given: AddressObject | AddressObject[] | undefined): Address[] {
@@ -54,12 +69,8 @@ function addresses(given: AddressObject | AddressObject[] | undefined): Address[
     .map((entry) => ({ name: entry.name ?? '', address: (entry.address ?? '').toLowerCase() }))
 }
 
-function unfolded(line: string): string {
-  return line
-    .slice(line.indexOf(':') + 1)
-    .replace(/\r?\n[ \t]+/g, ' ')
-    .trim()
-    .slice(0, 20_000)
+function firstOf(headers: readonly HeaderField[], wanted: string): string | null {
+  return headers.find(({ name }) => name === wanted)?.value ?? null
 }
 
 function fieldValue(headers: readonly HeaderField[], wanted: string): string {
@@ -74,12 +85,7 @@ function idsIn(value: string): string[] {
   return (value.match(/<[^<>\s]{1,500}>/g) ?? []).slice(0, 200)
 }
 
-function returnPathOf(headers: readonly HeaderField[]): string | null {
-  const value = headers.find(({ name }) => name === 'return-path')?.value
-  return value === undefined ? null : value.replace(/^<|>$/g, '').trim().toLowerCase()
-}
-
-function instantOf(value: string | undefined): string | null {
+function instantOf(value: string | null): string | null {
   const time = value ? Date.parse(value.replace(/\([^()]{0,100}\)/g, '')) : Number.NaN
   return Number.isNaN(time) ? null : new Date(time).toISOString()
 }
@@ -89,11 +95,9 @@ function parametersOf(contentType: string): Record<string, string> {
   return Object.fromEntries([...found].map((match) => [match[1]!.toLowerCase(), match[2] ?? match[3] ?? '']))
 }
 
-function calendarMethodOf(attachments: readonly ParsedAttachment[]): string | null {
-  const calendar = attachments.find(
-    ({ contentType }) => contentType === 'text/calendar' || contentType === 'application/ics',
-  )
-  return calendar
-    ? (/^METHOD:(\w{1,30})/m.exec(calendar.content.toString('latin1').slice(0, 100_000))?.[1]?.toUpperCase() ?? null)
-    : null
+function calendarMethodOf(files: readonly File[]): string | null {
+  const calendar = files.find(({ contentType }) => contentType === 'text/calendar' || contentType === 'application/ics')
+  if (!calendar) return null
+  const head = Buffer.from(calendar.bytes.subarray(0, 100_000)).toString('latin1')
+  return /^METHOD:(\w{1,30})/im.exec(head)?.[1]?.toUpperCase() ?? null
 }

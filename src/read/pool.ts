@@ -1,130 +1,170 @@
-import type { UnreadReason } from '../domain/document.ts'
 import type { Opened } from '../domain/opened.ts'
-import { envelopeOnly } from './envelope.ts'
-import { ReaderProcess } from './reader-process.ts'
+import { envelopeOnly, type Mail } from './envelope.ts'
+import { LIMITS } from './limits.ts'
+import { type Broke, type ReaderLimits, ReaderProcess } from './reader-process.ts'
 import type { Skipped } from './wire.ts'
 
-export interface ReaderLimits {
-  /** Longest time for one mail. */
-  readonly milliseconds: number
-  /** Largest resident set of a child; V8's own limits miss native memory. */
-  readonly residentBytes: number
-  /** A child is replaced after so many mails that had files in them. */
-  readonly heavyMails: number
-}
+export type { ReaderLimits }
 
 export interface Readers {
-  /** Reads a mail. Never rejects because of what is in it: a part that broke the child comes back as an unreadable document. */
+  /**
+   * Reads a mail. Never rejects because of what is in it: a part that broke the child comes back as an unreadable document.
+   * Rejects when no child can be started at all, and when the readers are closed.
+   */
   read(source: Uint8Array): Promise<Opened>
-  /** The same for a file, which the child opens itself. */
+  /** The same for a file, which the child opens itself. Rejects where it cannot be opened. */
   readFile(path: string): Promise<Opened>
+  /** Ends the children; what is still being read is given up. */
   close(): Promise<void>
 }
 
-export const READER_LIMITS: ReaderLimits = { milliseconds: 20_000, residentBytes: 1.5 * 1024 ** 3, heavyMails: 200 }
+export const READER_LIMITS: ReaderLimits = {
+  milliseconds: 20_000,
+  residentBytes: 1.5 * 1024 ** 3,
+  heavyMails: 200,
+  mailBytes: LIMITS.mailBytes,
+}
 /** Mails that lie in a child's queue while it reads another: hides the way there and back. */
 const AHEAD = 4
 const MOST_TRIES = 5
+/** Children in a row that ended before they had begun with any mail: then it is not the mails. */
+const FALSE_STARTS = 3
 
 interface Job {
-  readonly mail: { readonly source: Uint8Array } | { readonly path: string }
+  readonly mail: Mail
   readonly skip: Skipped[]
   tries: number
   readonly done: (opened: Opened) => void
+  readonly fail: (error: Error) => void
 }
 
-/** Starts child processes that read mails within limits of time and memory. */
+interface Child {
+  readonly process: ReaderProcess
+  /** In the order in which they were sent. */
+  readonly jobs: Map<number, Job>
+}
+
+/** Starts child processes that read mails within limits of time and memory. A child is started when it is first needed. */
 export function openReaders({
   processes = 1,
-  limits = READER_LIMITS,
+  limits = {},
 }: {
   processes?: number
-  limits?: ReaderLimits
+  limits?: Partial<ReaderLimits>
 } = {}): Readers {
-  const waiting: Job[] = []
-  const children: { process: ReaderProcess; jobs: Map<number, Job> }[] = []
-  let ids = 0
-  let closed = false
+  return new Pool(processes, { ...READER_LIMITS, ...limits })
+}
 
-  function start() {
-    const jobs = new Map<number, Job>()
-    const child = {
-      jobs,
-      process: new ReaderProcess(
-        limits,
-        (id, opened) => finish(child, id, opened),
-        (broke) => replace(child, broke),
-      ),
+class Pool implements Readers {
+  private readonly waiting: Job[] = []
+  private readonly children: Child[] = []
+  private ids = 0
+  private falseStarts = 0
+  private closed = false
+
+  constructor(
+    private readonly processes: number,
+    private readonly limits: ReaderLimits,
+  ) {}
+
+  read(source: Uint8Array): Promise<Opened> {
+    return this.add({ source })
+  }
+
+  readFile(path: string): Promise<Opened> {
+    return this.add({ path })
+  }
+
+  async close(): Promise<void> {
+    this.closed = true
+    const jobs = [...this.children.flatMap((child) => [...child.jobs.values()]), ...this.waiting.splice(0)]
+    for (const job of jobs) job.fail(new Error('the readers were closed'))
+    await Promise.all(this.children.splice(0).map(({ process }) => process.stop()))
+  }
+
+  private add(mail: Mail): Promise<Opened> {
+    if (this.closed) return Promise.reject(new Error('the readers were closed'))
+    return new Promise((done, fail) => {
+      this.waiting.push({ mail, skip: [], tries: 0, done, fail })
+      this.dispatch()
+    })
+  }
+
+  private dispatch(): void {
+    while (this.waiting.length > 0 && !this.closed) {
+      const child = this.freest()
+      if (!child) return
+      const job = this.waiting.shift()!
+      const id = ++this.ids
+      child.jobs.set(id, job)
+      child.process.send({ id, ...job.mail, skip: job.skip, mailBytes: this.limits.mailBytes })
     }
-    children.push(child)
+  }
+
+  /** The child with the least to do; a new one rather than a queue, as long as there may be more. */
+  private freest(): Child | undefined {
+    const [child] = this.children
+      .filter(({ process, jobs }) => jobs.size < AHEAD && process.heavy < this.limits.heavyMails)
+      .sort((one, other) => one.jobs.size - other.jobs.size)
+    const mayStart = this.children.length < this.processes
+    return mayStart && (!child || child.jobs.size > 0) ? this.start() : child
+  }
+
+  private start(): Child {
+    const child: Child = {
+      jobs: new Map(),
+      process: new ReaderProcess(this.limits, {
+        opened: (id, opened) => this.finish(child, id, (job) => job.done(opened)),
+        failed: (id, message) => this.finish(child, id, (job) => job.fail(new Error(message))),
+        broke: (broke) => this.replace(child, broke),
+      }),
+    }
+    this.children.push(child)
     return child
   }
 
-  function finish(child: { process: ReaderProcess; jobs: Map<number, Job> }, id: number, opened: Opened) {
+  private finish(child: Child, id: number, settle: (job: Job) => void): void {
     const job = child.jobs.get(id)
     child.jobs.delete(id)
-    job?.done(opened)
-    if (child.process.heavy >= limits.heavyMails && child.jobs.size === 0) retire(child)
-    dispatch()
-  }
-
-  function retire(child: { process: ReaderProcess; jobs: Map<number, Job> }) {
-    children.splice(children.indexOf(child), 1)
-    child.process.stop()
-  }
-
-  function replace(child: { process: ReaderProcess; jobs: Map<number, Job> }, broke: Broke) {
-    const at = children.indexOf(child)
-    if (at >= 0) children.splice(at, 1)
-    for (const [id, job] of [...child.jobs].reverse()) {
-      if (id === broke.id) blame(job, broke)
-      else waiting.unshift(job)
+    this.falseStarts = 0
+    if (job) settle(job)
+    if (child.process.heavy >= this.limits.heavyMails && child.jobs.size === 0) {
+      this.children.splice(this.children.indexOf(child), 1)
+      void child.process.stop()
     }
-    if (!closed) dispatch()
+    this.dispatch()
   }
 
-  function blame(job: Job, broke: Broke) {
+  /** The mail that the child was at is tried again without the part that broke it; the others only go back into the queue. */
+  private replace(child: Child, broke: Broke): void {
+    this.children.splice(this.children.indexOf(child), 1)
+    this.falseStarts = broke.id === null ? this.falseStarts + 1 : 0
+    for (const [id, job] of [...child.jobs].reverse()) {
+      if (id === broke.id) this.blame(job, broke)
+      else if (this.falseStarts >= FALSE_STARTS)
+        job.fail(new Error(`no process could be started to read mail: ${broke.reason.detail}`))
+      else this.waiting.unshift(job)
+    }
+    if (this.falseStarts >= FALSE_STARTS) this.falseStarts = 0
+    this.dispatch()
+  }
+
+  private blame(job: Job, broke: Broke): void {
     job.tries++
     if (broke.part === null || job.tries >= MOST_TRIES || job.skip.some(({ part }) => part === broke.part))
-      job.done(envelopeOnly(job.mail, broke.reason))
+      giveUp(job, broke)
     else {
       job.skip.push({ part: broke.part, reason: broke.reason })
-      waiting.unshift(job)
+      this.waiting.unshift(job)
     }
-  }
-
-  function dispatch() {
-    while (waiting.length > 0) {
-      let child = children
-        .filter(({ process, jobs }) => jobs.size < AHEAD && process.heavy < limits.heavyMails)
-        .sort((one, other) => one.jobs.size - other.jobs.size)[0]
-      if ((!child || child.jobs.size > 0) && children.length < processes) child = start()
-      if (!child) return
-      const job = waiting.shift()!
-      const id = ++ids
-      child.jobs.set(id, job)
-      child.process.send({ id, ...job.mail, skip: job.skip })
-    }
-  }
-
-  const add = (mail: Job['mail']) =>
-    new Promise<Opened>((done) => {
-      waiting.push({ mail, skip: [], tries: 0, done })
-      dispatch()
-    })
-  return {
-    read: (source) => add({ source }),
-    readFile: (path) => add({ path }),
-    close: async () => {
-      closed = true
-      await Promise.all(children.map(({ process }) => process.stop()))
-    },
   }
 }
 
-/** Why a child ended while it was at work. */
-export interface Broke {
-  readonly id: number | null
-  readonly part: string | null
-  readonly reason: UnreadReason
+function giveUp(job: Job, { reason }: Broke): void {
+  try {
+    job.done(envelopeOnly(job.mail, reason))
+  } catch (error) {
+    // The file was taken away while it was read.
+    job.fail(error as Error)
+  }
 }

@@ -1,70 +1,78 @@
-import { type Attachment as ParsedAttachment, type ParsedMail, simpleParser } from 'mailparser'
-import type { Document } from '../domain/document.ts'
-import type { Attachment, Message } from '../domain/message.ts'
+import type { Document, Line } from '../domain/document.ts'
+import type { Attachment } from '../domain/message.ts'
 import type { Opened } from '../domain/opened.ts'
-import { bodyLines } from './body.ts'
+import { bodyLines, textLength } from './body.ts'
 import { isDecoration } from './decoration.ts'
+import { envelopeOnly } from './envelope.ts'
 import { kindOf } from './formats/kind.ts'
-import { readFile, unreadable } from './formats/shelf.ts'
+import { readFile, unreadable, within } from './formats/shelf.ts'
 import { openTnef } from './formats/tnef/tnef.ts'
 import { openZip } from './formats/zip.ts'
 import { LIMITS } from './limits.ts'
-import { attachmentOf, messageOf } from './message.ts'
-import { reportParts } from './report.ts'
+import { attachmentOf, messageOf, typeOf } from './message.ts'
+import { reportOf } from './report.ts'
+import { type File, filesIn, htmlOf, takeApart } from './take-apart.ts'
 
 export interface ReadOptions {
-  /** Called before each part, so that a parent that has to stop this process knows which part it was. */
+  /** Called before each part that may be heavy, so that a parent that has to stop this process knows which part it was. */
   readonly onPart?: (part: string) => void
-  /** Parts that a former try did not survive, with the reason to give for each. */
+  /** Parts that a former try did not survive, with the document to give for each. */
   readonly skip?: ReadonlyMap<string, Document>
+  /** A mail of more bytes is not read but for its header. */
+  readonly mailBytes?: number
 }
+
+/** Below this length (in characters) a body is read before anyone could ask where we are. */
+const SMALL_BODY = 100_000
 
 /**
  * Takes a mail apart: its envelope, its body, and every file in it as a document. Bad bytes never make it throw.
  * Runs in a bounded child process; it may not return within any time of its own.
  */
 export async function readMail(source: Uint8Array, options: ReadOptions = {}): Promise<Opened> {
+  const most = options.mailBytes ?? LIMITS.mailBytes
+  if (source.length > most)
+    return envelopeOnly({ source }, { code: 'too-large', detail: `a mail of ${source.length} bytes` })
   return new MailReader(options).open(source, '', 0)
-}
-
-interface File {
-  readonly bytes: Uint8Array
-  readonly filename: string | null
-  readonly contentType: string
 }
 
 class MailReader {
   private parts = 0
+  /** Names of the documents that are the text of a mail inside a winmail.dat. */
+  private readonly tnefBodies = new Set<string>()
   constructor(private readonly options: ReadOptions) {}
 
   /** `prefix` is the part name of the mail around this one. */
   async open(source: Uint8Array, prefix: string, depth: number): Promise<Opened> {
-    this.options.onPart?.(`${prefix}body`)
     const problems: string[] = []
-    const mail = await parse(source, problems)
-    const { report, parts } = reportParts(mail)
-    const message = messageOf(mail, report, problems)
-    const within = depth > 0 ? { within: { from: message.from?.address ?? null, messageId: message.messageId } } : {}
-    const documents: Document[] = [
-      { name: `${prefix}body`, channel: 'body-text', pages: null, lines: bodyLines(mail), remarks: [], ...within },
-    ]
+    const mail = await takeApart(source, problems)
+    const files = filesIn(mail.root)
+    const { report, parts } = reportOf(typeOf(mail), files)
+    const html = htmlOf(mail.root)
+    const shown = files.filter(
+      (file) =>
+        !parts.has(file) &&
+        !isDecoration(file, (cid) => html.includes(`cid:${cid}`)) &&
+        kindOf(file.bytes, file.contentType, file.filename) !== 'skip',
+    )
+    const documents: Document[] = [this.body(`${prefix}body`, textLength(mail.root), () => bodyLines(mail.root))]
     const attachments: Attachment[] = []
-    let number = 0
-    for (const part of mail.attachments ?? []) {
-      const contentType = part.contentType.toLowerCase()
-      if (
-        parts.has(part) ||
-        isDecoration(part, mail.html || '') ||
-        kindOf(part.content, contentType, part.filename ?? null) === 'skip'
-      )
-        continue
-      number++
-      const name = `${prefix}attachment ${number}${part.filename ? `: ${part.filename.replace(/[\r\n]+/g, ' ').slice(0, 200)}` : ''}`
-      attachments.push(attachmentOf(name, part))
-      const found = await this.file({ bytes: part.content, filename: part.filename ?? null, contentType }, name, depth)
-      documents.push(...found.map((document) => ({ ...within, ...document })))
+    for (const [index, file] of shown.entries()) {
+      const name = `${prefix}attachment ${index + 1}${file.filename ? `: ${plain(file.filename)}` : ''}`
+      attachments.push(attachmentOf(name, file))
+      documents.push(...(await this.file(file, name, depth)))
     }
-    return { message: { ...message, attachments } satisfies Message, documents: withTnefBody(documents, prefix) }
+    const message = messageOf(mail, { report, files, attachments, problems })
+    const around = { from: message.from?.address ?? null, messageId: message.messageId }
+    const all = this.withTnefBody(documents)
+    return { message, documents: depth === 0 ? all : all.map((document) => ({ within: around, ...document })) }
+  }
+
+  private body(name: string, length: number, read: () => Line[]): Document {
+    const skipped = this.options.skip?.get(name)
+    if (skipped) return { ...skipped, channel: 'body-text' }
+    if (length > SMALL_BODY) this.options.onPart?.(name)
+    return within({ name, channel: 'body-text', pages: null, lines: read(), remarks: [] })
   }
 
   private async file(file: File, name: string, depth: number): Promise<Document[]> {
@@ -76,68 +84,52 @@ class MailReader {
       return [unreadable(name, { code: 'too-large', detail: `${file.bytes.length} bytes` })]
     this.options.onPart?.(name)
     const kind = kindOf(file.bytes, file.contentType, file.filename)
+    if (kind === 'skip') return []
     if (kind !== 'mail' && kind !== 'tnef' && kind !== 'zip') return [await readFile(kind, file.bytes, name)]
     if (depth + 1 > LIMITS.nesting)
       return [unreadable(name, { code: 'too-deep', detail: `nested deeper than ${LIMITS.nesting}` })]
     if (kind === 'mail') return [...(await this.open(file.bytes, `${name} > `, depth + 1)).documents]
-    const opened = kind === 'tnef' ? openTnef(file.bytes) : openZip(file.bytes)
+    return this.container(kind, file.bytes, name, depth + 1)
+  }
+
+  private async container(kind: 'tnef' | 'zip', bytes: Uint8Array, name: string, depth: number): Promise<Document[]> {
+    const opened = kind === 'tnef' ? openTnef(bytes) : openZip(bytes)
     if ('reason' in opened) return [unreadable(name, opened.reason)]
     const documents: Document[] = []
-    if (opened.body)
-      documents.push({ name: `${name} > body`, channel: 'body-text', pages: null, lines: opened.body, remarks: [] })
-    for (const [index, member] of opened.files.entries())
+    if (opened.body) {
+      const body = {
+        name: `${name} > body`,
+        channel: 'body-text' as const,
+        pages: null,
+        lines: opened.body,
+        remarks: [],
+      }
+      documents.push(within(body))
+      this.tnefBodies.add(body.name)
+    }
+    for (const [index, file] of opened.files.entries()) {
+      if (kind === 'tnef' && isDecoration(file, () => false)) continue
       documents.push(
-        ...(await this.file(member, `${name} > ${member.filename ?? `attachment ${index + 1}`}`, depth + 1)),
+        ...(await this.file(file, `${name} > ${plain(file.filename ?? `attachment ${index + 1}`)}`, depth)),
       )
+    }
+    if (opened.more)
+      documents.push(unreadable(`${name} > the rest`, { code: 'too-large', detail: `${opened.more} more files` }))
+    if (documents.length === 0) return [unreadable(name, { code: 'empty', detail: 'no file in it' })]
     return documents
   }
-}
 
-async function parse(source: Uint8Array, problems: string[]): Promise<ParsedMail> {
-  const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
-  const mail = await parsed(bytes, problems)
-  if (!/\ufffd/.test(`${mail.text ?? ''}${mail.html || ''}`)) return mail
-  problems.push('charset missing or false: read as Windows-1252')
-  return parsed(Buffer.from(recoded(bytes.toString('latin1')), 'latin1'), problems)
-}
-
-async function parsed(bytes: Buffer, problems: string[]): Promise<ParsedMail> {
-  try {
-    return await simpleParser(bytes, {
-      skipHtmlToText: true,
-      skipTextToHtml: true,
-      skipImageLinks: true,
-      skipTextLinks: true,
-      keepCidLinks: true,
-      keepDeliveryStatus: true,
-      ignoreEmbedded: true,
-      checksumAlgo: false,
-      maxHtmlLengthToParse: LIMITS.mailBytes,
-    } as Parameters<typeof simpleParser>[1])
-  } catch (error) {
-    problems.push(`not a mail that can be taken apart: ${(error as Error).message.slice(0, 200)}`)
-    return {
-      attachments: [] as ParsedAttachment[],
-      headerLines: [],
-      headers: new Map(),
-      html: false,
-    } as unknown as ParsedMail
+  /** Outlook's winmail.dat holds the mail's text once more: it is the body where the mail shows none of its own. */
+  private withTnefBody([body, ...rest]: readonly Document[]): Document[] {
+    if (!body) return rest
+    const told = rest.find((document) => this.tnefBodies.has(document.name))
+    const others = rest.filter((document) => !this.tnefBodies.has(document.name))
+    const isEmpty = body.lines.every((line) => line.text.trim() === '')
+    return [isEmpty && told && !body.reason ? { ...body, lines: told.lines } : body, ...others]
   }
 }
 
-/** Declares every text part to be Windows-1252, which has a character for (nearly) every byte. */
-function recoded(source: string): string {
-  return source.replace(
-    /^(Content-Type:[ \t]*text\/(?:plain|html))[^\r\n]{0,500}(?:\r?\n[ \t][^\r\n]{0,500}){0,5}/gim,
-    '$1; charset="windows-1252"',
-  )
-}
-
-/** Outlook's winmail.dat holds the whole mail: its text is the body where the mail has none of its own. */
-function withTnefBody(documents: readonly Document[], prefix: string): Document[] {
-  const [body, ...rest] = documents
-  if (!body || body.lines.some((line) => line.text !== '')) return [...documents]
-  const at = rest.findIndex((document) => document.name.endsWith('> body') && !document.within)
-  if (at < 0 || prefix !== '') return [...documents]
-  return [{ ...body, lines: rest[at]!.lines }, ...rest.filter((_, index) => index !== at)]
+/** A file's name as part of a document's name. */
+function plain(filename: string): string {
+  return filename.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 200)
 }

@@ -1,13 +1,35 @@
-import { type ChildProcess, execFile, fork } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { UnreadReason } from '../domain/document.ts'
 import type { Opened } from '../domain/opened.ts'
-import type { Broke, ReaderLimits } from './pool.ts'
+import { residentBytes } from './resident-bytes.ts'
 import type { FromChild, ToChild } from './wire.ts'
 
+export interface ReaderLimits {
+  /** Longest time for one mail, from when the child begins with it. */
+  readonly milliseconds: number
+  /** Largest resident set of a child; V8's own limits miss native memory. */
+  readonly residentBytes: number
+  /** A child is replaced after so many mails that had files in them. */
+  readonly heavyMails: number
+  /** A mail of more bytes is not read but for its header. */
+  readonly mailBytes: number
+}
+
+/** Why a child ended, and what it was at: no mail, or one of its parts. */
+export interface Broke {
+  readonly id: number | null
+  readonly part: string | null
+  readonly reason: UnreadReason
+}
+
+export interface Listener {
+  opened(id: number, opened: Opened): void
+  failed(id: number, message: string): void
+  broke(broke: Broke): void
+}
+
 const WATCH_EVERY = 250
-const PAGE = 4096
 
 /** One child, its clock and its memory watch. */
 export class ReaderProcess {
@@ -18,12 +40,11 @@ export class ReaderProcess {
   private clock: NodeJS.Timeout | undefined
   private current: { id: number; part: string | null } | null = null
   private verdict: UnreadReason | null = null
-  private stopping = false
+  private over = false
 
   constructor(
     private readonly limits: ReaderLimits,
-    private readonly onOpened: (id: number, opened: Opened) => void,
-    private readonly onBroke: (broke: Broke) => void,
+    private readonly listener: Listener,
   ) {
     this.child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
       execArgv: ['--import', import.meta.resolve('tsx')],
@@ -31,21 +52,23 @@ export class ReaderProcess {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     this.child.on('message', (message: FromChild) => this.hear(message))
-    this.child.on('error', () => {})
-    this.child.once('exit', () => this.ended())
+    this.child.once('error', (error) => this.ended(error.message))
+    this.child.once('exit', () => this.ended('the reading process ended'))
     this.watch = setInterval(() => void this.look(), WATCH_EVERY)
     this.watch.unref()
   }
 
   send(work: ToChild): void {
-    this.child.ref()
-    this.child.channel?.ref()
+    // A child that has ended meanwhile gives the work back through `broke`.
     this.child.send(work, () => {})
   }
 
+  /** Ends the child without a word to the listener. */
   async stop(): Promise<void> {
-    this.stopping = true
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return
+    this.over = true
+    clearInterval(this.watch)
+    clearTimeout(this.clock)
+    if (this.child.exitCode !== null || this.child.signalCode !== null || this.child.pid === undefined) return
     await new Promise<void>((done) => {
       this.child.once('exit', () => done())
       this.child.kill('SIGKILL')
@@ -53,55 +76,42 @@ export class ReaderProcess {
   }
 
   private hear(message: FromChild): void {
+    if (this.over) return
     if (message.is === 'started') {
       this.current = { id: message.id, part: null }
-      this.clock = setTimeout(
-        () => this.kill({ code: 'too-slow', detail: `not read within ${this.limits.milliseconds / 1000} s` }),
-        this.limits.milliseconds,
-      )
+      const detail = `not read within ${this.limits.milliseconds / 1000} s`
+      this.clock = setTimeout(() => this.kill({ code: 'too-slow', detail }), this.limits.milliseconds)
     } else if (message.is === 'part') {
       if (this.current) this.current.part = message.part
     } else {
       clearTimeout(this.clock)
       if (this.current?.part) this.heavy++
       this.current = null
-      this.onOpened(message.id, message.opened)
+      if (message.is === 'opened') this.listener.opened(message.id, message.opened)
+      else this.listener.failed(message.id, message.message)
     }
   }
 
   private kill(reason: UnreadReason): void {
-    this.verdict = reason
+    this.verdict ??= reason
     this.child.kill('SIGKILL')
   }
 
-  private ended(): void {
+  private ended(detail: string): void {
+    if (this.over) return
+    this.over = true
     clearInterval(this.watch)
     clearTimeout(this.clock)
-    if (this.stopping) return
-    this.onBroke({
+    this.listener.broke({
       id: this.current?.id ?? null,
       part: this.current?.part ?? null,
-      reason: this.verdict ?? { code: 'damaged', detail: 'the reading process ended' },
+      reason: this.verdict ?? { code: 'damaged', detail },
     })
   }
 
   private async look(): Promise<void> {
-    const bytes = await residentBytes(this.child.pid)
-    if (bytes > this.limits.residentBytes)
-      this.kill({
-        code: 'too-much-memory',
-        detail: `more than ${Math.round(this.limits.residentBytes / 1024 ** 2)} MiB`,
-      })
+    const most = this.limits.residentBytes
+    if ((await residentBytes(this.child.pid)) > most && !this.over)
+      this.kill({ code: 'too-much-memory', detail: `more than ${Math.round(most / 1024 ** 2)} MiB` })
   }
-}
-
-async function residentBytes(pid: number | undefined): Promise<number> {
-  if (pid === undefined) return 0
-  if (process.platform === 'linux') {
-    const statm = await readFile(`/proc/${pid}/statm`, 'latin1').catch(() => '')
-    return Number(statm.split(' ')[1] ?? 0) * PAGE
-  }
-  return new Promise((done) => {
-    execFile('ps', ['-o', 'rss=', '-p', String(pid)], (error, out) => done(error ? 0 : Number(out) * 1024))
-  })
 }

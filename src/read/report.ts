@@ -1,11 +1,15 @@
-import type { Attachment as ParsedAttachment, ParsedMail } from 'mailparser'
 import type { HeaderField, Report, ReportedRecipient } from '../domain/message.ts'
+import { decoded } from './charset.ts'
+import { headerFields, headerLines } from './header.ts'
+import type { File } from './take-apart.ts'
 
 const TYPES: Readonly<Record<string, Report['type']>> = {
   'message/delivery-status': 'delivery-status',
   'message/disposition-notification': 'disposition-notification',
   'message/feedback-report': 'feedback-report',
 }
+const MAX_BYTES = 200_000
+const MAX_GROUPS = 500
 const RETURNED = new Set([
   'message/rfc822',
   'text/rfc822-headers',
@@ -14,47 +18,33 @@ const RETURNED = new Set([
   'message/global-headers',
 ])
 
-/** Parts of a mail that belong to a report: none of them is ever a document. */
-export function reportParts(mail: ParsedMail): { report: Report | null; parts: ReadonlySet<ParsedAttachment> } {
-  const attachments = mail.attachments ?? []
-  const status = attachments.find(({ contentType }) => TYPES[contentType])
-  const declared = /^\s*multipart\/report/i.test(
-    String(mail.headerLines?.find(({ key }) => key === 'content-type')?.line.replace(/^[^:]*:/, '') ?? ''),
-  )
-  if (!status && !declared) return { report: null, parts: new Set() }
-  const returned = attachments.find(({ contentType }) => RETURNED.has(contentType))
-  const groups = fieldGroups(status?.content.toString('utf8') ?? '')
-  const returnedHeaders = returned ? (fieldGroups(returned.content.toString('utf8').slice(0, 100_000))[0] ?? []) : []
+/** What a report says, and the files of the mail that belong to it: none of them is ever a document. */
+export function reportOf(
+  contentType: string,
+  files: readonly File[],
+): { report: Report | null; parts: ReadonlySet<File> } {
+  const status = files.find((file) => TYPES[file.contentType])
+  if (!status && contentType !== 'multipart/report') return { report: null, parts: new Set() }
+  const returned = files.find((file) => RETURNED.has(file.contentType))
+  const groups = status ? fieldGroups(decoded(status.bytes.subarray(0, MAX_BYTES))) : []
+  const returnedHeaders = returned ? headerFields(headerLines(returned.bytes)) : []
   const report: Report = {
     type: status ? TYPES[status.contentType]! : 'other',
     recipients: groups.flatMap(recipientOf),
     originalMessageId: idOf(groups.flat(), 'original-message-id') ?? idOf(returnedHeaders, 'message-id'),
     returnedHeaders,
   }
-  return { report, parts: new Set(attachments.filter((part) => part === status || RETURNED.has(part.contentType))) }
+  return { report, parts: new Set(files.filter((file) => file === status || RETURNED.has(file.contentType))) }
 }
 
 /** Groups of header fields between empty lines (RFC 3464, 2.1). */
 function fieldGroups(text: string): HeaderField[][] {
   return text
-    .slice(0, 200_000)
     .replace(/\r\n/g, '\n')
     .split(/\n{2,}/)
-    .map(fields)
+    .slice(0, MAX_GROUPS)
+    .map((block) => headerFields(block.split(/\n(?![ \t])/)))
     .filter((group) => group.length > 0)
-    .slice(0, 500)
-}
-
-function fields(block: string): HeaderField[] {
-  return block
-    .replace(/\n[ \t]+/g, ' ')
-    .split('\n')
-    .flatMap((line) => {
-      const at = line.indexOf(':')
-      return at > 0 && /^[\w-]{1,80}$/.test(line.slice(0, at))
-        ? [{ name: line.slice(0, at).toLowerCase(), value: line.slice(at + 1).trim() }]
-        : []
-    })
 }
 
 function recipientOf(group: readonly HeaderField[]): ReportedRecipient[] {

@@ -1,12 +1,11 @@
 import type { Line } from '../../domain/document.ts'
+import type { File } from '../take-apart.ts'
 
 /** A file that holds other files. */
 export interface Container {
-  readonly files: readonly {
-    readonly filename: string | null
-    readonly bytes: Uint8Array
-    readonly contentType: string
-  }[]
+  readonly files: readonly File[]
+  /** How many more files it holds than were opened. */
+  readonly more?: number
   /** The text of the mail that it holds, where it holds one. */
   readonly body?: readonly Line[]
 }

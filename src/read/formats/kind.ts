@@ -1,8 +1,12 @@
-/** What a file is. `old-office` are OLE files (doc, xls, ppt, msg); `zip` is an archive that is no Office file. */
+/**
+ * What a file is. `old-office` are OLE files (doc, xls, ppt, msg); `zip` is an archive that is no Office file; `sealed` is
+ * encrypted; `skip` says nothing that could be an answer: signatures, visiting cards, calendars.
+ */
 export type FileKind =
   | 'pdf'
   | 'docx'
   | 'odt'
+  | 'ods'
   | 'rtf'
   | 'xlsx'
   | 'csv'
@@ -13,7 +17,7 @@ export type FileKind =
   | 'tnef'
   | 'zip'
   | 'old-office'
-  | 'smime'
+  | 'sealed'
   | 'skip'
   | 'empty'
   | 'unknown'
@@ -24,12 +28,16 @@ const PICTURES: readonly (readonly [string, number])[] = [
   ['GIF8', 0],
   ['II*\0', 0],
   ['MM\0*', 0],
-  ['BM', 0],
-  ['ftypheic', 4],
-  ['ftypheix', 4],
-  ['ftypmif1', 4],
-  ['ftypavif', 4],
+  ['II+\0', 0],
+  ['MM\0+', 0],
+  ['\0\0\0\x0cjP  ', 0],
 ]
+const BITMAP = /^BM[\s\S]{4}\0\0\0\0/
+/** Brands of the ISO base media format that hold still pictures. */
+const HEIF = /^[\s\S]{4}ftyp(?:hei[csmx]|hev[cx]|mif1|msf1|avif)/
+/** Stream of an Office file behind a password ([MS-OFFCRYPTO]), as an OLE directory spells it. */
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le').toString('latin1')
+const OLE_DIRECTORY = 1_000_000
 const BY_TYPE: Readonly<Record<string, FileKind>> = {
   'text/csv': 'csv',
   'text/html': 'html',
@@ -38,11 +46,12 @@ const BY_TYPE: Readonly<Record<string, FileKind>> = {
   'application/vnd.ms-tnef': 'tnef',
   'application/rtf': 'rtf',
   'text/rtf': 'rtf',
-  'application/pkcs7-mime': 'smime',
-  'application/x-pkcs7-mime': 'smime',
+  'application/pkcs7-mime': 'sealed',
+  'application/x-pkcs7-mime': 'sealed',
   'application/pkcs7-signature': 'skip',
   'application/x-pkcs7-signature': 'skip',
   'application/pgp-signature': 'skip',
+  'application/pgp-encrypted': 'skip',
   'application/pgp-keys': 'skip',
   'text/calendar': 'skip',
   'application/ics': 'skip',
@@ -53,6 +62,7 @@ const BY_TYPE: Readonly<Record<string, FileKind>> = {
 }
 const BY_EXTENSION: Readonly<Record<string, FileKind>> = {
   csv: 'csv',
+  tsv: 'csv',
   txt: 'text',
   htm: 'html',
   html: 'html',
@@ -61,7 +71,7 @@ const BY_EXTENSION: Readonly<Record<string, FileKind>> = {
   vcf: 'skip',
   p7s: 'skip',
   asc: 'skip',
-  p7m: 'smime',
+  p7m: 'sealed',
   rtf: 'rtf',
   dat: 'unknown',
   svg: 'skip',
@@ -83,13 +93,16 @@ export function kindOf(bytes: Uint8Array, contentType: string, filename: string 
 function fromBytes(bytes: Uint8Array): FileKind | null {
   const head = latin1(bytes, 0, 1024)
   if (head.startsWith('%PDF-') || head.includes('%PDF-')) return 'pdf'
-  if (
-    PICTURES.some(([magic, at]) => head.startsWith(magic, at)) ||
-    (head.startsWith('RIFF') && head.startsWith('WEBP', 8))
-  )
+  if (PICTURES.some(([magic, at]) => head.startsWith(magic, at)) || BITMAP.test(head) || HEIF.test(head))
     return 'picture'
+  if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return 'picture'
   if (head.startsWith('{\\rtf')) return 'rtf'
-  if (head.startsWith('\xd0\xcf\x11\xe0')) return 'old-office'
+  if (head.startsWith('\xd0\xcf\x11\xe0'))
+    return latin1(bytes, 0, OLE_DIRECTORY).includes(ENCRYPTED) ? 'sealed' : 'old-office'
+  if (head.startsWith('-----BEGIN PGP MESSAGE')) return 'sealed'
+  // Word saves "as web page" under the name .doc.
+  if (/^(?:\xef\xbb\xbf)?\s{0,100}(?:<!doctype html|<html)/i.test(head)) return 'html'
+  if (/^MIME-Version: 1\.0\r?\n/i.test(head)) return 'mail'
   if (head.startsWith('\x78\x9f\x3e\x22')) return 'tnef'
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return fromZip(bytes)
   return null
@@ -100,6 +113,8 @@ function fromZip(bytes: Uint8Array): FileKind {
   const names = latin1(bytes, 0, 4096) + latin1(bytes, Math.max(0, bytes.length - 65_536), bytes.length)
   if (names.includes('word/document')) return 'docx'
   if (names.includes('xl/workbook') || names.includes('xl/worksheets')) return 'xlsx'
+  if (/ppt\/presentation|Index\/Document\.iwa/.test(names)) return 'unknown'
+  if (names.includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')) return 'ods'
   if (
     names.includes('mimetypeapplication/vnd.oasis.opendocument.text') ||
     (names.includes('content.xml') && names.includes('META-INF/manifest'))

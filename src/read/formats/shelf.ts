@@ -1,4 +1,6 @@
 import type { Document, UnreadReason } from '../../domain/document.ts'
+import { ZipRefused } from '../../paper/zip.ts'
+import { LIMITS } from '../limits.ts'
 import type { FileKind } from './kind.ts'
 
 /** Reads one file into a document. Heavy libraries are loaded by the file that needs them, when it is first needed. */
@@ -8,6 +10,7 @@ const READERS: Partial<Record<FileKind, () => Promise<FormatReader>>> = {
   pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
   docx: async () => (await import('./word/docx.ts')).readDocx,
   odt: async () => (await import('./word/odt.ts')).readOdt,
+  ods: async () => (await import('./word/odt.ts')).readOds,
   rtf: async () => (await import('./word/rtf.ts')).readRtf,
   xlsx: async () => (await import('./sheet/xlsx.ts')).readXlsx,
   csv: async () => (await import('./sheet/csv.ts')).readCsv,
@@ -17,7 +20,7 @@ const READERS: Partial<Record<FileKind, () => Promise<FormatReader>>> = {
 const REASONS: Partial<Record<FileKind, UnreadReason>> = {
   picture: { code: 'picture', detail: 'a picture' },
   'old-office': { code: 'old-format', detail: 'an old Office or Outlook file; a PDF or a text answer can be read' },
-  smime: { code: 'encrypted', detail: 'encrypted or sealed mail (S/MIME)' },
+  sealed: { code: 'encrypted', detail: 'an encrypted mail' },
   empty: { code: 'empty', detail: 'the file has no bytes' },
 }
 
@@ -26,10 +29,18 @@ export async function readFile(kind: FileKind, bytes: Uint8Array, name: string):
   const reader = READERS[kind]
   if (!reader) return unreadable(name, REASONS[kind] ?? { code: 'unknown-format', detail: 'no known format' })
   try {
-    return await (await reader())(bytes, name)
+    return within(await (await reader())(bytes, name))
   } catch (error) {
-    return unreadable(name, { code: 'damaged', detail: `could not be read: ${(error as Error).message.slice(0, 200)}` })
+    const code = error instanceof ZipRefused ? error.code : 'damaged'
+    return unreadable(name, { code, detail: `could not be read: ${(error as Error).message.slice(0, 200)}` })
   }
+}
+
+/** The document within the limit of lines; one that is longer says so. */
+export function within(document: Document): Document {
+  if (document.lines.length <= LIMITS.lines) return document
+  const reason: UnreadReason = { code: 'too-large', detail: `only the first ${LIMITS.lines} lines were read` }
+  return { ...document, lines: document.lines.slice(0, LIMITS.lines), reason }
 }
 
 export function unreadable(name: string, reason: UnreadReason, pages: number | null = null): Document {

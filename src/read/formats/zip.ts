@@ -1,29 +1,26 @@
 import type { UnreadReason } from '../../domain/document.ts'
-import { unzip } from '../../paper/zip.ts'
+import { unzip, ZipRefused } from '../../paper/zip.ts'
 import { LIMITS } from '../limits.ts'
 import type { Container } from './container.ts'
 
-/** Opens an archive that somebody packed files into. */
+/** Opens an archive that somebody packed files into; of many files only the first are inflated. */
 export function openZip(bytes: Uint8Array): Container | { readonly reason: UnreadReason } {
+  let wanted = 0
+  const isFile = (name: string) => !name.endsWith('/') && !/(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$)/.test(name)
   try {
-    const members = unzip(bytes, (name) => !name.endsWith('/') && !name.startsWith('__MACOSX/'), {
+    const members = unzip(bytes, (name) => isFile(name) && ++wanted <= LIMITS.zipMembers, {
       bytes: LIMITS.inflatedBytes,
-      entries: LIMITS.zipMembers,
+      entries: LIMITS.zipEntries,
     })
-    return {
-      files: [...members].map(([filename, content]) => ({
-        filename,
-        bytes: content,
-        contentType: 'application/octet-stream',
-      })),
-    }
+    const files = [...members].map(([filename, content]) => ({
+      filename,
+      bytes: content,
+      contentType: 'application/octet-stream',
+    }))
+    return { files, more: Math.max(0, wanted - LIMITS.zipMembers) }
   } catch (error) {
-    const message = (error as Error).message
-    return {
-      reason: {
-        code: /more than/.test(message) ? 'too-large' : 'damaged',
-        detail: `archive: ${message.slice(0, 200)}`,
-      },
-    }
+    const { message } = error as Error
+    const code = error instanceof ZipRefused ? error.code : 'damaged'
+    return { reason: { code, detail: `archive: ${message.slice(0, 200)}` } }
   }
 }

@@ -18,13 +18,18 @@ export class LineWriter {
   private cut: Line['cut']
   private link: string | null = null
   private blanks = 0
+  /** A blank that keeps an empty paragraph open: Outlook's empty line. */
+  private filled = false
 
   /** Adds text with HTML's folding of white space. */
   add(text: string): void {
     if (this.hidden || text === '') return
     const folded = text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
     const joined = this.blank && folded.startsWith(' ') ? folded.slice(1) : folded
-    if (joined === '') return
+    if (joined === '') {
+      this.filled ||= text.includes('\u00a0')
+      return
+    }
     this.blank = joined.endsWith(' ')
     const last = this.runs.at(-1)
     if (last && last.style === this.style) last.texts.push(joined)
@@ -69,8 +74,17 @@ export class LineWriter {
     }
   }
 
+  /** White space between paragraphs: an empty line, but never two. */
+  gap(): void {
+    if (this.hidden || this.cell || this.lines.length === 0 || this.lines.at(-1)!.text === '') return
+    this.blanks = 1
+    this.lines.push({ page: null, place: null, text: '', pieces: [], quote: this.quote })
+  }
+
   endBlock(): void {
     if (this.runs.length > 0) this.flush()
+    else if (this.filled) this.gap()
+    this.filled = false
   }
 
   private flush(): void {
@@ -84,6 +98,7 @@ export class LineWriter {
       .map((run) => run.text)
       .join('')
       .trim()
+    this.filled = false
     if (pieces.length === 0) return
     this.blanks = 0
     const line: Line = {

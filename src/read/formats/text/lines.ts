@@ -1,19 +1,21 @@
 import type { Line } from '../../../domain/document.ts'
 
-/** Splits plain text into lines; `>` before a line is its quoting level, not its text. */
+/** Splits plain text into lines; `>` before a line is its quoting level, not its text. `-- ` begins a signature (RFC 3676, 4.3). */
 export function textLines(text: string): Line[] {
   return text
-    .replace(/\s+$/, '')
+    .trimEnd()
     .split(/\r\n|\n|\r/)
     .map((written) => {
       const { quote, rest } = unquoted(written)
       const line = rest.replace(/[\u00a0\u200b\ufeff]/g, ' ').trimEnd()
+      const words = line.trim()
       return {
         page: null,
         place: null,
         text: line,
-        pieces: line.trim() === '' ? [] : [{ is: 'print', text: line.trim(), place: null }],
+        pieces: words === '' ? [] : [{ is: 'print', text: words, place: null }],
         quote,
+        ...(rest === '-- ' ? { cut: 'signature' as const } : {}),
       }
     })
 }

@@ -76,6 +76,10 @@ function namedPropertyLength(view: DataView, at: number): number | null {
 }
 
 function textOf(type: number, bytes: Uint8Array): string {
-  if (type === UNICODE) return new TextDecoder('utf-16le').decode(bytes).replace(/\0+$/, '')
-  return type === STRING8 ? new TextDecoder('windows-1252').decode(bytes).replace(/\0+$/, '') : ''
+  if (type === UNICODE) return untilNull(new TextDecoder('utf-16le').decode(bytes))
+  return type === STRING8 ? untilNull(new TextDecoder('windows-1252').decode(bytes)) : ''
+}
+
+function untilNull(text: string): string {
+  return text.split('\0', 1)[0] ?? ''
 }

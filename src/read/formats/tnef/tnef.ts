@@ -1,4 +1,5 @@
 import type { Line, UnreadReason } from '../../../domain/document.ts'
+import { decoded } from '../../charset.ts'
 import type { Container } from '../container.ts'
 import { htmlLines } from '../html/lines.ts'
 import { textLines } from '../text/lines.ts'
@@ -78,7 +79,7 @@ function describe(file: Attached, properties: readonly MapiProperty[]): void {
 function bodyOf(properties: readonly MapiProperty[], plain: Uint8Array | null): Line[] {
   const value = (id: number) => properties.find((property) => property.id === id)
   const html = value(MAPI.html)
-  if (html) return htmlLines(new TextDecoder('utf-8').decode(html.bytes))
+  if (html) return htmlLines(decoded(html.bytes))
   const text = value(MAPI.body)
   if (text?.text.trim()) return textLines(text.text)
   if (plain) return textLines(ansi(plain))

@@ -1,28 +1,23 @@
-import type { Print } from '../../../domain/document.ts'
+import type { Mark, Print } from '../../../domain/document.ts'
 import { all, first, textOf, type XmlElement } from '../../../paper/xml.ts'
-import { mark, symbol } from './glyphs.ts'
+import { isOn, legacyField, type OpenField } from './docx-fields.ts'
+import { cellsOf, rowsOf } from './docx-table.ts'
+import { glyphState, mark, symbol } from './glyphs.ts'
 import { Page } from './page.ts'
 
-const DELETED = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:delText',
-  'w:instrText',
-  'w:rPr',
-  'w:pPr',
-  'w:sdtPr',
-  'w:tblPr',
-  'w:trPr',
-  'w:tcPr',
-  'w:footnoteReference',
-])
+/** Properties, instructions, and what tracked changes took away (17.13.5). */
+const UNSEEN = new Set(
+  'w:del w:moveFrom w:delText w:instrText w:rPr w:pPr w:sdtPr w:tblPr w:trPr w:tcPr w:footnoteReference'.split(' '),
+)
+/** A control around more than this many paragraphs groups a piece of the form, and is no field. */
+const FIELD_PARAGRAPHS = 5
 
 /** Walks WordprocessingML (ISO/IEC 29500-1, 17) in the order in which it is read. */
 export class DocxWalk {
   readonly page = new Page()
   private tables = 0
-  /** Legacy field that is open: its instruction is being read, or its result. */
-  private field: { data: XmlElement | null; inResult: boolean; text: string } | null = null
+  /** Fields that are open, the innermost last. */
+  private readonly fields: OpenField[] = []
   constructor(private readonly remarks: Set<string>) {}
 
   block(element: XmlElement): void {
@@ -30,7 +25,7 @@ export class DocxWalk {
   }
 
   private element(element: XmlElement): void {
-    if (DELETED.has(element.name)) {
+    if (UNSEEN.has(element.name)) {
       if (element.name === 'w:del' || element.name === 'w:moveFrom') this.remarks.add('tracked-changes')
       return
     }
@@ -43,13 +38,11 @@ export class DocxWalk {
         this.table(element)
         return
       case 'w:sdt':
-        this.control(element)
+        this.control(first(element, 'w:sdtPr'), child(element, 'w:sdtContent'))
         return
       case 'mc:AlternateContent':
-        this.block(
-          (element.children.find((child) => typeof child !== 'string' && child.name === 'mc:Choice') as XmlElement) ??
-            element,
-        )
+        // The same text box twice, for new programs and for old ones.
+        this.block(child(element, 'mc:Choice') ?? element)
         return
       case 'w:txbxContent':
         this.page.endLine()
@@ -67,33 +60,30 @@ export class DocxWalk {
     this.page.endLine()
     const outer = this.page.cell
     const number = this.tables++
-    for (const [row, rowElement] of rowsOf(table, 'w:tr').entries())
-      for (const [column, cell] of rowsOf(rowElement, 'w:tc').entries()) {
+    for (const [row, rowElement] of rowsOf(table).entries())
+      for (const [column, { cell, control }] of cellsOf(rowElement).entries()) {
         this.page.cell = [number, row, column]
-        this.block(cell)
+        if (control) this.control(control, cell)
+        else this.block(cell)
         this.page.endLine()
       }
     this.page.cell = outer
   }
 
-  private control(sdt: XmlElement): void {
-    const properties = first(sdt, 'w:sdtPr')
-    const content = first(sdt, 'w:sdtContent')
+  /** A content control (17.5.2): a box, something typed or chosen, a placeholder, or a group of others. */
+  private control(properties: XmlElement | undefined, content: XmlElement | undefined): void {
     if (!content) return
     const box = properties && (first(properties, 'w14:checkbox') ?? first(properties, 'w15:checkbox'))
     const name = (properties && first(properties, 'w:tag')?.attributes['w:val']) || undefined
     if (box) {
-      const checked = first(box, 'w14:checked')?.attributes['w14:val'] ?? '0'
-      this.page.put(mark(checked === '1' || checked === 'true' ? 'ticked' : 'empty', 'control', name))
+      this.page.put(mark(boxState(box, content), 'control', name))
       return
     }
-    const holdsMore =
-      all(content, 'w:sdt').length > 0 || all(content, 'w:tbl').length > 0 || all(content, 'w:p').length > 5
-    if (holdsMore || (properties && (first(properties, 'w:docPartObj') || first(properties, 'w:group')))) {
+    if (!properties || isGroup(properties, content)) {
       this.block(content)
       return
     }
-    if (properties && first(properties, 'w:showingPlcHdr')) return
+    if (isOn(first(properties, 'w:showingPlcHdr'))) return
     const inner = new DocxWalk(this.remarks)
     inner.block(content)
     inner.page.endLine()
@@ -106,33 +96,38 @@ export class DocxWalk {
   }
 
   private run(run: XmlElement): void {
-    const properties = run.children.find(
-      (child): child is XmlElement => typeof child !== 'string' && child.name === 'w:rPr',
-    )
+    const properties = child(run, 'w:rPr')
     if (properties && isOn(first(properties, 'w:vanish'))) return
     const style = properties ? styleOf(properties) : undefined
     const font = (properties && first(properties, 'w:rFonts')?.attributes['w:ascii']) ?? ''
-    for (const child of run.children) {
-      if (typeof child === 'string') continue
-      if (child.name === 'w:t') this.text(textOf(child), style, font)
-      else if (child.name === 'w:tab') this.text('\t', style, '')
-      else if (child.name === 'w:br' || child.name === 'w:cr') this.page.endLine()
-      else if (child.name === 'w:noBreakHyphen') this.text('-', style, '')
-      else if (child.name === 'w:sym') this.symbol(child, style)
-      else if (child.name === 'w:fldChar') this.fieldCharacter(child)
-      else this.element(child)
+    for (const part of run.children) {
+      if (typeof part === 'string') continue
+      if (part.name === 'w:t') this.text(textOf(part), style, font)
+      else if (part.name === 'w:tab') this.text('\t', style, '')
+      else if (part.name === 'w:br' || part.name === 'w:cr') this.breakLine()
+      else if (part.name === 'w:noBreakHyphen') this.text('-', style, '')
+      else if (part.name === 'w:sym') this.symbol(part, style)
+      else if (part.name === 'w:fldChar') this.fieldCharacter(part)
+      else this.element(part)
     }
   }
 
   private text(text: string, style: Print['style'], font: string): void {
-    if (this.field?.data) {
-      if (this.field.inResult) this.field.text += text
+    const field = this.fields.findLast((open) => open.data)
+    if (field) {
+      if (field.inResult) field.text += text
       return
     }
-    if (this.field && !this.field.inResult) return
+    if (this.fields.some((open) => !open.inResult)) return
     const state = text.trim().length === 1 ? symbol(font, text.trim().charCodeAt(0)) : null
     if (state) this.page.put(mark(state, 'glyph'))
     else this.page.print(text, style)
+  }
+
+  private breakLine(): void {
+    const field = this.fields.findLast((open) => open.data)
+    if (field) field.text += '\n'
+    else this.page.endLine()
   }
 
   private symbol(element: XmlElement, style: Print['style']): void {
@@ -144,41 +139,37 @@ export class DocxWalk {
 
   private fieldCharacter(element: XmlElement): void {
     const type = element.attributes['w:fldCharType']
-    if (type === 'begin') this.field = { data: first(element, 'w:ffData') ?? null, inResult: false, text: '' }
-    else if (type === 'separate' && this.field) this.field.inResult = true
+    const open = this.fields.at(-1)
+    if (type === 'begin') this.fields.push({ data: first(element, 'w:ffData') ?? null, inResult: false, text: '' })
+    else if (type === 'separate' && open) open.inResult = true
     else if (type === 'end') {
-      const field = this.field
-      this.field = null
-      if (field?.data) this.legacyField(field.data, field.text)
+      this.fields.pop()
+      const held = open?.data ? legacyField(open.data, open.text) : null
+      if (held) this.page.put(held)
     }
   }
-
-  private legacyField(data: XmlElement, result: string): void {
-    const name = first(data, 'w:name')?.attributes['w:val']
-    const box = first(data, 'w:checkBox')
-    const text = result.replace(/\u2002/g, ' ').trim()
-    if (box)
-      this.page.put(mark(isOn(first(box, 'w:checked') ?? first(box, 'w:default')) ? 'ticked' : 'empty', 'field', name))
-    else if (text !== '') this.page.put({ is: 'entry', text, place: null, by: ['field'], ...(name ? { name } : {}) })
-  }
 }
 
-/** Rows of a table, or cells of a row, also inside controls and tracked insertions. */
-function rowsOf(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((child) =>
-    typeof child === 'string'
-      ? []
-      : child.name === name
-        ? [child]
-        : /^w:(?:sdt|sdtContent|ins|customXml)$/.test(child.name)
-          ? rowsOf(child, name)
-          : [],
+function child(element: XmlElement, name: string): XmlElement | undefined {
+  return element.children.find((one): one is XmlElement => typeof one !== 'string' && one.name === name)
+}
+
+/** The state that the control states; one that its own glyph contradicts is unclear. */
+function boxState(box: XmlElement, content: XmlElement): Mark['state'] {
+  const checked = first(box, 'w14:checked') ?? first(box, 'w15:checked')
+  const value = checked?.attributes['w14:val'] ?? checked?.attributes['w15:val'] ?? checked?.attributes['w:val']
+  const stated = checked && /^(?:1|true|on)$/.test(value ?? '1') ? 'ticked' : 'empty'
+  const glyph = textOf(content).trim()
+  const shown = [...glyph].length === 1 && /[☐☒☑]/u.test(glyph) ? glyphState(glyph) : stated
+  return shown === stated ? stated : 'unclear'
+}
+
+function isGroup(properties: XmlElement, content: XmlElement): boolean {
+  if (first(properties, 'w:docPartObj') || first(properties, 'w:group') || first(properties, 'w15:repeatingSection'))
+    return true
+  return (
+    ['w:sdt', 'w:tbl', 'w:ffData'].some((name) => first(content, name)) || all(content, 'w:p').length > FIELD_PARAGRAPHS
   )
-}
-
-/** An on/off property (17.17.4): there without a value means on. */
-function isOn(element: XmlElement | undefined): boolean {
-  return element !== undefined && !/^(?:0|false|off|none)$/.test(element.attributes['w:val'] ?? '1')
 }
 
 function styleOf(properties: XmlElement): Print['style'] {

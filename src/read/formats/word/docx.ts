@@ -9,6 +9,7 @@ const PARTS = /^word\/(?:document\d*|header\d*|footer\d*|comments)\.xml$/
 /** Reads a Word file: controls, legacy fields, symbols and glyphs as marks and entries; what tracked changes deleted is not there. */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<Document> {
   const parts = unzip(bytes, (entry) => PARTS.test(entry), { bytes: LIMITS.inflatedBytes, entries: LIMITS.zipEntries })
+  if (![...parts.keys()].some((part) => part.includes('document'))) throw new Error('no document in it')
   const remarks = new Set<string>()
   const read = (pattern: RegExp): Line[] =>
     [...parts]
@@ -19,7 +20,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<Documen
   for (const [part, content] of parts)
     if (part.includes('comments'))
       for (const comment of all(xml(content), 'w:comment')) remarks.add(`comment: ${textOf(comment).slice(0, 500)}`)
-  return { name, channel: 'word', pages: null, lines: found.slice(0, LIMITS.lines), remarks: [...remarks] }
+  return { name, channel: 'word', pages: null, lines: found, remarks: [...remarks] }
 }
 
 function xml(content: Uint8Array): XmlElement {

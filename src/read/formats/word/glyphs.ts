@@ -1,8 +1,10 @@
-import type { Mark, Piece, Print } from '../../../domain/document.ts'
+import type { Mark, Piece, Print, Witness } from '../../../domain/document.ts'
 
 const EMPTY = '☐□◻▢⬜❏❑❒'
-const TICKED = '☒☑🗹🗷✓✔✗✘✅❎⊠■⬛√'
-const BOX = new RegExp(`[${EMPTY}${TICKED}]`, 'gu')
+const TICKED = '☒☑🗹🗷✓✔✗✘✅❎⊠√'
+/** A box that was filled, or a bullet. */
+const UNCLEAR = '■⬛'
+const BOX = new RegExp(`[${EMPTY}${TICKED}${UNCLEAR}]`, 'gu')
 /** Boxes and ticks in symbol fonts, by the low byte of the character. */
 const WINGDINGS: Readonly<Record<number, Mark['state']>> = {
   168: 'empty',
@@ -38,11 +40,16 @@ export function withGlyphs(text: string, style?: Print['style']): Piece[] {
   }
   for (const match of text.matchAll(BOX)) {
     print(match.index)
-    pieces.push(mark(EMPTY.includes(match[0]) ? 'empty' : 'ticked', 'glyph'))
+    pieces.push(mark(glyphState(match[0]), 'glyph'))
     at = match.index + match[0].length
   }
   print(text.length)
   return pieces
+}
+
+/** What a lone glyph shows; `unclear` for one that may as well be a bullet. */
+export function glyphState(glyph: string): Mark['state'] {
+  return EMPTY.includes(glyph) ? 'empty' : TICKED.includes(glyph) ? 'ticked' : 'unclear'
 }
 
 /** The box that a character of a symbol font draws, if it draws one. */
@@ -51,6 +58,6 @@ export function symbol(font: string, code: number): Mark['state'] | null {
   return /wingdings/i.test(font) ? (WINGDINGS[code & 0xff] ?? null) : null
 }
 
-export function mark(state: Mark['state'], by: 'glyph' | 'control' | 'field', name?: string): Mark {
+export function mark(state: Mark['state'], by: Witness, name?: string): Mark {
   return { is: 'mark', state, place: null, by: [by], ...(name ? { name } : {}) }
 }

@@ -20,22 +20,23 @@ export class Page {
     this.pieces.push(piece)
   }
 
-  endLine(): void {
+  /** What stands in the open line already, as text. */
+  get written(): string {
     this.settle()
+    return this.pieces.map(shown).join(' ')
+  }
+
+  endLine(): void {
+    const text = this.written
     const pieces = this.pieces
     this.pieces = []
     if (pieces.length === 0) return
-    this.lines.push({
-      page: null,
-      place: null,
-      text: pieces.map(shown).join(' '),
-      pieces,
-      quote: 0,
-      ...(this.cell ? { cell: this.cell } : {}),
-    })
+    const cell = this.cell ? { cell: this.cell } : {}
+    this.lines.push({ page: null, place: null, text, pieces, quote: 0, ...cell })
   }
 
   private settle(): void {
+    if (this.text === '') return
     this.pieces.push(...withGlyphs(this.text.replace(/[\s\u00a0]+/g, ' '), this.style))
     this.text = ''
   }

@@ -1,28 +1,15 @@
-import type { Document, Line } from '../../../domain/document.ts'
+import type { Document, Line, Print } from '../../../domain/document.ts'
 import { LIMITS } from '../../limits.ts'
 import { mark, symbol } from './glyphs.ts'
 import { Page } from './page.ts'
+import { rtfTokens } from './rtf-tokens.ts'
 
-const SILENT = new Set([
-  'fonttbl',
-  'colortbl',
-  'stylesheet',
-  'info',
-  'pict',
-  'object',
-  'listtable',
-  'listoverridetable',
-  'rsidtbl',
-  'generator',
-  'themedata',
-  'datastore',
-  'xmlnstbl',
-  'fldinst',
-  'header',
-  'footer',
-  'latentstyles',
-])
-const BREAKS = new Set(['par', 'line', 'sect', 'page', 'row', 'cell', 'nestcell'])
+const SILENT = new Set(
+  'fonttbl colortbl stylesheet info pict object listtable listoverridetable rsidtbl generator themedata datastore xmlnstbl fldinst latentstyles'.split(
+    ' ',
+  ),
+)
+const BREAKS = new Set(['par', 'line', 'sect', 'page', 'row', 'cell', 'nestcell', 'nestrow'])
 const CHARACTERS: Readonly<Record<string, string>> = {
   tab: ' ',
   emdash: '—',
@@ -32,84 +19,184 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   ldblquote: '“',
   rdblquote: '”',
   bullet: '•',
-  '~': ' ',
-  _: '-',
 }
-const TOKEN = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]{1,10000})/g
+const MAX_DEPTH = 2000
 
 interface Group {
   silent: boolean
   font: number
   hidden: boolean
+  struck: boolean
+  strong: boolean
+  /** Characters that stand behind `\u` for readers without Unicode. */
   skip: number
+  field: FormField | null
+  /** Text behind the field instruction is what somebody typed into a form field. */
+  result: FormField | null
+}
+
+/** A legacy form field: `\fftype` 0 is text, 1 a box, 2 a list. */
+interface FormField {
+  type: number
+  result: number | null
+  fallback: number
+  text: string
 }
 
 export async function readRtf(bytes: Uint8Array, name: string): Promise<Document> {
-  return { name, channel: 'word', pages: null, lines: rtfLines(Buffer.from(bytes).toString('latin1')), remarks: [] }
+  const lines = rtfLines(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
+  return { name, channel: 'word', pages: null, lines, remarks: [] }
 }
 
-/** Reads Rich Text Format 1.9: text, symbol fonts, form fields; deleted (tracked) and hidden text is left out. */
+/**
+ * Reads Rich Text Format: text, symbol fonts, form fields; deleted (tracked) and hidden text is left out.
+ * @throws Error where groups are nested deeper than any document's
+ */
 export function rtfLines(rtf: string): Line[] {
-  const page = new Page()
-  const fonts = symbolFonts(rtf)
-  const stack: Group[] = []
-  let group: Group = { silent: false, font: 0, hidden: false, skip: 1 }
-  let pending = 0
-  let field: { type: number; result: number | null; fallback: number } | null = null
-  const write = (text: string, code?: number) => {
-    if (pending > 0) {
-      pending--
+  return new RtfReader(rtf).read()
+}
+
+class RtfReader {
+  private readonly page = new Page()
+  private readonly stack: Group[] = []
+  private readonly fonts: Map<number, string>
+  private group: Group = START
+  /** Characters still to be passed over behind a `\u`. */
+  private pending = 0
+  /** The last form field of the open field, waiting for its result. */
+  private field: FormField | null = null
+
+  constructor(private readonly rtf: string) {
+    this.fonts = symbolFonts(rtf)
+  }
+
+  read(): Line[] {
+    for (const token of rtfTokens(this.rtf)) {
+      if (this.page.lines.length > LIMITS.lines) break
+      if (token.is === 'open') this.open()
+      else if (token.is === 'close') this.close()
+      else if (token.is === 'byte') this.character(windows1252(token.byte), token.byte)
+      else if (token.is === 'text') this.text(token.text)
+      else this.word(token.word, token.number)
+    }
+    this.page.endLine()
+    return this.page.lines
+  }
+
+  private open(): void {
+    if (this.stack.length > MAX_DEPTH) throw new Error('groups are nested too deeply')
+    this.stack.push(this.group)
+    this.group = { ...this.group }
+    this.pending = 0
+  }
+
+  private close(): void {
+    const closed = this.group
+    this.group = this.stack.pop() ?? closed
+    this.pending = 0
+    if (closed.field && closed.field !== this.group.field) this.endField(closed.field)
+    if (closed.result && closed.result !== this.group.result) this.endResult(closed.result)
+  }
+
+  private endField(field: FormField): void {
+    if (field.type !== 1) {
+      this.field = field
       return
     }
-    if (group.silent || group.hidden) return
-    const state = code === undefined ? null : symbol(fonts.get(group.font) ?? '', code)
-    if (state) page.put(mark(state, 'glyph'))
-    else page.print(text)
+    // Result 25 means "as the default says".
+    const state = field.result === null || field.result === 25 ? field.fallback : field.result
+    this.page.put(mark(state === 1 ? 'ticked' : 'empty', 'field'))
   }
-  for (const [, word, number, hex, escaped, brace, text] of rtf.matchAll(TOKEN)) {
-    if (brace === '{') stack.push({ ...group })
-    else if (brace === '}') {
-      group = stack.pop() ?? group
-      if (field && stack.length < 2) field = null
-    } else if (hex)
-      write(new TextDecoder('windows-1252').decode(Uint8Array.of(Number.parseInt(hex, 16))), Number.parseInt(hex, 16))
-    else if (escaped !== undefined) {
-      if (escaped === '*') group.silent = true
-      else write(CHARACTERS[escaped] ?? (/[\\{}]/.test(escaped) ? escaped : ''))
-    } else if (text) write(text, text.length === 1 ? text.charCodeAt(0) : undefined)
-    else if (word) control(word, number === undefined ? null : Number(number))
-  }
-  page.endLine()
-  return page.lines.slice(0, LIMITS.lines)
 
-  function control(word: string, number: number | null): void {
-    if (word === 'formfield') field = { type: -1, result: null, fallback: 0 }
-    else if (word === 'fftype' && field) field.type = number ?? -1
-    else if (word === 'ffres' && field) field.result = number
-    else if (word === 'ffdefres' && field) {
-      field.fallback = number ?? 0
+  private endResult(field: FormField): void {
+    this.field = null
+    const text = field.text.trim()
+    if (text !== '') this.page.put({ is: 'entry', text, place: null, by: ['field'] })
+  }
+
+  private text(text: string): void {
+    if (this.group.silent) return
+    const rest = text.slice(this.pending)
+    this.pending = Math.max(0, this.pending - text.length)
+    if (rest.length === 1) this.character(rest, rest.charCodeAt(0))
+    else this.print(rest)
+  }
+
+  private character(character: string, code: number): void {
+    if (this.pending > 0) {
+      this.pending--
+      return
     }
-    if (field && field.type === 1 && word === 'ffhps') {
-      page.put(mark(checked(field) ? 'ticked' : 'empty', 'field'))
-      field = null
-    }
-    if (SILENT.has(word)) group.silent = true
+    if (this.group.silent || this.group.hidden) return
+    const state = symbol(this.fonts.get(this.group.font) ?? '', code)
+    if (state) this.page.put(mark(state, 'glyph'))
+    else this.print(character)
+  }
+
+  private print(text: string): void {
+    if (this.group.silent || this.group.hidden || text === '') return
+    if (this.group.result) this.group.result.text += text
+    else this.page.print(text, this.style())
+  }
+
+  private style(): Print['style'] {
+    return this.group.struck ? 'struck' : this.group.strong ? 'strong' : undefined
+  }
+
+  private word(word: string, number: number | null): void {
+    const { group } = this
+    if (word === 'formfield') group.field = { type: -1, result: null, fallback: 0, text: '' }
+    else if (group.field && /^ff(?:type|res|defres)$/.test(word)) fieldWord(group.field, word, number ?? 0)
+    else if (word === 'fldrslt') group.result = this.field
+    else if (word === '*' || SILENT.has(word)) group.silent = true
+    else if (word === 'shptxt' || word === 'htmltag') group.silent = word === 'htmltag'
     else if (word === 'f' && number !== null) group.font = number
     else if (word === 'deleted' || word === 'v') group.hidden = number !== 0
+    else if (word === 'strike' || word === 'striked') group.struck = number !== 0
+    else if (word === 'b' || word === 'ul') group.strong = number !== 0
+    else if (word === 'ulnone') group.strong = false
+    else if (word === 'plain') Object.assign(group, { hidden: false, struck: false, strong: false })
     else if (word === 'uc') group.skip = number ?? 1
-    else if (word === 'u' && number !== null) {
-      const code = number < 0 ? number + 65_536 : number
-      pending = 0
-      write(String.fromCharCode(code), code)
-      pending = group.skip
-    } else if (BREAKS.has(word) && !group.silent) page.endLine()
-    else if (CHARACTERS[word] && !group.silent) page.print(CHARACTERS[word])
+    else if (word === 'u' && number !== null) this.unicode(number)
+    else if (BREAKS.has(word)) this.breakLine()
+    else if (CHARACTERS[word]) this.print(CHARACTERS[word])
+  }
+
+  private unicode(number: number): void {
+    const code = number < 0 ? number + 65_536 : number
+    this.pending = 0
+    this.character(String.fromCharCode(code), code)
+    this.pending = this.group.skip
+  }
+
+  private breakLine(): void {
+    if (this.group.silent) return
+    if (this.group.result) this.group.result.text += '\n'
+    else this.page.endLine()
   }
 }
 
-/** Result 25 means "as the default says". */
-function checked(field: { result: number | null; fallback: number }): boolean {
-  return (field.result === null || field.result === 25 ? field.fallback : field.result) === 1
+const START: Group = {
+  silent: false,
+  font: 0,
+  hidden: false,
+  struck: false,
+  strong: false,
+  skip: 1,
+  field: null,
+  result: null,
+}
+
+function fieldWord(field: FormField, word: string, number: number): void {
+  if (word === 'fftype') field.type = number
+  else if (word === 'ffres') field.result = number
+  else field.fallback = number
+}
+
+const WINDOWS_1252 = new TextDecoder('windows-1252')
+
+function windows1252(byte: number): string {
+  return WINDOWS_1252.decode(Uint8Array.of(byte))
 }
 
 function symbolFonts(rtf: string): Map<number, string> {
