@@ -26,7 +26,7 @@ export function readWords(
   const fallback = forms.readings[0]?.language ?? tongue(message.subject ?? '', languages) ?? 'en'
   const read = (lines: readonly Line[], part: string) => {
     const language = tongue(lines.map(({ text }) => text).join('\n'), languages, [fallback]) ?? fallback
-    return reply(lines, campaign, languages[language] ?? languages.en!, { part, writtenAt: mailDay, languages })
+    return reply(lines, campaign, languages[language] ?? languages.en!, part, { writtenAt: mailDay, languages })
   }
   const written = forms.rest.some(({ text }) => text.trim() !== '')
   const bare =
