@@ -144,7 +144,7 @@ function matchAt(text: PrintedText, chain: readonly WordToken[], there: Readonly
   if (text.words.length === 1) {
     return text.compact.length < 5 ? null : found(text, likeness(chain[0]!.norm, text.compact), chain.slice(0, 1))
   }
-  if (sharedLetters(text, there) < 0.4 * text.compact.length) return null
+  if (sharedLetters(text, there) < 0.25 * text.compact.length) return null
   const { end, score } = closest(text.words, chain)
   return score >= (text.words.length >= 6 ? LONG_ENOUGH : SHORT_ENOUGH) ? found(text, score, chain.slice(0, end)) : null
 }
