@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { AnswerValue, Evidence } from '../domain/answer.ts'
+import type { Campaign } from '../domain/campaign.ts'
+import { BadInput } from '../domain/outcome.ts'
+import type { Statement } from '../domain/submission.ts'
+
+const ROWS = z.array(
+  z.object({
+    serial: z.string().nullable(),
+    product: z.string().nullable(),
+    step: z.string(),
+    mode: z.string(),
+    outcome: z.enum(['done', 'planned', 'declined', 'absent', 'not-done']),
+    until: z.iso.date().optional(),
+  }),
+)
+
+/** The rows that an agent gives as JSON, in the form in which `read` prints them. @throws BadInput */
+export function correctedRows(value: string, campaign: Campaign, evidence: Evidence): Statement[] {
+  const rows = ROWS.safeParse(json(value))
+  if (!rows.success)
+    throw new BadInput(
+      `instruments: ${rows.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`,
+    )
+  const modes = ['both', 'unstated', ...campaign.modes.map(({ id }) => id)]
+  return rows.data.map(({ serial, product, step, mode, outcome, until }) => {
+    if (!campaign.actions.some(({ id }) => id === step))
+      throw new BadInput(`instruments: no step ${step}; there are ${campaign.actions.map(({ id }) => id).join(', ')}`)
+    if (!modes.includes(mode)) throw new BadInput(`instruments: no mode ${mode}; one of ${modes.join(', ')}`)
+    if (product !== null && !campaign.products.some(({ id }) => id === product))
+      throw new BadInput(`instruments: no product ${product}`)
+    return {
+      serial,
+      product,
+      action: step,
+      mode,
+      outcome,
+      ...(until ? { until } : {}),
+      confidence: 1,
+      because: [evidence],
+    }
+  })
+}
+
+/** The value of a question as an agent types it; `none` takes the answer away. @throws BadInput */
+export function correctedAnswer(question: string, value: string, campaign: Campaign): AnswerValue | null {
+  const asked = campaign.form.questions.find(({ id }) => id === question)
+  if (!asked)
+    throw new BadInput(
+      `${question}: no such question; there are instruments, ${campaign.form.questions.map(({ id }) => id).join(', ')}`,
+    )
+  if (value === 'none') return null
+  const list = value.split(/[,;\s]+/).filter(Boolean)
+  if (asked.kind === 'yes-no' || asked.kind === 'tick') {
+    if (!/^(?:true|false|yes|no)$/i.test(value)) throw new BadInput(`${question}: yes, no or none`)
+    return /^(?:true|yes)$/i.test(value)
+  }
+  if (asked.kind === 'date' && !z.iso.date().safeParse(value).success)
+    throw new BadInput(`${question}: give a day like 2023-04-12`)
+  if (asked.kind === 'serials') return list.map((serial) => serial.toUpperCase().replace(/[.-]/g, ''))
+  if (asked.kind !== 'choice') return value
+  const wrong = list.filter((option) => !asked.options.includes(option))
+  if (wrong.length > 0) throw new BadInput(`${question}: ${wrong.join(', ')} is none of ${asked.options.join(', ')}`)
+  return list
+}
+
+function json(value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch {
+    throw new BadInput('instruments: the value is not JSON')
+  }
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const PROGRAM = new URL('../../src/recall-desk.mjs', import.meta.url).pathname
+/** Read by a later part of the program: scans. */
+const LATER = new Set(['scanner-sends-a-filled-form'])
+
+interface Reading {
+  readonly file: string
+  readonly ownWords: string
+  readonly sources: readonly { readonly channel: string }[]
+  readonly answers: Readonly<Record<string, { readonly value: unknown }>>
+  readonly instruments: readonly object[]
+  readonly flags: readonly string[]
+  readonly review: { readonly required: boolean }
+  readonly [key: string]: unknown
+}
+
+for (const folder of ['examples', 'mail']) {
+  const path = new URL(`../../fixtures/${folder}/`, import.meta.url).pathname
+  const names = readdirSync(path)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+
+  describe(`Readings of fixtures/${folder}`, function () {
+    this.timeout(120_000)
+    const readings = new Map<string, Reading>()
+
+    before(async () => {
+      const { stdout } = await run(
+        process.execPath,
+        [PROGRAM, 'read', '.', '--campaign', 'fsn2023-1338', '--consignees', 'consignees.csv', '--jobs', '2'],
+        { cwd: path, maxBuffer: 1 << 28 },
+      )
+      for (const line of stdout.trim().split('\n'))
+        readings.set((JSON.parse(line) as Reading).file.replace(/^\.\/|\.eml$/g, ''), JSON.parse(line) as Reading)
+    })
+
+    it('has a reading beside every mail', () => {
+      assert.deepEqual([...readings.keys()].sort(), [...names].sort())
+    })
+
+    for (const name of names.filter((one) => !LATER.has(one)))
+      it(name.replaceAll('-', ' '), () => {
+        const expected = JSON.parse(readFileSync(`${path}${name}.json`, 'utf8')) as Reading
+        assert.deepEqual(compared(readings.get(name)!), compared(expected))
+      })
+  })
+}
+
+/** What the contract compares: not confidence, evidence and codes, nor the order of rows and flags. */
+function compared(reading: Reading) {
+  const { messageId, from, subject, kind, campaign, language, reference } = reading
+  return {
+    messageId,
+    from,
+    subject,
+    kind,
+    campaign,
+    language,
+    reference,
+    ownWords: reading.ownWords.replace(/\s+/g, ' ').trim(),
+    channels: reading.sources.map(({ channel }) => channel).sort(),
+    answers: Object.fromEntries(
+      Object.entries(reading.answers)
+        .map(([question, { value }]) => [question, value])
+        .sort(),
+    ),
+    instruments: reading.instruments.map((row) => JSON.stringify(pick(row as Record<string, unknown>))).sort(),
+    flags: [...reading.flags].sort(),
+    review: reading.review.required,
+  }
+}
+
+function pick({ serial, product, step, mode, outcome }: Record<string, unknown>) {
+  return { serial, product, step, mode, outcome }
+}
