@@ -1,5 +1,5 @@
 import type { Boundary } from './boundary.ts'
-import { fold } from './fold.ts'
+import { fold, wordsOf } from './fold.ts'
 import { type Languages, wordsIn } from './lexicon.ts'
 import { addressIn, hasDate, hasTime, personIn } from './shapes.ts'
 import type { Written } from './written.ts'
@@ -58,7 +58,7 @@ function qualifies(text: string, quoted: boolean, languages: Languages): boolean
   if (/>{3}$/.test(text)) return date && (address || time)
   const wrote = wordsIn(languages, 'wrote').holds.test(fold(text))
   if (!/[:：]$/.test(text)) return quoted && date && address && (wrote || time)
-  if (address && (wrote || (date && time))) return true
+  if (address && (wrote || (date && time && !speaks(text, languages)))) return true
   if (date && wrote && (time || quoted)) return true
   return quoted && (wrote || (date && (address || time)))
 }
@@ -67,6 +67,11 @@ function qualifies(text: string, quoted: boolean, languages: Languages): boolean
 function startsLater(lines: readonly Written[], at: number, count: number, languages: Languages): boolean {
   if (!attributionAt(lines, at + 1, languages)) return false
   return hasDate(joined(lines, at + 1, count - 1)) || !hasDate(lines[at]!.text)
+}
+
+/** "On 11-04-2023 at 14:00 I sent to … the following:" is the writer's sentence. */
+function speaks(text: string, languages: Languages): boolean {
+  return wordsIn(languages, 'persons').holds.test(fold(text)) && wordsOf(text).length > 12
 }
 
 /** The first of several lines must bear part of the evidence, else it is the end of somebody's text. */

@@ -5,19 +5,30 @@ const CLOSING_AT_MOST = 260
 
 /**
  * `Met vriendelijke groet,` · `Mvg, Jan` · `Mit freundlichen Grüßen / Kind regards` · `Veuillez agréer, Madame, …`
- * With digits, or with more than a name behind it, it is the writer's text.
+ * With digits, or with more than a name behind it (`Best to call us`), it is the writer's text.
  */
 export function isClosing(text: string, languages: Languages): boolean {
-  if (text.length > CLOSING_AT_MOST) return false
+  if (text.length > CLOSING_AT_MOST || /[\d?]/.test(text)) return false
   const folded = fold(text).trim()
   const start = wordsIn(languages, 'closings').starts.exec(folded)
   if (!start) return endsClosing(folded, languages)
-  if (/^(?:veuillez|je vous|nous vous|recevez|dans l'attente|in attesa|es gru|quedamos|quedo)/.test(start[0].trim()))
-    return !/\d/.test(folded)
-  const rest = folded.slice(start[0].length)
-  return (
-    !/[\d?]/.test(rest) && (wordsOf(rest).length <= 4 || (/^\s*[,.!/|–-]/.test(rest) && wordsOf(rest).length <= 10))
-  )
+  if (SENTENCES.test(start[0].trim())) return true
+  const count = wordsOf(folded.slice(start[0].length)).length
+  if (count === 0) return true
+  const behind = text.trim().split(/\s+/).slice(-count)
+  if (count <= 6 && isNames(behind)) return true
+  return start[0].trim().includes(' ') && /^\s*[,.!/|–-]/.test(folded.slice(start[0].length)) && count <= 10
+}
+
+/** Closings that are a whole sentence, whatever comes behind. */
+const SENTENCES = /^(?:veuillez|je vous|nous vous|recevez|dans l'attente|in attesa|es gru|quedamos|quedo|porg)/
+
+/** `Jan`, `Jan & Piet`, `from all of us at Northmoor`, `namens team Moleculair`. */
+function isNames(words: readonly string[]): boolean {
+  const first = (words[0] ?? '').replace(/^[^\p{L}]+/u, '')
+  if (!/^\p{Lu}/u.test(first) && !/^(?:from|namens|aus|uit|van|team|und|and|en|et|y|e|de|von|i|im|pp)$/iu.test(first))
+    return false
+  return words.filter((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word)).length >= words.length / 3
 }
 
 /** `Alvast bedankt en met vriendelijke groet,` */
@@ -30,21 +41,22 @@ function endsClosing(folded: string, languages: Languages): boolean {
   return last?.[0].includes(' ') === true && last.index + last[0].length === bare.length
 }
 
-/** `Thanks,` above a name. */
-export function isThanksClosing(text: string, next: string, languages: Languages): boolean {
+/** `Thanks,`: closes a mail where a name follows. */
+export function isThanksClosing(text: string, languages: Languages): boolean {
   const bare = fold(text)
     .replace(/[\s,.!;]+$/, '')
     .trim()
-  if (!wordsIn(languages, 'thanks').all.has(bare)) return false
-  return isName(next)
+  return wordsIn(languages, 'thanks').all.has(bare)
 }
 
-/** One to five words that begin with capitals, no digits, no sentence. */
+/** One to five words that all begin with capitals, particles aside; no digits, no sentence. */
 export function isName(text: string): boolean {
   const words = text.split(/\s+/).filter(Boolean)
   if (words.length === 0 || words.length > 5 || text.length > 60 || /[\d?!:;]|\.\s?$/.test(text)) return false
-  return words.filter((word) => /^[("']?\p{Lu}/u.test(word)).length >= Math.ceil(words.length / 2)
+  return words.every((word) => /^[("']?\p{Lu}/u.test(word) || PARTICLE.test(word))
 }
+
+const PARTICLE = /^(?:van|de|der|den|het|'t|ten|ter|te|von|zu|vom|du|di|da|del|della|el|la|le|les|y|e|&|-|\|)$/
 
 /** `De patch is geïnstalleerd. Met vriendelijke groet, Jan` → the sentence, and the closing that follows it on the same line. */
 export function splitAtClosing(text: string, languages: Languages): { own: string; closing: string } | null {

@@ -54,6 +54,17 @@ export function originOf(boundary: Boundary, body: readonly Written[], envelope:
   return 'third'
 }
 
+/**
+ * What stands below our own signature in a quote without marks, where the writer said nothing above it: some people answer at
+ * the bottom.
+ */
+export function belowOurs(quote: readonly Written[], envelope: Envelope): readonly Written[] {
+  const signs = (text: string) =>
+    envelope.ourNames.includes(fold(text)) || [...envelope.ourAddresses].includes(text.toLowerCase())
+  const last = quote.findLastIndex((line) => signs(line.text))
+  return last < 0 ? [] : quote.slice(last + 1).filter((line) => line.level === 0)
+}
+
 /** `Jansen, Piet` is `Piet Jansen`. */
 export function sameWords(name: string, other: string): boolean {
   const words = wordsOf(name)

@@ -1,6 +1,7 @@
 import { disclaimerScore, isBanner, isBoilerplate } from './disclaimer.ts'
 import { wordsOf } from './fold.ts'
 import type { Languages } from './lexicon.ts'
+import type { Topic } from './topic.ts'
 import type { Written } from './written.ts'
 
 const TOP_LINES = 14
@@ -9,13 +10,16 @@ const TOP_LINES = 14
 export function withoutNotices(
   lines: readonly Written[],
   languages: Languages,
+  topic: Topic,
 ): { own: Written[]; notices: Written[] } {
   const bannerless = withoutBanners(lines, languages)
   const paragraphs = paragraphsOf(bannerless.own)
-  const keep = paragraphs.map((paragraph, at) => !isDisclaimer(paragraph, at >= paragraphs.length - 3, languages))
+  const keep = paragraphs.map(
+    (paragraph, at) => !isDisclaimer(paragraph, at >= paragraphs.length - 3, languages, topic),
+  )
   if (!keep.some((kept, at) => kept && paragraphs[at]!.some((line) => wordsOf(line.text).length > 0))) return bannerless
   return {
-    own: paragraphs.filter((_, at) => keep[at]).flatMap((paragraph) => paragraph),
+    own: paragraphs.filter((_, at) => keep[at]).flat(),
     notices: [...bannerless.notices, ...paragraphs.filter((_, at) => !keep[at]).flat()],
   }
 }
@@ -34,13 +38,15 @@ function withoutBanners(lines: readonly Written[], languages: Languages): { own:
   return { own, notices }
 }
 
-function isDisclaimer(paragraph: readonly Written[], late: boolean, languages: Languages): boolean {
+function isDisclaimer(paragraph: readonly Written[], late: boolean, languages: Languages, topic: Topic): boolean {
   const text = paragraph.map((line) => line.text).join(' ')
   const words = wordsOf(text.slice(0, 6000)).length
   if (words < 5) return false
   const score = disclaimerScore(text, languages)
-  if (late && (score >= 2 || isBoilerplate(text, languages)) && words >= 8) return score >= 2 || words <= 40
-  return score >= 3 && words >= 12
+  const matter = topic.serials(text).length > 0 || topic.notice(text) || topic.done(text) || topic.action(text)
+  if (matter) return score >= 5
+  if (late && isBoilerplate(text, languages) && words <= 40) return true
+  return (late && score >= 2 && words >= 10) || (score >= 3 && words >= 12)
 }
 
 /**

@@ -39,7 +39,8 @@ export function unsigned(stretch: readonly Written[], signer: Signer): Signed {
     if (inside !== 'own' && resumes(stretch, at, paragraphs.get(line) ?? '', signer, inside === 'closed' && signed > 1))
       inside = 'own'
     if (inside === 'own') {
-      const begins = beginning(stretch, at, own, signer)
+      const start = beginning(stretch, at, own, signer)
+      const begins = start === 'closing' || start === 'delimiter' ? (opens(stretch, at, own, signer) ? null : start) : start
       if (begins === null) own.push(line)
       if (begins === 'footer') signature.push(line)
       if (begins === null || begins === 'footer') continue
@@ -64,13 +65,32 @@ function beginning(stretch: readonly Written[], at: number, own: readonly Writte
   const { line, text } = stretch[at]!
   const { languages } = signer
   const before = own.some((one) => one.text !== '')
+  const next = nextText(stretch, at)
   if (line.cut === 'signature' && before) return 'delimiter'
-  if (/^(?:--|—|–)$/.test(text) || (/^_{2,40}$/.test(text) && before && isName(nextText(stretch, at))))
-    return 'delimiter'
+  if (/^(?:--|—|–)$/.test(text) || (/^_{2,40}$/.test(text) && before && isName(next))) return 'delimiter'
   if (isFooter(text, languages)) return 'footer'
   if (isClosing(postscriptless(text), languages)) return 'closing'
-  if (before && isThanksClosing(text, nextText(stretch, at), languages)) return 'closing'
+  const named = isName(next) && !signer.topic.done(next) && !signer.topic.action(next)
+  if (before && named && isThanksClosing(text, languages)) return 'closing'
   return splitAtClosing(text, languages) ? 'inline' : null
+}
+
+/** `Grüß Gott,` and `Greetings from Nairobi.` open a mail: nothing was said before them, and a sentence follows. */
+function opens(stretch: readonly Written[], at: number, own: readonly Written[], signer: Signer): boolean {
+  if (own.some((line) => wordsOf(line.text).length >= 3 && !line.text.endsWith(','))) return false
+  if (own.some((line) => signer.topic.done(line.text) || /[.!]$/.test(line.text))) return false
+  return stretch
+    .slice(at + 1)
+    .filter((line) => line.text !== '')
+    .slice(0, 4)
+    .some(
+      (line) =>
+        smallWords(line.text, signer) >= 2 && !isContact(line.text) && disclaimerScore(line.text, signer.languages) < 2,
+    )
+}
+
+function smallWords(text: string, signer: Signer): number {
+  return wordsOf(text).filter((word) => wordsIn(signer.languages, 'small').all.has(word)).length
 }
 
 function postscriptless(text: string): string {
@@ -99,7 +119,7 @@ function resumes(stretch: readonly Written[], at: number, paragraph: string, sig
   if (isFooter(text, languages) || isBanner(text, languages) || isBoilerplate(text, languages)) return false
   if (disclaimerScore(paragraph, languages) >= 2) return false
   const count = wordsOf(text).length
-  const small = wordsOf(text).filter((word) => wordsIn(languages, 'small').all.has(word)).length
+  const small = smallWords(text, signer)
   if (count < 3 || small < 2 || isContact(text)) return false
   if (topic.action(text) || topic.done(text) || topic.serials(text).length > 0 || topic.notice(text)) return true
   if (topic.product(text) && /[.!?]$/.test(text)) return true

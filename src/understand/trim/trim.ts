@@ -6,7 +6,7 @@ import type { Problem } from '../../domain/submission.ts'
 import { type Divided, divide, type ForwardedMail } from './divide.ts'
 import { fold } from './fold.ts'
 import { type Languages, wordsIn } from './lexicon.ts'
-import { envelopeOf } from './origin.ts'
+import { belowOurs, type Envelope, envelopeOf } from './origin.ts'
 import { withoutNotices } from './paragraphs.ts'
 import { sentLines, writtenBetween } from './sent.ts'
 import { type Signer, unsigned } from './signature.ts'
@@ -28,10 +28,11 @@ export function trim(
 ): Trimmed {
   const { lines, cut } = written(body.lines)
   const forwards = isForward(message.subject, languages)
-  const divided = divide(lines, envelopeOf(message, context), languages, forwards)
+  const envelope = envelopeOf(message, context)
+  const divided = divide(lines, envelope, languages, forwards)
   const signer: Signer = { name: message.from?.name ?? '', languages, topic: topicOf(campaigns) }
   const isSent = sentLines(context.sentTexts)
-  const between = writtenBetween(divided.openQuote, context.sentTexts)
+  const between = answersInQuote(divided, envelope, signer, context.sentTexts)
   const stretches = [...divided.own, ...(between.length > 0 ? [between] : [])].map((stretch) =>
     apart(stretch, signer, isSent),
   )
@@ -51,6 +52,18 @@ export function trim(
   }
 }
 
+function answersInQuote(
+  divided: Divided,
+  envelope: Envelope,
+  signer: Signer,
+  sentTexts: readonly string[],
+): readonly Written[] {
+  const between = writtenBetween(divided.openQuote, sentTexts)
+  if (between.length > 0 || divided.own.length > 0) return between
+  const below = belowOurs(divided.openQuote, envelope)
+  return below.some((line) => signer.topic.form(line.text)) ? [] : below.filter((line) => line.text !== '')
+}
+
 const BLANK: Written = {
   line: { page: null, place: null, text: '', pieces: [], quote: 0 },
   text: '',
@@ -66,13 +79,13 @@ function apart(stretch: readonly Written[], signer: Signer, isSent: (text: strin
   const sent = stretch.filter((line) => line.text !== '' && isSent(line.text))
   const rest = sent.length > 0 ? stretch.filter((line) => !sent.includes(line)) : stretch
   const signed = unsigned(rest, signer)
-  const bare = withoutNotices(signed.own, signer.languages)
+  const bare = withoutNotices(signed.own, signer.languages, signer.topic)
   return { own: bare.own, signature: [...bare.notices, ...signed.signature], sent }
 }
 
 function forwardedPart(part: ForwardedMail, signer: Signer): Forwarded {
   const signed = unsigned(part.lines, { ...signer, name: part.name })
-  const bare = withoutNotices(signed.own, signer.languages)
+  const bare = withoutNotices(signed.own, signer.languages, signer.topic)
   return { from: part.from, lines: bare.own.map(asLine), meant: part.meant }
 }
 
@@ -91,10 +104,15 @@ function problemsOf(
   if (pointsDown && divided.openQuote.length > 0 && !between)
     problems.push({ code: 'answers-in-quote', detail: last.slice(0, 200) })
   const said = new Set(signer.topic.serials(ownWords))
-  const strange = signer.topic
-    .serials(signature.map((line) => line.text).join('\n'))
-    .filter((serial) => !said.has(serial))
+  const below = signature.map((line) => line.text).join('\n')
+  const strange = signer.topic.serials(below).filter((serial) => !said.has(serial))
   if (strange.length > 0) problems.push({ code: 'serial-in-signature', detail: strange.slice(0, 20).join(', ') })
+  const answer = signature.find(
+    (line) => line.text.length < 200 && signer.topic.done(line.text) && !ownWords.includes(line.text),
+  )
+  if (answer && !ownWords.split('\n').some((own) => answer.text.includes(own))) {
+    problems.push({ code: 'words-in-signature', detail: answer.text })
+  }
   return problems
 }
 

@@ -12,7 +12,7 @@ export interface Trimmed {
   readonly forwarded: readonly Forwarded[]
   /** Signature blocks, disclaimers, footers of devices, banners of gateways. */
   readonly signature: readonly Line[]
-  /** `own-words-too-long`, `answers-in-quote`, `serial-in-signature`: reasons for a person to look. */
+  /** `own-words-too-long`, `answers-in-quote`, `serial-in-signature`, `words-in-signature`: reasons for a person to look. */
   readonly problems: readonly Problem[]
 }
 
