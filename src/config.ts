@@ -15,7 +15,10 @@ const server = {
 const sending = {
   from: z.string().min(3),
   plusAddress: z.boolean().default(false),
-  throttle: z.string().regex(/^\d{1,6}\/(minute|hour)$/, 'must look like 30/minute').default('30/minute'),
+  throttle: z
+    .string()
+    .regex(/^\d{1,6}\/(minute|hour)$/, 'must look like 30/minute')
+    .default('30/minute'),
 }
 const shape = z.strictObject({
   mailbox: z.union([
@@ -34,7 +37,10 @@ const shape = z.strictObject({
     z.strictObject({ smtp: z.strictObject(server), ...sending }),
     z.strictObject({ maildir: z.string().min(1), ...sending }),
   ]),
-  store: z.union([z.strictObject({ sqlite: z.string().min(1) }), z.strictObject({ postgres: z.string().regex(/^postgres(ql)?:\/\//) })]),
+  store: z.union([
+    z.strictObject({ sqlite: z.string().min(1) }),
+    z.strictObject({ postgres: z.string().regex(/^postgres(ql)?:\/\//) }),
+  ]),
   campaigns: z.array(z.string().min(1)).min(1),
   staff: z
     .strictObject({
@@ -44,7 +50,10 @@ const shape = z.strictObject({
     })
     .default({ safety: [], security: [], operator: [] }),
   letters: z
-    .strictObject({ since: z.union([z.iso.datetime({ offset: true }), z.date()]).optional(), hold: z.enum(['none', 'all']).default('none') })
+    .strictObject({
+      since: z.union([z.iso.datetime({ offset: true }), z.date()]).optional(),
+      hold: z.enum(['none', 'all']).default('none'),
+    })
     .default({ hold: 'none' }),
   signing: secret.optional(),
   tls: z.strictObject({ ca: z.string().min(1) }).optional(),
@@ -79,7 +88,11 @@ export interface Config {
   }
   readonly store: { readonly sqlite: string } | { readonly postgres: string }
   readonly campaigns: readonly string[]
-  readonly staff: { readonly safety: readonly string[]; readonly security: readonly string[]; readonly operator: readonly string[] }
+  readonly staff: {
+    readonly safety: readonly string[]
+    readonly security: readonly string[]
+    readonly operator: readonly string[]
+  }
   readonly letters: { readonly since: string | null; readonly hold: 'none' | 'all' }
   /** Key given by the configuration; null: the file made beside the store. */
   readonly signingKey: string | null
@@ -105,7 +118,10 @@ export function openConfig(file: string, env: Readonly<Record<string, string | u
   const faults: string[] = []
   const config = resolved(checked.data, base, file, (source, path) => {
     const value = readSecret(source, base, env)
-    if (value === null) faults.push(`${path}: ${'env' in source ? `environment variable ${source.env} is not set` : `file ${source.file} cannot be read`}`)
+    if (value === null)
+      faults.push(
+        `${path}: ${'env' in source ? `environment variable ${source.env} is not set` : `file ${source.file} cannot be read`}`,
+      )
     return value
   })
   if (faults.length > 0) throw new BadInput(`${file}: ${faults.join('; ')}`)
@@ -118,8 +134,15 @@ type ReadSecret = (source: Secret, path: string) => string | null
 function resolved(data: Shape, base: string, file: string, secretOf: ReadSecret): Config {
   const at = (path: string) => resolve(base, path)
   const ca = data.tls ? readFileSync(at(data.tls.ca), 'utf8') : null
-  const access = (given: { host: string; port: number; secure: boolean; user?: string; password?: Secret }, path: string): ServerAccess => ({
-    host: given.host, port: given.port, secure: given.secure, user: given.user ?? null, ca,
+  const access = (
+    given: { host: string; port: number; secure: boolean; user?: string; password?: Secret },
+    path: string,
+  ): ServerAccess => ({
+    host: given.host,
+    port: given.port,
+    secure: given.secure,
+    user: given.user ?? null,
+    ca,
     password: given.password ? secretOf(given.password, `${path}.password`) : null,
   })
   const [letters = '30', unit = 'minute'] = data.outgoing.throttle.split('/')
@@ -127,11 +150,22 @@ function resolved(data: Shape, base: string, file: string, secretOf: ReadSecret)
   const store = 'sqlite' in data.store ? { sqlite: at(data.store.sqlite) } : data.store
   return {
     file,
-    mailbox: 'imap' in data.mailbox
-      ? { imap: { ...access(data.mailbox.imap, 'mailbox.imap'), folder: data.mailbox.imap.folder, processed: data.mailbox.imap.processed, quarantine: data.mailbox.imap.quarantine, sent: data.mailbox.imap.sent } }
-      : { maildir: at(data.mailbox.maildir) },
+    mailbox:
+      'imap' in data.mailbox
+        ? {
+            imap: {
+              ...access(data.mailbox.imap, 'mailbox.imap'),
+              folder: data.mailbox.imap.folder,
+              processed: data.mailbox.imap.processed,
+              quarantine: data.mailbox.imap.quarantine,
+              sent: data.mailbox.imap.sent,
+            },
+          }
+        : { maildir: at(data.mailbox.maildir) },
     outgoing: {
-      ...('smtp' in data.outgoing ? { smtp: access(data.outgoing.smtp, 'outgoing.smtp') } : { maildir: at(data.outgoing.maildir) }),
+      ...('smtp' in data.outgoing
+        ? { smtp: access(data.outgoing.smtp, 'outgoing.smtp') }
+        : { maildir: at(data.outgoing.maildir) }),
       from: data.outgoing.from,
       plusAddress: data.outgoing.plusAddress,
       throttle: { letters: Number(letters), seconds: unit === 'hour' ? 3600 : 60 },

@@ -14,31 +14,53 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 describe('The law of the house', () => {
   it('lets a room import only the domain and itself', () => {
     const broken = files.flatMap(({ file, room, text }) =>
-      HALLWAY.has(room) ? [] : roomsImported(file, text).filter((other) => !allowed(room, other)).map((other) => `${file} imports ${other}`),
+      HALLWAY.has(room)
+        ? []
+        : roomsImported(file, text)
+            .filter((other) => !allowed(room, other))
+            .map((other) => `${file} imports ${other}`),
     )
     assert.deepEqual(broken, [])
   })
 
   it('keeps thinking rooms free of clocks, chance, environment, waiting and node', () => {
-    const forbidden = /\bfrom 'node:|\basync\b|\bawait\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bconsole\./
+    const forbidden =
+      /\bfrom 'node:|\basync\b|\bawait\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bconsole\./
     const broken = files.filter(({ room, text }) => THINKING.has(room) && forbidden.test(withoutComments(text)))
-    assert.deepEqual(broken.map(({ file }) => file), [])
+    assert.deepEqual(
+      broken.map(({ file }) => file),
+      [],
+    )
   })
 
   it('writes SQL in the store only', () => {
     const sql = /\bknex\b|\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\s+[a-z_]+/
-    const broken = files.filter(({ room, text }) => room !== 'store' && sql.test(withoutComments(text).replace(/(UID )?(SELECT|EXAMINE) [A-Z]/g, '')))
-    assert.deepEqual(broken.map(({ file }) => file), [])
+    const broken = files.filter(
+      ({ room, text }) =>
+        room !== 'store' && sql.test(withoutComments(text).replace(/(UID )?(SELECT|EXAMINE) [A-Z]/g, '')),
+    )
+    assert.deepEqual(
+      broken.map(({ file }) => file),
+      [],
+    )
   })
 
   it('reads argv and the environment in main.ts only', () => {
-    const broken = files.filter(({ file, text }) => file !== 'main.ts' && /process\.(argv|env)\b/.test(withoutComments(text)))
-    assert.deepEqual(broken.map(({ file }) => file), [])
+    const broken = files.filter(
+      ({ file, text }) => file !== 'main.ts' && /process\.(argv|env)\b/.test(withoutComments(text)),
+    )
+    assert.deepEqual(
+      broken.map(({ file }) => file),
+      [],
+    )
   })
 
   it('keeps every file at 250 lines or less', () => {
     const long = files.filter(({ text }) => text.split('\n').length > 251)
-    assert.deepEqual(long.map(({ file }) => file), [])
+    assert.deepEqual(
+      long.map(({ file }) => file),
+      [],
+    )
   })
 
   it('imports natural in one file', () => {
@@ -53,7 +75,9 @@ function roomOf(file: string): string {
 }
 
 function roomsImported(file: string, text: string): string[] {
-  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((match) => roomOf(relative(SRC, join(SRC, dirname(file), match[1]!))))
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((match) =>
+    roomOf(relative(SRC, join(SRC, dirname(file), match[1]!))),
+  )
 }
 
 function allowed(room: string, other: string): boolean {

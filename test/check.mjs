@@ -26,10 +26,17 @@ function installWhatIsMissing() {
   const packages = missing.map((need) => need.debian)
   const apt = onPath('apt-get', '/usr/bin/apt-get')
   const prefix = process.getuid?.() === 0 ? [] : spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : null
-  if (!apt || !prefix) fail(`missing: ${missing.map((need) => `${need.name} (Debian package ${need.debian})`).join(', ')}`)
+  if (!apt || !prefix)
+    fail(`missing: ${missing.map((need) => `${need.name} (Debian package ${need.debian})`).join(', ')}`)
   console.log(`== installing ${packages.join(' ')}`)
-  const run = (...words) => spawnSync('env', ['DEBIAN_FRONTEND=noninteractive', ...words], { stdio: ['ignore', 'ignore', 'inherit'] })
-  const sudo = (...words) => (prefix.length > 0 ? spawnSync(prefix[0], [...prefix.slice(1), 'env', 'DEBIAN_FRONTEND=noninteractive', ...words], { stdio: ['ignore', 'ignore', 'inherit'] }) : run(...words))
+  const run = (...words) =>
+    spawnSync('env', ['DEBIAN_FRONTEND=noninteractive', ...words], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const sudo = (...words) =>
+    prefix.length > 0
+      ? spawnSync(prefix[0], [...prefix.slice(1), 'env', 'DEBIAN_FRONTEND=noninteractive', ...words], {
+          stdio: ['ignore', 'ignore', 'inherit'],
+        })
+      : run(...words)
   sudo('apt-get', 'update')
   sudo('apt-get', 'install', '-y', '--no-install-recommends', ...packages)
   const still = needs.filter((need) => !need.there())
@@ -42,7 +49,10 @@ function onPath(name, ...places) {
 
 function postgresThere() {
   const root = '/usr/lib/postgresql'
-  return onPath('initdb') || (existsSync(root) && readdirSync(root).some((version) => existsSync(`${root}/${version}/bin/initdb`)))
+  return (
+    onPath('initdb') ||
+    (existsSync(root) && readdirSync(root).some((version) => existsSync(`${root}/${version}/bin/initdb`)))
+  )
 }
 
 function fail(why) {

@@ -55,7 +55,10 @@ async function read(args: readonly string[], options: Options, front: Front): Pr
   try {
     const lines: Promise<string>[] = []
     for (const { path, name } of files) {
-      lines.push(readOne(path, name))
+      const line = readOne(path, name)
+      // Awaited in its turn: a later one that fails first is no unhandled rejection.
+      line.catch(() => undefined)
+      lines.push(line)
       if (lines.length >= AHEAD) front.print(await lines.shift()!)
     }
     for (const line of lines) front.print(await line)

@@ -1,6 +1,18 @@
 import type { Answer, AnswerValue, Evidence } from './answer.ts'
 import type { LetterState } from './letter.ts'
-import type { ActionId, CampaignId, CaseId, Day, FollowUpId, Instant, ModeId, ProductId, QuestionId, Reference, Serial } from './names.ts'
+import type {
+  ActionId,
+  CampaignId,
+  CaseId,
+  Day,
+  FollowUpId,
+  Instant,
+  ModeId,
+  ProductId,
+  QuestionId,
+  Reference,
+  Serial,
+} from './names.ts'
 import type { Flag, MachineNotice, Outcome, Problem, Statement, SubmissionKind } from './submission.ts'
 
 /** One consignee in one campaign: what its entries, replayed in order, add up to. JSON and back without loss. */
@@ -65,8 +77,12 @@ export interface Instrument {
 }
 
 export type InstrumentStatus =
-  | { readonly is: 'outstanding'; /** said not done */ readonly because?: Cause }
-  | { readonly is: 'done'; /** no mode was named: counts for all, and is asked once */ readonly modeUnstated?: boolean; readonly because: Cause }
+  | { readonly is: 'outstanding' /** said not done */; readonly because?: Cause }
+  | {
+      readonly is: 'done' /** no mode was named: counts for all, and is asked once */
+      readonly modeUnstated?: boolean
+      readonly because: Cause
+    }
   | { readonly is: 'planned'; readonly until?: Day; readonly because: Cause }
   | { readonly is: 'declined'; readonly because: Cause }
   | { readonly is: 'absent'; readonly because: Cause }
@@ -132,7 +148,12 @@ export interface Escalation {
   readonly words: string
   /** Arrival of the mail: the clock of the reporting duty. */
   readonly arrivedAt: Instant
-  readonly decided: { readonly at: Instant; readonly by: string; readonly decision: string; readonly reason: string } | null
+  readonly decided: {
+    readonly at: Instant
+    readonly by: string
+    readonly decision: string
+    readonly reason: string
+  } | null
 }
 
 export interface Hold {

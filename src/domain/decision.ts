@@ -1,6 +1,6 @@
 import type { Happening } from './entry.ts'
-import type { FollowUpId, Instant } from './names.ts'
 import type { Situation } from './follow-up.ts'
+import type { FollowUpId, Instant } from './names.ts'
 
 /** What comes next for a case: what to write, when to look again, what a person must do, and what is to be entered. */
 export interface Decision {

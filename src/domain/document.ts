@@ -21,7 +21,18 @@ export interface Document {
 }
 
 export interface UnreadReason {
-  readonly code: 'picture' | 'encrypted' | 'damaged' | 'unknown-format' | 'old-format' | 'too-large' | 'too-many-pages' | 'too-deep' | 'too-slow' | 'too-much-memory' | 'empty'
+  readonly code:
+    | 'picture'
+    | 'encrypted'
+    | 'damaged'
+    | 'unknown-format'
+    | 'old-format'
+    | 'too-large'
+    | 'too-many-pages'
+    | 'too-deep'
+    | 'too-slow'
+    | 'too-much-memory'
+    | 'empty'
   readonly detail: string
 }
 

@@ -17,9 +17,28 @@ export interface FollowUp {
 
 /** What may stand between a case and its end. Closed here; open in the contract. */
 export const SITUATIONS = [
-  'adverse-event', 'suspected-compromise', 'needs-agent', 'contradiction', 'serials-disputed', 'offline-instrument',
-  'no-answer', 'receipt-unconfirmed', 'not-passed-on', 'serials-missing', 'reason-unclear', 'unknown-serial', 'actions-outstanding',
-  'mode-unstated', 'declined', 'planned', 'absent', 'attachment-missing', 'unreadable', 'distributor-part-missing', 'acknowledge', 'settled',
+  'adverse-event',
+  'suspected-compromise',
+  'needs-agent',
+  'contradiction',
+  'serials-disputed',
+  'offline-instrument',
+  'no-answer',
+  'receipt-unconfirmed',
+  'not-passed-on',
+  'serials-missing',
+  'reason-unclear',
+  'unknown-serial',
+  'actions-outstanding',
+  'mode-unstated',
+  'declined',
+  'planned',
+  'absent',
+  'attachment-missing',
+  'unreadable',
+  'distributor-part-missing',
+  'acknowledge',
+  'settled',
 ] as const
 export type SituationCode = (typeof SITUATIONS)[number]
 

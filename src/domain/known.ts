@@ -21,7 +21,10 @@ export interface KnownConsignee {
 /** Signed tokens that the line has verified; a message without any has empty lists. */
 export interface Verified {
   /** References of cases named by a valid MAC, strongest first. */
-  readonly cases: readonly { readonly reference: Reference; readonly by: 'in-reply-to' | 'references' | 'plus-address' | 'qr' | 'original-message-id' }[]
+  readonly cases: readonly {
+    readonly reference: Reference
+    readonly by: 'in-reply-to' | 'references' | 'plus-address' | 'qr' | 'original-message-id'
+  }[]
   /** The message itself is one that this program sent. */
   readonly own: boolean
 }

@@ -1,6 +1,11 @@
 /** What became of one try to send a letter. */
 export type SendOutcome =
-  | { readonly is: 'accepted'; readonly response: string; /** id that the relay gave it */ readonly alias?: string; /** recipients it was not taken for, while others got it */ readonly refused?: readonly { readonly recipient: string; readonly response: string }[] }
+  | {
+      readonly is: 'accepted'
+      readonly response: string /** id that the relay gave it */
+      readonly alias?: string /** recipients it was not taken for, while others got it */
+      readonly refused?: readonly { readonly recipient: string; readonly response: string }[]
+    }
   | { readonly is: 'later'; readonly response: string }
   | { readonly is: 'refused'; readonly response: string; readonly recipient?: string }
   | { readonly is: 'unknown'; readonly response: string }

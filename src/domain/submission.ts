@@ -46,8 +46,17 @@ export interface Statement {
 }
 
 export const FLAGS = [
-  'adverse-event', 'suspected-compromise', 'offline-instrument', 'wrong-contact', 'question', 'contradiction',
-  'retraction', 'unknown-serial', 'unreadable', 'missing-attachment', 'behind-link',
+  'adverse-event',
+  'suspected-compromise',
+  'offline-instrument',
+  'wrong-contact',
+  'question',
+  'contradiction',
+  'retraction',
+  'unknown-serial',
+  'unreadable',
+  'missing-attachment',
+  'behind-link',
 ] as const
 export type Flag = (typeof FLAGS)[number]
 
@@ -60,8 +69,24 @@ export interface Problem {
 
 /** What an automatic mail tells: an absence with its return day and stand-in, or deliveries that failed. */
 export interface MachineNotice {
-  readonly class: 'out-of-office' | 'acknowledgement' | 'read-receipt' | 'delivered' | 'calendar-answer' | 'failed' | 'delayed' | 'own' | 'bulk' | 'unrelated' | 'empty'
+  readonly class:
+    | 'out-of-office'
+    | 'acknowledgement'
+    | 'read-receipt'
+    | 'delivered'
+    | 'calendar-answer'
+    | 'failed'
+    | 'delayed'
+    | 'own'
+    | 'bulk'
+    | 'unrelated'
+    | 'empty'
   readonly back?: Day
   readonly standIn?: string
-  readonly recipients?: readonly { readonly address: string; readonly status: string | null; readonly permanent: boolean; readonly text: string }[]
+  readonly recipients?: readonly {
+    readonly address: string
+    readonly status: string | null
+    readonly permanent: boolean
+    readonly text: string
+  }[]
 }

@@ -6,7 +6,9 @@ class Reporter extends reporters.Spec {
     super(runner, options)
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       const { passes, failures, pending } = this.stats
-      setImmediate(() => console.log(`${passes} passed, ${failures} failed${pending > 0 ? `, ${pending} skipped` : ''}`))
+      setImmediate(() =>
+        console.log(`${passes} passed, ${failures} failed${pending > 0 ? `, ${pending} skipped` : ''}`),
+      )
     })
   }
 }
