@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
-import { ImapFlow, type ImapFlowError } from 'imapflow'
+import { setTimeout as pause } from 'node:timers/promises'
+import { ImapFlow, type ImapFlowError, ImapFlowErrorCode } from 'imapflow'
 import { Temporary } from '../domain/outcome.ts'
 import type { ImapAccess } from './imap.ts'
 import type { Log } from './promise.ts'
@@ -16,6 +17,9 @@ export interface Connection {
 
 /** No byte in this time: the connection is dead. A slow one that moves is left alone. */
 const SILENCE = 120_000
+/** What is under way may take so long when everything is closed. */
+const PATIENCE = 5_000
+const KNOWN_CODES: ReadonlySet<string> = new Set(Object.values(ImapFlowErrorCode))
 
 /** `onExists` is told of everything that the server announces. `silence`: milliseconds without a byte that are borne. */
 export function openConnection(access: ImapAccess, log: Log, onExists: () => void, silence = SILENCE): Connection {
@@ -48,7 +52,7 @@ export function openConnection(access: ImapAccess, log: Log, onExists: () => voi
       return await piece(open)
     } catch (error) {
       // What the store throws inside a piece of work is not the mailbox's trouble.
-      if (open.usable && !(error as ImapFlowError).responseStatus) throw error
+      if (open.usable && !isMailboxTrouble(error as ImapFlowError)) throw error
       open.close()
       throw inWords(error, access)
     }
@@ -61,7 +65,7 @@ export function openConnection(access: ImapAccess, log: Log, onExists: () => voi
       return turn
     },
     async close() {
-      await last
+      await Promise.race([last, pause(PATIENCE, undefined, { ref: false })])
       const open = client
       client = null
       await open?.logout().catch(() => open.close())
@@ -89,6 +93,10 @@ function optionsFor(access: ImapAccess, silence: number): ConstructorParameters<
     maxLiteralSize: 256 * 1024 * 1024,
     maxResponseSize: 300 * 1024 * 1024,
   }
+}
+
+function isMailboxTrouble({ code, responseStatus }: ImapFlowError): boolean {
+  return Boolean(responseStatus) || KNOWN_CODES.has(code ?? '') || /^ParserError/.test(code ?? '')
 }
 
 function inWords(error: unknown, access: ImapAccess): Temporary {

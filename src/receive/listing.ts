@@ -60,7 +60,7 @@ async function listAll(pass: ImapPass, uidValidity: string): Promise<Listing> {
 
 async function listGeneration(pass: ImapPass, uidValidity: string, first: boolean): Promise<Listing> {
   const { access, keeper, log, mailbox } = pass
-  const known = await keeper.knownUids(mailbox, access.folder, uidValidity)
+  const known = uidValidity === '0' ? [] : await keeper.knownUids(mailbox, access.folder, uidValidity)
   const onRecord = new Set(known.map(({ uid }) => Number(uid)))
   const fresh = (await searched(pass, '1:*')).filter((uid) => !onRecord.has(uid))
   if (!first)

@@ -97,24 +97,25 @@ async function moveFiles(
   return { moved: done.length, gone: gone.length }
 }
 
-function watched(root: string, onHint: () => void, signal: AbortSignal, log: Log): Promise<void> {
+async function watched(root: string, onHint: () => void, signal: AbortSignal, log: Log): Promise<void> {
+  let watcher: FSWatcher | null = null
+  try {
+    await makeMaildir(root)
+    watcher = watchFolder(join(root, 'new'), { persistent: false }, onHint)
+    watcher.on('error', (error) =>
+      log.warn({ maildir: root, error: error.message }, 'The Maildir cannot be watched any more'),
+    )
+  } catch (error) {
+    // No place for it, or no inotify watch left: the sweeps find the mail all the same, or say what is wrong.
+    log.warn({ maildir: root, error: (error as Error).message }, 'The Maildir cannot be watched')
+  }
+  await aborted(signal)
+  watcher?.close()
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve()
-  return new Promise((resolve) => {
-    let watcher: FSWatcher | null = null
-    try {
-      watcher = watchFolder(join(root, 'new'), { persistent: false }, onHint)
-      watcher.on('error', (error) =>
-        log.warn({ maildir: root, error: error.message }, 'The Maildir cannot be watched any more'),
-      )
-    } catch (error) {
-      // No folder yet, or no inotify watch left: the sweeps find the mail all the same.
-      log.warn({ maildir: root, error: (error as Error).message }, 'The Maildir cannot be watched')
-    }
-    signal.addEventListener('abort', () => {
-      watcher?.close()
-      resolve()
-    })
-  })
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
 }
 
 async function sentIsThere(root: string, messageId: string): Promise<boolean> {

@@ -21,13 +21,11 @@ export async function doMoves(pass: ImapPass, uidValidity: string): Promise<Move
     ({ place }) => place.folder === access.folder && place.uidValidity === uidValidity,
   )
   if (owed.length === 0) return { moved: 0, gone: 0, alarms: [] }
-  const canMove = client.capabilities.has('MOVE') || client.capabilities.has('IMAP4rev2')
+  if (uidValidity === '0')
+    return stay(owed, access.folder, 'the server gives no UIDVALIDITY, so its UIDs prove nothing')
+  const canMove = client.capabilities.has('MOVE')
   if (!canMove && !client.capabilities.has('UIDPLUS')) {
-    return {
-      moved: 0,
-      gone: 0,
-      alarms: [`${owed.length} mails stay in ${access.folder}: the server can neither MOVE nor UID EXPUNGE`],
-    }
+    return stay(owed, access.folder, 'the server can neither MOVE nor UID EXPUNGE')
   }
   let moved = 0
   let gone = 0
@@ -41,6 +39,10 @@ export async function doMoves(pass: ImapPass, uidValidity: string): Promise<Move
   }
   await client.mailboxOpen(access.folder, { readOnly: true })
   return { moved, gone, alarms: [] }
+}
+
+function stay(owed: readonly MoveOwed[], folder: string, why: string): Moves {
+  return { moved: 0, gone: 0, alarms: [`${owed.length} mails stay in ${folder}: ${why}`] }
 }
 
 async function moveSome(

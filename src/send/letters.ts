@@ -35,8 +35,6 @@ export interface Posting {
   /** Id of the letter, fixed before it is written. */
   readonly id: string
   readonly date: Instant
-  /** Addresses, where the order names a desk of our own staff; else those of the order. */
-  readonly to?: readonly string[]
   /** Message-ID of the mail that is answered. */
   readonly inReplyTo?: string | null
   /** Message-IDs of our earlier letters of this case, oldest first. */
@@ -44,7 +42,7 @@ export interface Posting {
   readonly attachments?: readonly LetterAttachment[]
 }
 
-/** Puts a letter about a case into words, in the language of its facts. Same input, same bytes. */
+/** Puts a letter about a case into words, in the language of its facts. The order's `to` are addresses. Same input, same bytes. */
 export async function writeLetter(
   order: LetterOrder,
   facts: LetterFacts,
@@ -62,7 +60,7 @@ export async function writeLetter(
   const source = await composeMail({
     ...words,
     from: sender,
-    to: posting.to ?? order.to,
+    to: order.to,
     cc: order.cc,
     replyTo: desk.plusAddress && !order.staff ? plusAddress(desk.key, sender.address, reference) : null,
     messageId,

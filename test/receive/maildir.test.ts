@@ -117,6 +117,7 @@ describe('A Maildir', () => {
     const watching = open().watch(() => {
       hints += 1
     }, end.signal)
+    await pause(100)
     put('1.a.host', mail(1))
     for (let tries = 0; hints === 0 && tries < 50; tries++) await pause(20)
     assert.ok(hints > 0)
