@@ -14,9 +14,14 @@ export interface FormContext {
   readonly part: string
   readonly mailDay: Day
   readonly reference: Reference | null
+  /** What the document's reader noticed. */
+  readonly remarks: readonly string[]
 }
 
-/** Reads each question's answer. What was put in before the form was sent counts only if the sender put in something else. */
+/**
+ * Reads each question's answer. What was put in before the form was sent counts only if the sender put in something else.
+ * An answer below its threshold is left out where it is informative.
+ */
 export function assemble({ form }: Recognised, collected: Collected, context: FormContext): FormReading {
   const empty = {
     part: context.part,
@@ -27,12 +32,12 @@ export function assemble({ form }: Recognised, collected: Collected, context: Fo
     serials: {},
     flags: [],
   }
-  const filledIn = collected.problems.length > 0 || collected.written.some(isFilledIn)
+  const filledIn = collected.problems.length > 0 || context.remarks.some(isNote) || collected.written.some(isFilledIn)
   if (!filledIn) return { ...empty, filledIn: false, problems: [] }
   const answers: Answer[] = []
   const serials: Record<QuestionId, readonly ReadSerial[]> = {}
   const flags = new Set<Flag>()
-  const problems: Problem[] = [...collected.problems]
+  const problems: Problem[] = [...collected.problems, ...context.remarks.flatMap(problemOf)]
   const order = context.campaign.form.questions.map((question) => question.id)
   const written = [...collected.written].sort(
     (one, other) => order.indexOf(one.question.id) - order.indexOf(other.question.id),
@@ -42,11 +47,8 @@ export function assemble({ form }: Recognised, collected: Collected, context: Fo
     problems.push(...read.problems)
     for (const flag of read.flags) flags.add(flag)
     if (read.serials.length > 0) serials[one.question.id] = read.serials
-    if (read.answer && isSureEnough(read.answer, one, context.campaign)) answers.push(read.answer)
-    else if (read.answer && !one.question.informative) {
-      answers.push(read.answer)
-      problems.push({ code: 'low-confidence', question: one.question.id, detail: read.answer.evidence[0]?.text })
-    }
+    const keep = !one.question.informative || (read.answer && isSureEnough(read.answer, one, context.campaign))
+    if (read.answer && keep) answers.push(read.answer)
   }
   return { ...empty, filledIn: true, answers, serials, flags: [...flags], problems }
 }
@@ -65,6 +67,16 @@ export function ofOtherNotice({ form, otherNotice }: Recognised, context: FormCo
     flags: [],
     problems: [],
   }
+}
+
+/** Notes stuck onto the page and comments in its margin are words that no question asked for. */
+function isNote(remark: string): boolean {
+  return /^(?:note|comment): |^file-attached$/.test(remark)
+}
+
+function problemOf(remark: string): Problem[] {
+  if (isNote(remark)) return [{ code: 'note', detail: remark }]
+  return remark === 'form-dictionaries-unread' ? [{ code: 'form-doubtful', detail: remark }] : []
 }
 
 function isFilledIn({ marks, texts }: Written): boolean {

@@ -73,7 +73,8 @@ function placeEntry(
   const { entry, line, place } = token
   if (entry.text.trim() === '') return here
   if (!here?.sure) {
-    if (!isContactDetail(entry.text)) collected.problem({ code: 'unplaced-entry', detail: entry.text })
+    if (!entry.prefilled && !isContactDetail(entry.text))
+      collected.problem({ code: 'unplaced-entry', detail: entry.text })
     return here
   }
   const { page } = document.lines[line]!

@@ -34,11 +34,12 @@ export function withCopies(readings: readonly FormReading[]): FormReading | null
 }
 
 function readCopy(document: Document, recognised: Recognised, campaign: Campaign, mailDay: Day): FormReading {
-  const context = { campaign, part: document.name, mailDay, reference: referenceIn(document.lines) }
+  const { name: part, lines, remarks } = document
+  const context = { campaign, part, mailDay, reference: referenceIn(lines), remarks }
   if (recognised.otherNotice) return ofOtherNotice(recognised, context)
   const { form, tokens, found } = recognised
   const isSerials = (text: string) => readSerials(text, campaign, 'free-text').length > 0
-  const collected = document.lines.some((line) => line.place)
+  const collected = lines.some((line) => line.place)
     ? readPlaced(form, document, tokens, found)
     : readLinear(form, document, tokens, found, isSerials).collected
   return assemble(recognised, collected, context)

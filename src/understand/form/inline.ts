@@ -50,6 +50,6 @@ function readCopy(
   const document: Document = { name: part, channel: 'body-form', pages: null, lines, remarks: [] }
   const isSerials = (text: string) => readSerials(text, campaign, 'free-text').length > 0
   const { collected, used } = readLinear(form, document, tokens, found, isSerials)
-  const context = { campaign, part, mailDay, reference: referenceIn(lines) }
+  const context = { campaign, part, mailDay, reference: referenceIn(lines), remarks: [] }
   return { reading: otherNotice ? ofOtherNotice(recognised, context) : assemble(recognised, collected, context), used }
 }

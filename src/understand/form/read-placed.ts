@@ -2,6 +2,7 @@ import type { Box, Document, Mark } from '../../domain/document.ts'
 import { confidenceOf } from '../answers/written.ts'
 import { type Aligned, align } from './align.ts'
 import { Collected } from './collected.ts'
+import { boxesInColumns } from './columns.ts'
 import { isContactDetail } from './contact-detail.ts'
 import type { Found } from './find-texts.ts'
 import { labelOf } from './place-entries.ts'
@@ -24,7 +25,7 @@ export function readPlaced(
   const aligned = align(inOrder(found, pageOf), form.slots)
   const taken = new Set<Token>(found.flatMap((one) => one.words))
   const runs = leftOver(document.lines, tokens, taken).filter((run) => !isFurniture(run, document))
-  placeBoxes(form, aligned, boxesOf(tokens, runs, page), pageOf, collected)
+  placeBoxes(form, found, aligned, boxesOf(tokens, runs, page), pageOf, collected)
   placeTexts(document, aligned, found, tokens, runs, pageOf, collected)
   return collected
 }
@@ -74,47 +75,63 @@ function isOver(cross: Box, box: Box): boolean {
 
 function placeBoxes(
   form: PrintedForm,
+  found: readonly Found[],
   aligned: readonly Aligned[],
   boxes: readonly Boxed[],
   pageOf: (one: Found) => number | null,
   collected: Collected,
 ): void {
+  const pairs = pairBoxes(boxes, targetsOf(aligned, pageOf))
+  const spots = (list: readonly Found[]) =>
+    list.flatMap((one) => (one.place ? [{ page: pageOf(one), place: one.place, thing: one.text }] : []))
+  const labels = aligned.flatMap((one) => spots([one.found]).map((spot) => ({ ...spot, thing: one })))
+  const homeless = pairs.filter(({ target }) => !target?.aligned.sure).map(({ box }) => ({ ...box, thing: box }))
+  const inColumns = new Map(boxesInColumns(homeless, labels, spots(found)).map((one) => [one.box.thing, one]))
+  for (const { box, target } of pairs) {
+    const { mark, page, place } = box
+    const column = inColumns.get(box)
+    const one = column?.label ?? target?.aligned
+    const option = column?.option ?? target?.option
+    if (!one?.sure || !option) {
+      if (mark.state !== 'empty' && !mark.prefilled)
+        collected.problem({ code: 'unplaced-mark', detail: `page ${page ?? 1}` })
+      continue
+    }
+    const { question } = one.slot
+    collected.mark(question, {
+      option,
+      state: mark.state,
+      confidence: confidenceOf(mark.by),
+      prefilled: mark.prefilled ?? false,
+      page,
+      place,
+      text: optionText(form, question.id, option),
+    })
+  }
+  for (const { found, slot } of aligned) {
+    const ticked = collected.written
+      .find(({ question }) => question === slot.question)
+      ?.marks.some(({ state }) => state === 'ticked')
+    if (slot.is === 'option' && !ticked && found.words.every(({ style }) => style === 'struck')) {
+      collected.problem({ code: 'unclear-mark', question: slot.question.id, detail: `struck out: ${found.text.text}` })
+    }
+  }
+}
+
+/** Words that a box may belong to: options, labels with a box of their own, and ticks whose `Yes` is not printed. */
+function targetsOf(aligned: readonly Aligned[], pageOf: (one: Found) => number | null): Target[] {
   const labelled = new Set(aligned.filter(({ slot }) => slot.is === 'label').map(({ slot }) => slot.question.id))
   const optioned = new Set(aligned.filter(({ slot }) => slot.is === 'option').map(({ slot }) => slot.question.id))
   const isBoxed = ({ is, question, option }: Slot) =>
     is === 'label'
       ? option !== null || (question.kind === 'tick' && !optioned.has(question.id))
       : labelled.has(question.id)
-  const targets = aligned.flatMap((one): Target[] => {
+  return aligned.flatMap((one): Target[] => {
     const { found, slot } = one
     if (!isBoxed(slot) || found.place === null || found.firstLine === null) return []
-    return [
-      {
-        aligned: one,
-        option: slot.option ?? 'tick',
-        page: pageOf(found),
-        firstLine: found.firstLine,
-        place: found.place,
-      },
-    ]
+    const { place, firstLine } = found
+    return [{ aligned: one, option: slot.option ?? 'tick', page: pageOf(found), firstLine, place }]
   })
-  for (const { box, target } of pairBoxes(boxes, targets)) {
-    const { mark, page, place } = box
-    if (target === null || !target.aligned.sure) {
-      if (mark.state !== 'empty') collected.problem({ code: 'unplaced-mark', detail: `page ${page ?? 1}` })
-      continue
-    }
-    const { question } = target.aligned.slot
-    collected.mark(question, {
-      option: target.option,
-      state: mark.state,
-      confidence: confidenceOf(mark.by),
-      prefilled: mark.prefilled ?? false,
-      page,
-      place,
-      text: optionText(form, question.id, target.option),
-    })
-  }
 }
 
 function placeTexts(
@@ -139,7 +156,8 @@ function placeTexts(
     const page = document.lines[line]!.page
     const given = place && labelOf({ page, place, typed: false }, asking, obstacles)
     if (!given?.asking.aligned.sure) {
-      if (!isContactDetail(entry.text)) collected.problem({ code: 'unplaced-entry', detail: entry.text })
+      if (!entry.prefilled && !isContactDetail(entry.text))
+        collected.problem({ code: 'unplaced-entry', detail: entry.text })
       continue
     }
     const doubted = document.remarks.some(

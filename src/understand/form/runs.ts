@@ -10,13 +10,13 @@ export interface Run {
   readonly words: readonly WordToken[]
 }
 
-/** What is left of each line when the printed texts are taken away, with the punctuation that belongs to it. */
+/** What is left of each line when the printed texts and struck-out words are taken away, with the punctuation that belongs to it. */
 export function leftOver(lines: readonly Line[], tokens: readonly Token[][], taken: ReadonlySet<Token>): Run[] {
   return tokens.flatMap((list) => {
     const runs: WordToken[][] = []
     let open = false
     for (const token of list) {
-      const loose = token.is === 'word' && !taken.has(token)
+      const loose = token.is === 'word' && !taken.has(token) && token.style !== 'struck'
       if (loose && open) runs.at(-1)!.push(token)
       else if (loose) runs.push([token])
       open = loose

@@ -184,9 +184,43 @@ describe('A box or a field of no certain place', () => {
       return piece?.is === 'entry' ? { ...line, pieces: [{ ...piece, name: 'Text5', by: ['field'] }] } : line
     })
     const reading = readForm({ ...document, lines, remarks: ['appearance-differs: Text5: M70413'] }, campaign, DAY)!
+    assert.ok(reading.answers.find(({ question }) => question === 'patch-serials')!.confidence < 0.9)
+  })
+})
+
+describe('A form with its words over columns', () => {
+  it('gives each box to the question of its row and the word of its column', () => {
+    const wording = campaign.wordings.en!
+    const sheet = new Sheet()
+    sheet.print(400, 40, wording.yes)
+    sheet.print(450, 40, wording.no)
+    for (const [at, id] of ['receipt', 'informed', 'distributor-identified', 'distributor-notified'].entries()) {
+      sheet.wrapped(50, 60 + at * 40, wording.labels[id]!, 50)
+      sheet.box(402, 60 + at * 40, at % 2 === 0 ? 'ticked' : 'empty')
+      sheet.box(452, 60 + at * 40, at % 2 === 1 ? 'ticked' : 'empty')
+    }
+    const reading = readForm(sheet.document(), campaign, DAY)
+    assert.deepEqual(values(sheet.document()), {
+      receipt: true,
+      informed: false,
+      'distributor-identified': true,
+      'distributor-notified': false,
+    })
+    assert.deepEqual(reading?.problems, [])
+  })
+})
+
+describe('A note on a form', () => {
+  it('is for a person, on a blank form too', () => {
+    const reading = readForm(
+      { ...asPrinted('nl', {}), remarks: ['note: wij hebben geen MiSeqDx meer'] },
+      campaign,
+      DAY,
+    )!
+    assert.equal(reading.filledIn, true)
     assert.deepEqual(
       reading.problems.map(({ code }) => code),
-      ['low-confidence'],
+      ['note'],
     )
   })
 })
