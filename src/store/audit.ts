@@ -3,6 +3,7 @@ import type { Entry } from '../domain/entry.ts'
 import { caseOf } from './cases.ts'
 import { copiesAgree, entryOf, type Link, macOf } from './chain.ts'
 import type { Context } from './context.ts'
+import type { Handle } from './database.ts'
 import { CorruptRow, canonical } from './json.ts'
 import type { Row } from './rows.ts'
 
@@ -96,7 +97,7 @@ function verifyTail(head: Link, outside: Link | 'broken' | null): Verdict {
 async function verifyCases({ db }: Context, replay: Replay): Promise<Verdict | null> {
   for (let after = ''; ; ) {
     const rows = (await db.read((handle) => handle('cases').where('id', '>', after).orderBy('id').limit(50))) as Row[]
-    if (rows.length === 0) return null
+    if (rows.length === 0) return caseMissing(db)
     for (const row of rows) {
       const entries = (await db.read((handle) =>
         handle('entries')
@@ -109,6 +110,15 @@ async function verifyCases({ db }: Context, replay: Replay): Promise<Verdict | n
     }
     after = String(rows.at(-1)!.id)
   }
+}
+
+async function caseMissing(db: Context['db']): Promise<Verdict | null> {
+  const orphans = (handle: Handle) =>
+    handle('entries').whereNotIn('case_id', handle('cases').select('id')).orderBy('sequence').first()
+  const row = (await db.read(orphans)) as Row | undefined
+  return row
+    ? { ok: false, sequence: Number(row.sequence), why: `case ${row.case_id} is missing: only its entries are left` }
+    : null
 }
 
 function caseFault(row: Row, entries: readonly Entry[], replay: Replay): string | null {

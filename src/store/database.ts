@@ -51,10 +51,14 @@ function takeWriteLock(trx: Handle): Promise<unknown> {
   return trx.raw('update migrations set name = name where 1 = 0') as unknown as Promise<unknown>
 }
 
+/** Knex would write to the console; what matters of it reaches the caller as an error. */
+const log = { warn: () => {}, error: () => {}, debug: () => {}, deprecate: () => {} }
+
 function sqlitePool(file: string): Knex {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   return knex({
     client: 'sqlite3',
+    log,
     connection: { filename: file },
     useNullAsDefault: true,
     pool: { min: 1, max: 1, afterCreate: prepareSqlite },
@@ -82,6 +86,7 @@ function prepareSqlite(connection: SqliteConnection, done: Prepared, attempt = 1
 function postgresPool(url: string): Knex {
   return knex({
     client: 'pg',
+    log,
     connection: { connectionString: url, application_name: 'recall-desk', connectionTimeoutMillis: 10_000 },
     pool: { min: 0, max: 6 },
     acquireConnectionTimeout: 20_000,

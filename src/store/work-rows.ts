@@ -35,7 +35,8 @@ export type PutBack = { readonly at: Instant; readonly error?: string } | { read
 
 /** Adds work inside a transaction. One live row per kind and subject: the earlier due time stands. While somebody is at it, it is noted to come again. */
 export function addWork(trx: Handle, items: readonly WorkItem[]): Promise<void> {
-  return upsert(trx, items, {
+  const earliestLast = [...items].sort((a, b) => Date.parse(b.dueAt) - Date.parse(a.dueAt))
+  return upsert(trx, earliestLast, {
     due_at:
       'case when work.claimed_by is null and excluded.due_at < work.due_at then excluded.due_at else work.due_at end',
     again_at: `case when work.claimed_by is null then null
@@ -107,7 +108,10 @@ async function upsert(
   otherwise: Readonly<Record<string, string>>,
 ): Promise<void> {
   const set = Object.fromEntries(Object.entries(otherwise).map(([column, sql]) => [column, trx.raw(sql)]))
-  const rows = [...new Map(items.map((item) => [`${item.kind} ${item.subject}`, item])).values()].map((item) => ({
+  const last = [...new Map(items.map((item) => [`${item.kind} ${item.subject}`, item])).values()].sort((a, b) =>
+    a.subject < b.subject ? -1 : 1,
+  )
+  const rows = last.map((item) => ({
     id: newId(),
     kind: item.kind,
     subject: item.subject,

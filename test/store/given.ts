@@ -32,9 +32,15 @@ export function onBoth(title: string, tests: (given: Given) => void): void {
       const opened: Store[] = []
       let folder = ''
       const given: Given = {
-        config: { sqlite: '' }, headFile: '', clock: '',
+        config: { sqlite: '' },
+        headFile: '',
+        clock: '',
         open: async () => {
-          const store = await openStore(given.config, { signingKey: KEY, headFile: given.headFile, now: () => given.clock })
+          const store = await openStore(given.config, {
+            signingKey: KEY,
+            headFile: given.headFile,
+            now: () => given.clock,
+          })
           opened.push(store)
           return store
         },
@@ -50,7 +56,8 @@ export function onBoth(title: string, tests: (given: Given) => void): void {
       }
       beforeEach(async () => {
         folder = mkdtempSync(join(tmpdir(), 'recall-desk-store-'))
-        given.config = kind === 'sqlite' ? { sqlite: join(folder, 'store.sqlite') } : { postgres: (await postgres()).newDatabase() }
+        given.config =
+          kind === 'sqlite' ? { sqlite: join(folder, 'store.sqlite') } : { postgres: (await postgres()).newDatabase() }
         given.headFile = join(folder, 'audit-head.json')
         given.clock = '2023-04-12T09:00:00.000Z'
       })
@@ -64,18 +71,37 @@ export function onBoth(title: string, tests: (given: Given) => void): void {
 }
 
 export function mail(uid: number, text = `mail ${uid}`, header = ''): MailToKeep {
-  const source = Buffer.from(`From: Lab <lab@ziekenhuis.example>\r\nMessage-ID: <${uid}@ziekenhuis.example>\r\n${header}\r\n${text}\r\n`)
+  const source = Buffer.from(
+    `From: Lab <lab@ziekenhuis.example>\r\nMessage-ID: <${uid}@ziekenhuis.example>\r\n${header}\r\n${text}\r\n`,
+  )
   const place = { mailbox: 'support@mail.example', folder: 'INBOX', uidValidity: '7', uid: String(uid) }
   return { source, arrivedAt: '2023-04-12T08:00:00Z', place }
 }
 
 /** A case opened by one entry. */
-export function opening(id: string, over: Partial<Extract<Happening, { kind: 'opened' }>> = {}, at = '2023-04-05T00:00:00Z'): CaseChange {
+export function opening(
+  id: string,
+  over: Partial<Extract<Happening, { kind: 'opened' }>> = {},
+  at = '2023-04-05T00:00:00Z',
+): CaseChange {
   const contacts = [{ name: 'Lab', email: `${id}@ziekenhuis.example`, role: 'lab', valid: true }]
-  const consignee = { id: `C-${id}`, organisation: 'Ziekenhuis', role: 'end-user', country: 'NL', language: 'nl', contacts, timeZone: null } as const
+  const consignee = {
+    id: `C-${id}`,
+    organisation: 'Ziekenhuis',
+    role: 'end-user',
+    country: 'NL',
+    language: 'nl',
+    contacts,
+    timeZone: null,
+  } as const
   const what: Happening = {
-    kind: 'opened', reference: `REF-${id}`, campaign: 'first', consignee, notifiedOn: '2023-04-05',
-    instruments: [{ serial: `M7${id}`, product: 'box', shipped: true, status: {} }], ...over,
+    kind: 'opened',
+    reference: `REF-${id}`,
+    campaign: 'first',
+    consignee,
+    notifiedOn: '2023-04-05',
+    instruments: [{ serial: `M7${id}`, product: 'box', shipped: true, status: {} }],
+    ...over,
   }
   const drafts = [{ at, by: 'recall-desk', case: id, what }]
   return { id, expectedVersion: 0, drafts, after: replay(drafts as unknown as Entry[]) }
@@ -83,7 +109,10 @@ export function opening(id: string, over: Partial<Extract<Happening, { kind: 'op
 
 /** More entries on a case as it is. */
 export function change(found: Case, ...whats: readonly (Happening | Draft)[]): CaseChange {
-  const drafts = whats.map((what): Draft => ('what' in what ? what : { at: '2023-04-12T09:00:00Z', by: 'anna', case: found.id, what, reason: 'phoned' }))
+  const drafts = whats.map(
+    (what): Draft =>
+      'what' in what ? what : { at: '2023-04-12T09:00:00Z', by: 'anna', case: found.id, what, reason: 'phoned' },
+  )
   return { id: found.id, expectedVersion: found.version, drafts, after: drafts.reduce(enter, found) }
 }
 
@@ -100,8 +129,24 @@ function enter(before: Case | null, { at, case: id, what, by, reason }: Draft): 
   if (what.kind === 'opened') {
     const { reference, campaign, consignee, instruments, notifiedOn } = what
     return {
-      id, reference, campaign, consignee, instruments, notifiedOn, openedAt: at, answers: {}, submissions: [], letters: [], tasks: [],
-      escalations: [], holds: [], attempts: [], modesAccepted: [], closed: null, nextLook: null, version: 1,
+      id,
+      reference,
+      campaign,
+      consignee,
+      instruments,
+      notifiedOn,
+      openedAt: at,
+      answers: {},
+      submissions: [],
+      letters: [],
+      tasks: [],
+      escalations: [],
+      holds: [],
+      attempts: [],
+      modesAccepted: [],
+      closed: null,
+      nextLook: null,
+      version: 1,
     }
   }
   const next = { ...before!, version: before!.version + 1 }
@@ -111,14 +156,30 @@ function enter(before: Case | null, { at, case: id, what, by, reason }: Draft): 
   if (what.kind === 'submission') return { ...next, submissions: [...next.submissions, what.submission] }
   if (what.kind === 'letter') return { ...next, letters: [...next.letters, what.letter] }
   if (what.kind !== 'letter-state') throw new Error(`these tests know no ${what.kind}`)
-  return { ...next, letters: next.letters.map((letter) => (letter.id === what.letter ? { ...letter, state: what.after } : letter)) }
+  return {
+    ...next,
+    letters: next.letters.map((letter) => (letter.id === what.letter ? { ...letter, state: what.after } : letter)),
+  }
 }
 
 export function letter(id: string, of: string, over: Partial<Letter> = {}): Letter {
   return {
-    id, case: of, followUp: 'reminder', ordinal: 1, state: 'due', to: `${of}@ziekenhuis.example`, cc: [], subject: 'Field safety notice',
-    messageId: `<${id}@recall.example>`, source: Buffer.from(`Subject: ${id}\r\n\r\nDear laboratory`), dueAt: '2023-04-12T09:00:00Z',
-    attempts: 0, staff: false, unasked: false, detail: null, ...over,
+    id,
+    case: of,
+    followUp: 'reminder',
+    ordinal: 1,
+    state: 'due',
+    to: `${of}@ziekenhuis.example`,
+    cc: [],
+    subject: 'Field safety notice',
+    messageId: `<${id}@recall.example>`,
+    source: Buffer.from(`Subject: ${id}\r\n\r\nDear laboratory`),
+    dueAt: '2023-04-12T09:00:00Z',
+    attempts: 0,
+    staff: false,
+    unasked: false,
+    detail: null,
+    ...over,
   }
 }
 

@@ -14,13 +14,19 @@ onBoth('Keeping mail', (given) => {
     assert.equal(found!.arrivedAt, '2023-04-12T08:00:00.000Z')
     assert.equal(found!.messageId, '<1@ziekenhuis.example>')
     assert.equal(found!.from, 'lab@ziekenhuis.example')
-    assert.deepEqual((await store.work.claim(['understand'])).map(({ subject }) => subject), [kept!.id])
+    assert.deepEqual(
+      (await store.work.claim(['understand'])).map(({ subject }) => subject),
+      [kept!.id],
+    )
   })
 
   it('takes the same mail again for no new one', async () => {
     const store = await given.open()
     const [first] = await store.keep([mail(1)])
-    assert.deepEqual(await store.keep([mail(1), mail(1)]), [{ ...first!, isNew: false }, { ...first!, isNew: false }])
+    assert.deepEqual(await store.keep([mail(1), mail(1)]), [
+      { ...first!, isNew: false },
+      { ...first!, isNew: false },
+    ])
     assert.equal((await store.facts()).work.understand?.waiting, 1)
   })
 
@@ -28,7 +34,10 @@ onBoth('Keeping mail', (given) => {
     const store = await given.open()
     const copy = { ...mail(1), place: { ...mail(1).place, uid: '2' } }
     const kept = await store.keep([mail(1), copy])
-    assert.deepEqual(kept.map(({ isNew }) => isNew), [true, false])
+    assert.deepEqual(
+      kept.map(({ isNew }) => isNew),
+      [true, false],
+    )
     assert.equal(kept[0]!.id, kept[1]!.id)
     const known = await store.places.knownUids('support@mail.example', 'INBOX', '7')
     assert.deepEqual(known.map(({ uid }) => uid).sort(), ['1', '2'])
@@ -47,7 +56,10 @@ onBoth('Keeping mail', (given) => {
   it('opens a new database in three processes at once', async () => {
     const others = [1, 2, 3].map(() => otherProcess(given, 'open'))
     await Promise.all(others.map((other) => other.ended()))
-    assert.deepEqual(others.map(({ lines }) => lines), [['"opened"'], ['"opened"'], ['"opened"']])
+    assert.deepEqual(
+      others.map(({ lines }) => lines),
+      [['"opened"'], ['"opened"'], ['"opened"']],
+    )
   })
 
   it('keeps 25 MiB byte for byte', async () => {
@@ -55,13 +67,19 @@ onBoth('Keeping mail', (given) => {
     const source = randomBytes(25 * 1024 * 1024)
     const [kept] = await store.keep([{ ...mail(1), source }])
     const found = await store.messages.byId(kept!.id)
-    assert.equal(createHash('sha256').update(found!.source!).digest('hex'), createHash('sha256').update(source).digest('hex'))
+    assert.equal(
+      createHash('sha256').update(found!.source!).digest('hex'),
+      createHash('sha256').update(source).digest('hex'),
+    )
     assert.equal(found!.size, source.length)
   })
 
   it('keeps mail with NUL bytes, a broken sender and no Message-ID', async () => {
     const store = await given.open()
-    const source = Buffer.from('From: \0Lab \0<la\0b@x.example>\r\nMessage-ID: none\r\nSubject: \xff\0\r\n\r\n\0\0\0', 'latin1')
+    const source = Buffer.from(
+      'From: \0Lab \0<la\0b@x.example>\r\nMessage-ID: none\r\nSubject: \xff\0\r\n\r\n\0\0\0',
+      'latin1',
+    )
     const place = { ...mail(1).place, uid: '1700000000.M1\0P2.host:2,S' }
     const [kept] = await store.keep([{ ...mail(1), source, place, flags: ['\\Seen', 'a\0b'] }])
     const found = await store.messages.byId(kept!.id)

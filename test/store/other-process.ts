@@ -9,7 +9,8 @@ const { config, headFile, now, does } = JSON.parse(process.argv[2]!)
 const store = await openStore(config, { signingKey: KEY, headFile, ...(now ? { now: () => now } : {}) })
 const say = (what: unknown) => process.stdout.write(`${JSON.stringify(what)}\n`)
 
-if (does === 'keep') say((await store.keep(Array.from({ length: 60 }, (_, uid) => mail(uid)))).filter(({ isNew }) => isNew).length)
+if (does === 'keep')
+  say((await store.keep(Array.from({ length: 60 }, (_, uid) => mail(uid)))).filter(({ isNew }) => isNew).length)
 if (does === 'open') say('opened')
 if (does === 'hold') {
   await store.work.claim(['look'], { limit: 1 })
@@ -24,7 +25,10 @@ if (does === 'look') {
     const [work] = await store.work.claim(['look'])
     if (!work) break
     const found = await store.cases.byId(work.subject)
-    const settled = await store.settle({ work, cases: [change(found!, { kind: 'look', before: found!.nextLook, after: null }, call(work.id))] })
+    const settled = await store.settle({
+      work,
+      cases: [change(found!, { kind: 'look', before: found!.nextLook, after: null }, call(work.id))],
+    })
     if (settled === 'stale') await store.work.putBack(work, { at: new Date(0).toISOString() })
     say(settled)
   }

@@ -17,16 +17,24 @@ export interface OtherProcess {
 /** Runs `other-process.ts` on the same database; with `now` on the test's clock. */
 export function otherProcess(given: Given, does: 'keep' | 'open' | 'hold' | 'look', now?: string): OtherProcess {
   const { config, headFile } = given
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', SCRIPT, JSON.stringify({ config, headFile, now, does })], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--import', 'tsx', SCRIPT, JSON.stringify({ config, headFile, now, does })],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const lines: string[] = []
   const exit = once(child, 'exit')
   child.stdout!.setEncoding('utf8').on('data', (text: string) => lines.push(...text.split('\n').filter(Boolean)))
   return {
     lines,
-    line: async () => { await Promise.race([once(child.stdout!, 'data'), exit]) },
-    ended: async () => { await exit },
+    line: async () => {
+      await Promise.race([once(child.stdout!, 'data'), exit])
+    },
+    ended: async () => {
+      await exit
+    },
     kill: async () => {
       child.kill('SIGKILL')
       await exit
