@@ -1,0 +1,73 @@
+import type { Campaign } from '../../domain/campaign.ts'
+import { type Concept, type Item, item } from './concept.ts'
+
+/**
+ * Binds what belongs together: "both steps" is every step, "all users" is nobody's instrument, "your letter of 5 April" holds no
+ * date of ours, "MiSeq M78101" is one instrument.
+ */
+export function bind(items: readonly Item[], campaign: Campaign): Item[] {
+  const bound = [...items]
+  for (let at = 0; at < bound.length; at += 1) {
+    const one = bound[at]!
+    if (QUANTIFIERS.has(one.concept)) quantified(bound, at, campaign)
+    else if (one.concept === 'everyStep') bound[at] = everyStep(one, campaign)
+    else if (one.concept === 'notice' || one.concept === 'form') withoutDate(bound, at)
+    else if (one.concept === 'otherProduct') sloppyName(bound, at)
+    else if (one.concept === 'number') bound[at] = { ...one, concept: 'unknown' }
+  }
+  return bound
+}
+
+const QUANTIFIERS = new Set<Concept>(['all', 'both', 'same', 'count', 'number', 'other'])
+const THROUGH = new Set<Concept>(['small', 'same', 'count', 'number', 'both', 'all'])
+const SILENT: Concept[] = ['users', 'notice', 'form', 'doing']
+
+/** The noun within four words decides what is counted. */
+function quantified(items: Item[], at: number, campaign: Campaign): void {
+  const one = items[at]!
+  const noun = nounBehind(items, at)
+  const concept = items[noun]?.concept
+  if (concept && SILENT.includes(concept)) {
+    items[at] = item('small', one.word, one.start, one.end)
+  } else if (one.concept === 'other') {
+    if (concept === 'everyStep' || concept === 'modeNoun') items[at] = item('unknown', one.word, one.start, one.end)
+  } else if (concept === 'everyStep') {
+    items[at] = item('small', one.word, one.start, one.end)
+  } else if (concept === 'modeNoun' && one.concept !== 'same') {
+    items[at] = item('mode', one.word, one.start, one.end, { ids: campaign.modes.map((mode) => mode.id) })
+  } else if (concept === 'instrument' || concept === 'product') {
+    if (one.concept === 'number') items[at] = { ...one, concept: 'count' }
+  } else if (one.concept === 'number' || (one.concept === 'both' && items[at + 1]?.concept === 'step')) {
+    items[at] = item('unknown', one.word, one.start, one.end)
+  }
+}
+
+function nounBehind(items: readonly Item[], at: number): number {
+  let noun = at + 1
+  while (noun < at + 5 && items[noun] && THROUGH.has(items[noun]!.concept)) noun += 1
+  return noun
+}
+
+/** "the steps" are all of them; one step that is not named is nobody knows which. */
+function everyStep(one: Item, campaign: Campaign): Item {
+  return { ...one, concept: 'step', ids: campaign.actions.map((action) => action.id) }
+}
+
+/** "your letter of 5 April", "my answer of 12 April". */
+function withoutDate(items: Item[], at: number): void {
+  let next = at + 1
+  while (
+    next < at + 5 &&
+    ['small', 'notice', 'form', 'product', 'comma', 'dash', 'day'].includes(items[next]?.concept ?? '')
+  )
+    next += 1
+  const date = items[next]
+  if (date?.concept === 'date') items[next] = { ...date, concept: 'small', day: null }
+}
+
+/** Many call a MiSeqDx a MiSeq: beside a serial number of this campaign the name adds nothing. */
+function sloppyName(items: Item[], at: number): void {
+  const near = [items[at - 1], items[at + 1], items[at + 2]].find((one) => one?.concept === 'serials')
+  if (near?.serials.every((serial) => serial.fits === 'campaign')) items[at] = { ...items[at]!, concept: 'small' }
+  else if (near) items[at] = { ...items[at]!, concept: 'small' }
+}

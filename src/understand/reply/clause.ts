@@ -1,0 +1,228 @@
+import type { ReadSerial } from '../../domain/answer.ts'
+import type { Campaign } from '../../domain/campaign.ts'
+import type { ActionId, Day, ProductId, StatedMode } from '../../domain/names.ts'
+import type { Outcome } from '../../domain/submission.ts'
+import type { Clause } from './chunks.ts'
+import type { Concept, Item } from './concept.ts'
+import { outcomeOf } from './outcome.ts'
+import {
+  type Carry,
+  headsIn,
+  modeOf,
+  modesIn,
+  type Named,
+  type Subject,
+  stepsOf,
+  subjectOf,
+  unique,
+} from './subjects.ts'
+
+/** One clause's meaning: who, which steps, which mode, what. */
+export interface Said {
+  readonly serials: readonly ReadSerial[]
+  readonly products: readonly ProductId[]
+  readonly steps: readonly ActionId[]
+  readonly mode: StatedMode
+  readonly outcome: Outcome
+  readonly until?: Day
+  /** Speaks of everything there is, so that a list beside it is that everything. */
+  readonly sweeping: boolean
+}
+
+export interface ClauseReading {
+  readonly said: readonly Said[]
+  readonly facts: readonly ('receipt' | 'informed')[]
+  /** Null: understood. Else why not: a word, or what is doubtful. */
+  readonly trouble: string | null
+  readonly attached: boolean
+  readonly carry: Carry
+  /** An outcome that waits for its instruments: the header of a list. */
+  readonly open: Said | null
+}
+
+/** Reads one clause in the light of what was said before it. */
+export function readClause(clause: Clause, carry: Carry, named: Named, campaign: Campaign, today: Day): ClauseReading {
+  const { items, excepted } = withoutException(clause.items)
+  const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
+  const gone = clause.gapped ? [...carry.heads, ...items] : items
+  const subject = subjectOf(items, carry, named)
+  const quiet = {
+    said: [],
+    facts: [],
+    trouble: null,
+    attached: false,
+    carry: carried(gone, carry, subject, []),
+    open: null,
+  }
+  const unknown = items.find((one) => one.concept === 'unknown')
+  if (isPaper(has))
+    return { ...quiet, trouble: unknown?.word ?? null, attached: has('attached') && !has('not', 'planned', 'later') }
+  if (has('received') || has('informed'))
+    return { ...quiet, ...factOf(items, has), ...(unknown ? { trouble: unknown.word } : {}) }
+  const said =
+    clause.gapped && !clause.listed && carry.heads.some((one) => one.concept === 'not')
+      ? 'unclear'
+      : outcomeOf(gone, today, carry.spoken)
+  if (said === 'nothing') return { ...quiet, trouble: unknown?.word ?? nothingSaid(items, has) }
+  if (said === 'unclear') return { ...quiet, trouble: unknown?.word ?? 'unclear' }
+  const steps = stepsOf(gone, said, carry, named, campaign)
+  const next = carried(gone, carry, subject, steps)
+  if (steps.length === 0) return { ...quiet, carry: next, trouble: unknown?.word ?? 'step-unstated' }
+  const modes = modesIn(items)
+  const inherits = clause.gapped || (modes.length === 0 && !has('step', 'stepDone'))
+  const until = said === 'planned' || said === 'declined' ? dayAhead(items, today) : undefined
+  const one: Said = {
+    serials: subject.serials,
+    products: subject.products,
+    steps,
+    outcome: said,
+    ...(until ? { until } : {}),
+    mode: modeOf(modes.length === 0 && inherits ? carry.modes : modes, campaign),
+    sweeping: has('all', 'both', 'count', 'instrument') || subject.serials.length === 0,
+  }
+  const except: Said[] =
+    excepted && said === 'done' ? [{ ...one, serials: excepted, outcome: 'not-done', sweeping: false }] : []
+  const doubt = troubleOf(clause, subject, has, excepted, said)
+  return {
+    ...quiet,
+    said: [...withoutExcepted(one, excepted), ...except],
+    carry: next,
+    trouble: unknown?.word ?? doubt,
+    open: one,
+  }
+}
+
+/** What goes with a reply: forms, letters, thanks. Steps, instruments' outcomes and facts are none of it. */
+function isPaper(has: (...concepts: Concept[]) => boolean): boolean {
+  if (
+    has(
+      'stepDone',
+      'doneTo',
+      'absent',
+      'interrupt',
+      'declined',
+      'received',
+      'informed',
+      'doubt',
+      'partial',
+      'hearsay',
+      'stands',
+      'must',
+    )
+  )
+    return false
+  if (has('form') || (has('attached') && !has('step'))) return true
+  const heads = has('done', 'toDo', 'planned', 'not', 'yes', 'no', 'can', 'want', 'later')
+  return !heads && (has('courtesy', 'thanks', 'greeting', 'notice') || (has('sends') && !has('serials', 'step')))
+}
+
+function factOf(
+  items: readonly Item[],
+  has: (...concepts: Concept[]) => boolean,
+): Pick<ClauseReading, 'facts' | 'trouble'> {
+  const certain = !has(
+    'not',
+    'no',
+    'planned',
+    'later',
+    'must',
+    'can',
+    'want',
+    'toDo',
+    'doubt',
+    'condition',
+    'once',
+    'partial',
+    'hearsay',
+    'passive',
+    'underway',
+    'except',
+    'done',
+    'doneTo',
+    'stepDone',
+    'absent',
+  )
+  if (!certain) return { facts: [], trouble: 'unclear' }
+  if (has('informed'))
+    return has('users') && !has('received') ? { facts: ['informed'], trouble: null } : { facts: [], trouble: 'whom' }
+  const foreign = items.some(
+    (one) => ['serials', 'product', 'step', 'form', 'users'].includes(one.concept) && !has('notice'),
+  )
+  return foreign ? { facts: [], trouble: 'what' } : { facts: ['receipt'], trouble: null }
+}
+
+/** Only instruments, or only words that say nothing by themselves. */
+function nothingSaid(items: readonly Item[], has: (...concepts: Concept[]) => boolean): string | null {
+  if (has('doubt', 'condition', 'partial', 'hearsay', 'underway', 'except', 'want', 'otherProduct', 'url', 'address'))
+    return 'unclear'
+  if (has('serials', 'product', 'instrument', 'count'))
+    return has('step', 'mode', 'must', 'can', 'passive', 'toDo', 'still', 'also') ? 'unclear' : null
+  if (has('courtesy', 'greeting', 'thanks', 'attached', 'form', 'noticed', 'adverse')) return null
+  return has('step', 'mode', 'all', 'both', 'same', 'other', 'doing', 'still', 'also', 'can', 'passive') ||
+    items.length === 0
+    ? 'unclear'
+    : 'idle'
+}
+
+function troubleOf(
+  clause: Clause,
+  subject: Subject,
+  has: (...concepts: Concept[]) => boolean,
+  excepted: readonly ReadSerial[] | null,
+  said: Outcome,
+): string | null {
+  if (clause.unclear || subject.unclear || interleaves(clause.items)) return 'unclear'
+  if (has('thanks', 'retraction')) return 'unclear'
+  if (excepted !== null && (excepted.length === 0 || said !== 'done')) return 'exception'
+  return said === 'declined' && !has('step', 'stepDone') ? 'step-unstated' : null
+}
+
+/** "patch on A config on B": without a comma nobody knows what belongs together. */
+function interleaves(items: readonly Item[]): boolean {
+  const types = items.flatMap((one) =>
+    ['serials', 'step', 'mode'].includes(one.concept) ? [one.concept] : one.concept === 'stepDone' ? ['step'] : [],
+  )
+  const runs = types.filter((type, at) => type !== types[at - 1])
+  return new Set(runs).size !== runs.length && runs.length > 3
+}
+
+/** "all but M78103". Null: there is no exception; empty: one that names no instrument. */
+function withoutException(items: readonly Item[]): { items: readonly Item[]; excepted: readonly ReadSerial[] | null } {
+  const at = items.findIndex((one) => one.concept === 'except')
+  if (at < 0) return { items, excepted: null }
+  const behind = items.slice(at + 1)
+  const end = behind.findIndex((one) => !['serials', 'small', 'product', 'instrument', 'same'].includes(one.concept))
+  const inside = end < 0 ? behind : behind.slice(0, end)
+  return {
+    items: [...items.slice(0, at), ...(end < 0 ? [] : behind.slice(end))],
+    excepted: unique(inside.flatMap((one) => one.serials)),
+  }
+}
+
+function withoutExcepted(one: Said, excepted: readonly ReadSerial[] | null): Said[] {
+  if (!excepted) return [one]
+  return [
+    { ...one, serials: one.serials.filter((serial) => !excepted.some((other) => other.serial === serial.serial)) },
+  ]
+}
+
+function dayAhead(items: readonly Item[], today: Day): Day | undefined {
+  const days = items.flatMap((one) => (one.day && one.day >= today ? [one.day] : []))
+  return days.length === 1 ? days[0] : undefined
+}
+
+function carried(items: readonly Item[], carry: Carry, subject: Subject, steps: readonly ActionId[]): Carry {
+  const heads = headsIn(items)
+  const own = [
+    ...new Set(items.flatMap((one) => (one.concept === 'step' || one.concept === 'stepDone' ? one.ids : []))),
+  ]
+  const modes = modesIn(items)
+  return {
+    serials: subject.serials.length > 0 ? subject.serials : subject.products.length > 0 ? [] : carry.serials,
+    products: subject.products.length > 0 || subject.serials.length > 0 ? subject.products : carry.products,
+    steps: own.length > 0 ? own : steps.length > 0 ? steps : carry.steps,
+    modes: modes.length > 0 ? modes : carry.modes,
+    spoken: carry.spoken || heads.some((one) => ['done', 'doneTo', 'stepDone', 'stands'].includes(one.concept)),
+    heads: heads.length > 0 ? heads : carry.heads,
+  }
+}

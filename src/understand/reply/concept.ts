@@ -1,0 +1,51 @@
+import type { ReadSerial } from '../../domain/answer.ts'
+import type { Day } from '../../domain/names.ts'
+import type { SpeechWords } from './words.ts'
+
+/** Word classes that hold phrases of running text; the others are used by name. */
+export type SpokenClass = Exclude<keyof SpeechWords, 'labels' | 'short' | 'notPrefix' | 'numbers' | SafetyClass>
+/** Classes with `*`, looked for beside all others: harm must be seen however a sentence is built. */
+export type SafetyClass = 'adverse' | 'adverseSaid' | 'clinical' | 'harm' | 'results' | 'compromise'
+
+/** What a word or phrase of a sentence stands for. */
+export type Concept =
+  | SpokenClass
+  /** Numbers of instruments, `ids` names what of the campaign is meant. */
+  | 'serials'
+  | 'product'
+  | 'otherProduct'
+  | 'step'
+  /** A verb that says that the step in `ids` was done: `patched`. */
+  | 'stepDone'
+  | 'mode'
+  | 'date'
+  | 'count'
+  | 'number'
+  | 'url'
+  | 'address'
+  /** Catalogue numbers, versions, ticket and telephone numbers. */
+  | 'decoy'
+  /** A word that is listened for, in a sentence that denies it. */
+  | 'adverse'
+  | 'unknown'
+  | 'comma'
+  | 'colon'
+  | 'dash'
+  | 'break'
+
+/** A word or phrase in its place in the text. */
+export interface Item {
+  readonly concept: Concept
+  /** Folded words. */
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  readonly ids: readonly string[]
+  readonly serials: readonly ReadSerial[]
+  readonly day: Day | null
+  readonly count: number
+}
+
+export function item(concept: Concept, word: string, start: number, end: number, more: Partial<Item> = {}): Item {
+  return { concept, word, start, end, ids: [], serials: [], day: null, count: 0, ...more }
+}

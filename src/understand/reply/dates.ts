@@ -1,0 +1,109 @@
+import type { Day } from '../../domain/names.ts'
+import { monthOf } from '../answers/months.ts'
+import { type Item, item } from './concept.ts'
+
+/** What is needed to place a date that names no year. */
+export interface Calendar {
+  /** Day on which the mail was written. */
+  readonly today: Day
+}
+
+const ORDINAL = '(?:st|nd|rd|th|er|e|de|ste|º|ª|\\.)?'
+const FORMS: readonly [RegExp, (match: RegExpExecArray, calendar: Calendar) => Day | null][] = [
+  [
+    /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/g,
+    ([, year, month, day]) => dayOf(Number(year), Number(month), Number(day)),
+  ],
+  [
+    new RegExp(
+      `(?<![\\d.])(\\d{1,2})${ORDINAL}[\\s-]{0,2}(?:of |de |di )?(\\p{L}{3,12})\\.?(?:[\\s,-]{1,3}(?:de |del )?(\\d{4}))?(?![\\p{L}\\d])`,
+      'giu',
+    ),
+    ([, day, month, year], calendar) => named(day!, month!, year, calendar),
+  ],
+  [
+    /(?<!\p{L})(\p{L}{3,9})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,2}(\d{4}))?(?![\p{L}\d.:/])/giu,
+    ([, month, day, year], calendar) => named(day!, month!, year, calendar),
+  ],
+  [
+    /(?<![\d.])(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})(?![\d.])/g,
+    ([, day, month, year]) => dayOf(full(year!), Number(month), Number(day)),
+  ],
+  [
+    /(?<=\b(?:op|on|am|vom|bis|le|du|el|il|dd|van|of|d\.d\.)\s{1,2}(?:\p{L}{2,10}\s)?)(\d{1,2})[-./](\d{1,2})\.?(?![\d.-])/giu,
+    ([, day, month], calendar) => nearest(Number(month), Number(day), calendar),
+  ],
+]
+const CLOCK =
+  /(?<![\d.,])\d{1,2}(?:[:.]\d{2}\s?(?:u|uur|h|uhr|am|pm)?|\s?(?:u|uur|h|uhr|am|pm)(?:\s?\d{2})?)(?![\p{L}\d.])/giu
+const WEEK = /(?<!\p{L})(?:week|weeknummer|wk|kw|kalenderwoche|semaine|semana|settimana)\.?\s?\d{1,2}(?!\d)/giu
+const MONTH =
+  /(?<=(?<!\p{L})(?:in|im|of|eind|einde|begin|half|medio|mid|late|early|ende|anfang|mitte|end of|by|before|until|voor|vóór|en|fin|début|mi|a|de|d'|a fine|entro|para|vanaf|from|ab|bis)[\s-]{1,2})(\p{L}{3,12})(?:\s(20\d{2}))?(?!\p{L}|\s?\d)/giu
+
+/** Dates of a text, day first; a date without a year is the one nearest to the day of writing. Months and weeks are only before or after it. */
+export function findDates(text: string, calendar: Calendar): Item[] {
+  if (!/\d|\p{L}{3}/u.test(text)) return []
+  const found: Item[] = []
+  const free = (start: number, end: number) => found.every((other) => end <= other.start || start >= other.end)
+  for (const [pattern, make] of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const day = free(start, end) ? make(match, calendar) : null
+      if (day) found.push(item('date', match[0].toLowerCase(), start, end, { day }))
+    }
+  }
+  for (const match of text.matchAll(CLOCK)) push(found, free, 'day', match)
+  for (const match of text.matchAll(WEEK)) push(found, free, 'later', match)
+  for (const match of text.matchAll(MONTH)) {
+    const month = monthOf(match[1]!)
+    if (month !== null) push(found, free, isAhead(month, match[2], calendar) ? 'later' : 'day', match)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function push(
+  found: Item[],
+  free: (start: number, end: number) => boolean,
+  concept: 'day' | 'later',
+  match: RegExpExecArray,
+): void {
+  const [start, end] = [match.index, match.index + match[0].length]
+  if (free(start, end)) found.push(item(concept, match[0].toLowerCase(), start, end))
+}
+
+function isAhead(month: number, year: string | undefined, { today }: Calendar): boolean {
+  const now = Number(today.slice(5, 7))
+  const years = year ? Number(year) - Number(today.slice(0, 4)) : 0
+  const ahead = month - now + 12 * years
+  return ahead > 0 || (!year && ahead <= -6)
+}
+
+function named(day: string, month: string, year: string | undefined, calendar: Calendar): Day | null {
+  const number = monthOf(month)
+  if (number === null) return null
+  return year ? dayOf(Number(year), number, Number(day)) : nearest(number, Number(day), calendar)
+}
+
+function nearest(month: number, day: number, { today }: Calendar): Day | null {
+  const year = Number(today.slice(0, 4))
+  const [now, ...others] = [year, year - 1, year + 1].map((each) => dayOf(each, month, day))
+  if (!now) return null
+  return others.reduce<Day>(
+    (best, other) => (other && distance(other, today) < distance(best, today) ? other : best),
+    now,
+  )
+}
+
+function distance(one: Day, other: Day): number {
+  return Math.abs(Date.parse(one) - Date.parse(other))
+}
+
+function full(year: string): number {
+  return Number(year.length === 2 ? `20${year}` : year)
+}
+
+function dayOf(year: number, month: number, day: number): Day | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  const made = new Date(Date.UTC(year, month - 1, day))
+  return made.getUTCMonth() === month - 1 ? made.toISOString().slice(0, 10) : null
+}

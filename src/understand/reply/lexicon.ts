@@ -1,0 +1,136 @@
+import type { Campaign } from '../../domain/campaign.ts'
+import type { LanguageWords } from '../language.ts'
+import { fold } from '../trim/fold.ts'
+import { stem } from '../words.ts'
+import type { Concept, SpokenClass } from './concept.ts'
+
+/** A phrase that may stand in a sentence, as folded words. */
+export interface Phrase {
+  readonly words: readonly string[]
+  readonly concept: Concept
+  readonly ids: readonly string[]
+}
+
+export interface Lexicon {
+  readonly language: LanguageWords
+  /** By first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** Single words by their first two letters and their last: what one slip may have come from. */
+  readonly alike: ReadonlyMap<string, readonly Phrase[]>
+  /** Single nouns by stem. */
+  readonly stems: ReadonlyMap<string, Phrase>
+  /** Steps by the stem of their nouns: `patchen` is what one does with a patch. */
+  readonly doing: ReadonlyMap<string, Phrase>
+}
+
+/** Words of text or of a phrase: folded, parted at hyphens and behind an elided article (`l'installation`). */
+export function wordsIn(text: string): string[] {
+  return fold(text).match(WORD)?.flatMap(elided) ?? []
+}
+
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}]+)?/gu
+const ENGLISH_ENDINGS = new Set(['ve', 'll', 're', 'd', 's', 't', 'm'])
+
+/** `l'installation` is two words; `we've` and `collega's` are one. */
+export function elided(word: string): string[] {
+  const at = word.search(/['’]/)
+  if (at < 0) return [word]
+  const [before, behind] = [word.slice(0, at), word.slice(at + 1)]
+  if (ENGLISH_ENDINGS.has(behind)) return [`${before}'${behind}`]
+  return [`${before}'`, behind]
+}
+
+/** The words of a language and of a campaign in all its languages. Made once for each pair. */
+export function lexiconOf(language: LanguageWords, campaign: Campaign): Lexicon {
+  const known = KNOWN.get(campaign) ?? new Map<LanguageWords, Lexicon>()
+  KNOWN.set(campaign, known)
+  const found = known.get(language) ?? make(language, campaign)
+  known.set(language, found)
+  return found
+}
+
+const KNOWN = new WeakMap<Campaign, Map<LanguageWords, Lexicon>>()
+
+/** Where a phrase stands in several classes the first of these counts, then the order of the classes in the language's file. */
+function make(language: LanguageWords, campaign: Campaign): Lexicon {
+  const all = new Map<string, Phrase>()
+  const add = (text: string, concept: Concept, ids: readonly string[] = []) => {
+    const words = wordsIn(text)
+    const key = words.join(' ')
+    if (words.length > 0 && !all.has(key)) all.set(key, { words, concept, ids })
+  }
+  addCampaign(campaign, add)
+  for (const [name, list] of Object.entries(language.speech)) {
+    if (Array.isArray(list) && !SEPARATE.has(name)) for (const phrase of list) add(phrase, name as SpokenClass)
+  }
+  for (const word of language.speech.numbers) add(word, 'count')
+  for (const closing of [...language.mail.closings, ...language.mail.thanks]) add(closing, 'courtesy')
+  return arrange([...all.values()], language, campaign)
+}
+
+const SEPARATE = new Set([
+  'short',
+  'notPrefix',
+  'numbers',
+  'adverse',
+  'adverseSaid',
+  'clinical',
+  'harm',
+  'results',
+  'compromise',
+])
+const INFLECTED = new Set<Concept>(['instrument', 'notice', 'users', 'form', 'everyStep'])
+
+function addCampaign(campaign: Campaign, add: (text: string, concept: Concept, ids?: readonly string[]) => void): void {
+  for (const product of campaign.products)
+    for (const name of [product.name, ...product.alsoCalled]) add(name, 'product', [product.id])
+  for (const mode of campaign.modes) for (const name of mode.names) add(name, 'mode', [mode.id])
+  for (const wording of Object.values(campaign.wordings)) {
+    for (const [action, speech] of Object.entries(wording.speech)) {
+      for (const noun of speech.nouns) add(noun, 'step', [action])
+      for (const done of speech.done) add(done, 'stepDone', [action])
+    }
+  }
+  for (const product of campaign.outOfScope)
+    for (const name of [product.name, ...product.alsoCalled]) add(name, 'otherProduct')
+}
+
+function arrange(all: readonly Phrase[], { ...language }: LanguageWords, campaign: Campaign): Lexicon {
+  const phrases = new Map<string, Phrase[]>()
+  const alike = new Map<string, Phrase[]>()
+  const stems = new Map<string, Phrase>()
+  for (const phrase of [...all].sort((a, b) => b.words.length - a.words.length)) {
+    const [word] = phrase.words as [string]
+    push(phrases, word, phrase)
+    if (phrase.words.length > 1) continue
+    if (word.length >= 6) push(alike, slipKey(word), phrase)
+    if (INFLECTED.has(phrase.concept) && word.length >= 4) stems.set(stem(word, language.language), phrase)
+  }
+  return { language, phrases, alike, stems, doing: doingWords(language, campaign) }
+}
+
+function doingWords(language: LanguageWords, campaign: Campaign): Map<string, Phrase> {
+  const doing = new Map<string, Phrase>()
+  for (const wording of Object.values(campaign.wordings)) {
+    for (const [action, speech] of Object.entries(wording.speech)) {
+      for (const word of [...speech.nouns, ...speech.done].flatMap((text) =>
+        wordsIn(text).length === 1 ? wordsIn(text) : [],
+      )) {
+        if (/^\p{L}{4,}$/u.test(word))
+          doing.set(stem(word, language.language), { words: [word], concept: 'step', ids: [action] })
+      }
+    }
+  }
+  return doing
+}
+
+/** Slips seldom touch both the beginning and the end of a word. */
+export function slipKey(word: string): string {
+  return word.slice(0, 2) + word.at(-1)
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,100 @@
+import type { Day } from '../../domain/names.ts'
+import type { Outcome } from '../../domain/submission.ts'
+import { DONE } from './chunks.ts'
+import type { Concept, Item } from './concept.ts'
+
+/** What a clause says of a step: an outcome, nothing of the kind, or words whose meaning is not certain. */
+export type Said = Outcome | 'nothing' | 'unclear'
+
+const UNCERTAIN: readonly Concept[] = [
+  'doubt',
+  'condition',
+  'once',
+  'partial',
+  'hearsay',
+  'underway',
+  'ask',
+  'questionWord',
+  'retraction',
+  'wrongContact',
+]
+
+/**
+ * The closed table of what words may mean together. A yes holds no negation, condition, question, plan or doubt; what stands in no
+ * row of the table is unclear.
+ * @param spoken what the clause before spoke of, so that "not on M78101" is understood behind "the patch is on NDX558101"
+ */
+export function outcomeOf(items: readonly Item[], today: Day, spoken: boolean): Said {
+  const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
+  const negations = items.filter((one) => one.concept === 'not').length
+  if (has(...UNCERTAIN)) return 'unclear'
+  if (has('absent')) return absent(has, negations)
+  if (has('declined')) return negations === 0 && !acts(has) ? 'declined' : 'unclear'
+  if (has('interrupt')) return negations === 1 && !has('done', 'doneTo', 'stepDone', 'stands') ? 'declined' : 'unclear'
+  if (negations > 1) return isDoubleNegation(items) ? 'done' : 'unclear'
+  if (negations === 1) return denied(items, has, spoken)
+  return affirmed(items, has, today)
+}
+
+type Has = (...concepts: Concept[]) => boolean
+
+function absent(has: Has, negations: number): Said {
+  return negations === 0 && !acts(has) && !has('passive', 'planned', 'later', 'want', 'must') ? 'absent' : 'unclear'
+}
+
+function acts(has: Has): boolean {
+  return has('done', 'doneTo', 'stepDone', 'stands', 'toDo')
+}
+
+/** "no instrument on which the patch is not", "none is left unpatched". */
+function isDoubleNegation(items: readonly Item[]): boolean {
+  const negations = items.flatMap((one, at) => (one.concept === 'not' ? [at] : []))
+  if (negations.length !== 2) return false
+  const [first, second] = negations as [number, number]
+  const counted =
+    items.slice(first + 1, first + 4).some((one) => one.concept === 'instrument' || one.concept === 'product') ||
+    /^(none|keine[sr]|geen van)/.test(items[first]!.word)
+  const speaks = items.some((one) => DONE.has(one.concept) || one.concept === 'stands' || one.concept === 'step')
+  const more = items.some((one) =>
+    ['planned', 'later', 'toDo', 'must', 'can', 'want', 'passive', 'all', 'both', 'no'].includes(one.concept),
+  )
+  return counted && speaks && second > first + 1 && !more
+}
+
+function denied(items: readonly Item[], has: Has, spoken: boolean): Said {
+  if (has('planned', 'later', 'yes')) return 'unclear'
+  // "all are not patched" may mean none or some; "not in both modes" too.
+  if (has('all') || items.some((one) => one.concept === 'mode' && one.ids.length > 1)) return 'unclear'
+  if (isAttributive(items)) return 'unclear'
+  if (acts(has)) return 'not-done'
+  if (has('want', 'must') && !has('step')) return 'unclear'
+  return has('step') || spoken ? 'not-done' : 'unclear'
+}
+
+/** "the unpatched instruments": says which, not what became of them. */
+function isAttributive(items: readonly Item[]): boolean {
+  const at = items.findIndex((one) => DONE.has(one.concept))
+  return at >= 0 && items[at + 1]?.concept === 'instrument' && items[at + 1]!.start > items[at]!.start
+}
+
+function affirmed(items: readonly Item[], has: Has, today: Day): Said {
+  const done = items.some((one) => DONE.has(one.concept)) || has('stands')
+  const ahead = has('later') || items.some((one) => one.day !== null && one.day > today)
+  const yetToBe = has('passive', 'toDo')
+  if (has('no')) return has('done', 'doneTo', 'stepDone', 'planned', 'yes') ? unclearUnlessAsked(items) : 'not-done'
+  if (has('must')) return has('still') && (yetToBe || done) ? 'not-done' : 'unclear'
+  if (has('planned')) return items.some((one) => one.day !== null && one.day < today) ? 'unclear' : 'planned'
+  if (yetToBe && (ahead || has('day'))) return 'planned'
+  if (has('toDo')) return has('still') ? 'not-done' : 'unclear'
+  if (has('can', 'want', 'passive')) return 'unclear'
+  if (done) return ahead ? 'unclear' : 'done'
+  if (has('later') || (ahead && items.some((one) => one.concept === 'serials' || one.concept === 'step')))
+    return 'planned'
+  return has('yes') ? 'done' : 'nothing'
+}
+
+/** "Patch installed: no" is a label and its answer; "done no" is neither. */
+function unclearUnlessAsked(items: readonly Item[]): Said {
+  const last = items.findLast((one) => one.concept !== 'small' && one.concept !== 'serials')
+  return last?.concept === 'no' && items.filter((one) => DONE.has(one.concept)).length === 1 ? 'not-done' : 'unclear'
+}

@@ -1,0 +1,85 @@
+import type { LanguageWords } from '../language.ts'
+import { fold } from '../trim/fold.ts'
+import type { SafetyClass } from './concept.ts'
+
+export interface Safety {
+  readonly adverse: Heard
+  readonly compromise: Heard
+}
+/** `denied`: "no adverse events were observed". */
+export type Heard = 'raised' | 'denied' | 'silent'
+
+/**
+ * Hears of harm and of intruders in one sentence, however it is built: by words alone, so that nothing passes because a sentence
+ * was not understood. A denial counts only where the writer has no doubt.
+ */
+export function listen(sentence: string, languages: readonly LanguageWords[]): Safety {
+  const text = fold(sentence.normalize('NFC'))
+  const heard = languages.map((language) => listenIn(text, patternsOf(language)))
+  return { adverse: loudest(heard.map((one) => one.adverse)), compromise: loudest(heard.map((one) => one.compromise)) }
+}
+
+/** The word is one of those that are listened for. */
+export function isSafetyWord(word: string, language: LanguageWords): boolean {
+  return patternsOf(language).any.test(word)
+}
+
+interface Patterns {
+  readonly of: Readonly<Record<SafetyClass | 'not' | 'doubt' | 'limits', RegExp>>
+  readonly any: RegExp
+}
+
+function listenIn(text: string, { of }: Patterns): Safety {
+  const certain = text.replace(of.doubt, ' ')
+  const isDenied = of.not.test(certain) && certain === text && !of.limits.test(text)
+  const denial: Heard = isDenied ? 'denied' : 'raised'
+  const harm = of.adverse.test(text) || (of.clinical.test(text) && of.harm.test(text))
+  const missing = of.adverseSaid.test(text) || (!harm && of.results.test(text) && of.not.test(certain))
+  return {
+    adverse: missing ? 'raised' : harm ? denial : 'silent',
+    compromise: of.compromise.test(text) ? denial : 'silent',
+  }
+}
+
+function loudest(heard: readonly Heard[]): Heard {
+  return heard.includes('raised') ? 'raised' : heard.includes('denied') ? 'denied' : 'silent'
+}
+
+const KNOWN = new WeakMap<LanguageWords, Patterns>()
+
+function patternsOf(language: LanguageWords): Patterns {
+  const known = KNOWN.get(language)
+  if (known) return known
+  const { speech } = language
+  const safety = {
+    adverse: speech.adverse,
+    adverseSaid: speech.adverseSaid,
+    clinical: speech.clinical,
+    harm: speech.harm,
+    results: speech.results,
+    compromise: speech.compromise,
+  }
+  const of = {
+    ...Object.fromEntries(Object.entries(safety).map(([name, list]) => [name, either(list)])),
+    not: either(speech.not),
+    doubt: new RegExp(either(speech.doubt).source, 'gu'),
+    limits: either([...speech.except, ...speech.partial, ...speech.condition]),
+  } as Patterns['of']
+  const words = Object.values(safety)
+    .flat()
+    .flatMap((phrase) => phrase.split(/[\s-]+/))
+  const made = { of, any: either(words) }
+  KNOWN.set(language, made)
+  return made
+}
+
+/** A phrase may be broken over a line, and `*` stands for the rest of a word. */
+function either(phrases: readonly string[]): RegExp {
+  const alternatives = phrases.map((phrase) =>
+    fold(phrase)
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\*/g, '[\\p{L}]{0,20}')
+      .replace(/[\s-]+/g, '[\\s-]{1,3}'),
+  )
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+}

@@ -1,0 +1,173 @@
+import type { Campaign } from '../../domain/campaign.ts'
+import type { Day } from '../../domain/names.ts'
+import type { Flag } from '../../domain/submission.ts'
+import type { LanguageWords } from '../language.ts'
+import { bind } from './bind.ts'
+import { type Clause, clausesOf, hasHead, SUBJECTS } from './chunks.ts'
+import { type ClauseReading, readClause } from './clause.ts'
+import type { Concept, Item } from './concept.ts'
+import { lexiconOf } from './lexicon.ts'
+import { listen } from './safety.ts'
+import type { Carry, Named } from './subjects.ts'
+import { tag } from './tag.ts'
+import type { Unit } from './units.ts'
+
+/** What one sentence says, and what it leaves for the next. */
+export interface SentenceReading {
+  readonly clauses: readonly ClauseReading[]
+  readonly flags: readonly Flag[]
+  readonly understood: boolean
+  /** Words that no reading covers, or why a reading is not certain. */
+  readonly trouble: readonly string[]
+  readonly carry: Carry
+  /** Names an instrument, a step, a product or the notice of the campaign. */
+  readonly concerns: boolean
+  /** Asks, and of nothing but how to do it without internet. */
+  readonly asks: boolean
+  readonly items: readonly Item[]
+}
+
+/** Reads a sentence in one language. */
+export function readSentence(
+  text: string,
+  unit: Unit,
+  known: readonly Item[],
+  language: LanguageWords,
+  campaign: Campaign,
+  today: Day,
+  carry: Carry,
+  named: Named,
+): SentenceReading {
+  const items = withNames(bind(tag(text, unit.start, unit.end, known, lexiconOf(language, campaign)), campaign), text)
+  const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
+  const { adverse, compromise } = listen(text.slice(unit.start, unit.end), [language])
+  const flags: Flag[] = []
+  if (adverse === 'raised') flags.push('adverse-event')
+  if (compromise === 'raised') flags.push('suspected-compromise')
+  if (has('wrongContact')) flags.push('wrong-contact')
+  if (has('retraction')) flags.push('retraction')
+  if (has('offline')) flags.push('offline-instrument')
+  if ((has('url') && has('form', 'download', 'attached', 'sends')) || (has('download') && has('form') && has('url')))
+    flags.push('behind-link')
+  const asks = isQuestion(items, unit) && !flags.includes('behind-link')
+  const concerns = has('serials', 'product', 'step', 'stepDone', 'notice')
+  const common = { flags, concerns, asks, items }
+  const settled = flags.some((flag) => flag !== 'offline-instrument' && flag !== 'retraction')
+  if (settled || asks) return { ...common, clauses: [], understood: true, trouble: [], carry }
+  return {
+    ...common,
+    ...readClauses(items, carry, named, campaign, today, adverse === 'denied' || compromise === 'denied'),
+  }
+}
+
+function readClauses(
+  items: readonly Item[],
+  carry: Carry,
+  named: Named,
+  campaign: Campaign,
+  today: Day,
+  denied: boolean,
+) {
+  const readings: ClauseReading[] = []
+  const trouble: string[] = []
+  let next = carry
+  const clauses = belowHeader(clausesOf(items), carry)
+  for (const clause of clauses) {
+    const has = (...concepts: Concept[]) => clause.items.some((one) => concepts.includes(one.concept))
+    if (has('retraction') || (denied && has('adverse', 'noticed') && isDenial(clause.items))) continue
+    if (has('offline')) {
+      if (!clause.items.every((one) => BESIDE_OFFLINE.has(one.concept))) trouble.push('unclear')
+      continue
+    }
+    const reading = readClause(clause, next, named, campaign, today)
+    readings.push(reading)
+    next = reading.carry
+    if (reading.trouble && !(reading.trouble === 'idle' && clauses.length > 1)) trouble.push(reading.trouble)
+  }
+  return { clauses: readings, understood: trouble.length === 0, trouble, carry: next }
+}
+
+const BESIDE_OFFLINE = new Set<Concept>([
+  'offline',
+  'small',
+  'singular',
+  'serials',
+  'product',
+  'instrument',
+  'same',
+  'all',
+  'both',
+  'count',
+  'also',
+  'still',
+  'toWhom',
+])
+
+/** "Patched:" with serial numbers below it: each of them is patched. */
+function belowHeader(clauses: readonly Clause[], carry: Carry): readonly Clause[] {
+  if (carry.heads.length === 0 || clauses.length === 0) return clauses
+  if (clauses.some((clause) => hasHead(clause.items))) return clauses
+  return clauses.map((clause) =>
+    clause.items.some((one) => SUBJECTS.has(one.concept)) ? { ...clause, gapped: true, listed: true } : clause,
+  )
+}
+
+/** "No adverse events were reported": one negation, and nothing else that is said. */
+function isDenial(items: readonly Item[]): boolean {
+  const allowed: readonly Concept[] = [
+    'not',
+    'adverse',
+    'noticed',
+    'small',
+    'singular',
+    'serials',
+    'product',
+    'instrument',
+    'day',
+    'date',
+    'still',
+    'both',
+    'all',
+    'same',
+    'users',
+    'also',
+    'done',
+    'informed',
+    'notice',
+    'decoy',
+  ]
+  return (
+    items.filter((one) => one.concept === 'not').length === 1 && items.every((one) => allowed.includes(one.concept))
+  )
+}
+
+function isQuestion(items: readonly Item[], unit: Unit): boolean {
+  const has = (concept: Concept) => items.some((one) => one.concept === concept)
+  if (has('ask')) return true
+  if (!unit.asks) return false
+  return !items.every((one) => ['courtesy', 'small', 'greeting', 'thanks', 'singular', 'comma'].includes(one.concept))
+}
+
+/** Names of people, places and devices are covered: in a salutation up to its comma, behind "sold to", behind "sent from my". */
+function withNames(items: readonly Item[], text: string): Item[] {
+  const isGone = items.some((other) => other.concept === 'absent')
+  let opener: Concept | null = null
+  return items.map((one, at) => {
+    if (one.concept === 'greeting' && endsSoon(items, at)) opener = 'greeting'
+    else if (one.concept === 'sentFrom' || (one.concept === 'toWhom' && isGone)) opener = one.concept
+    else if (one.concept !== 'unknown' && one.concept !== 'small' && one.concept !== 'and') opener = null
+    const named = opener === 'toWhom' ? /^\p{Lu}/u.test(text.slice(one.start, one.end)) : opener !== null
+    return one.concept === 'unknown' && named ? { ...one, concept: 'small' } : one
+  })
+}
+
+/** A salutation is short, and a comma or the end of its line closes it. */
+function endsSoon(items: readonly Item[], at: number): boolean {
+  const end = items.findIndex(
+    (one, place) =>
+      place > at &&
+      !['unknown', 'small', 'and', 'greeting', 'users', 'all', 'instrument', 'doing'].includes(one.concept),
+  )
+  const length = (end < 0 ? items.length : end) - at
+  return length <= 7 && (end < 0 || ['comma', 'break', 'dash', 'colon'].includes(items[end]!.concept))
+}

@@ -1,0 +1,134 @@
+import type { ReadSerial } from '../../domain/answer.ts'
+import type { Campaign } from '../../domain/campaign.ts'
+import type { ActionId, ModeId, ProductId, StatedMode } from '../../domain/names.ts'
+import { DONE } from './chunks.ts'
+import type { Concept, Item } from './concept.ts'
+
+/** What was spoken of, so that the next clause may leave it out. */
+export interface Carry {
+  readonly serials: readonly ReadSerial[]
+  readonly products: readonly ProductId[]
+  readonly steps: readonly ActionId[]
+  readonly modes: readonly ModeId[]
+  /** A done-like head, that "not on M78101" goes on with. */
+  readonly spoken: boolean
+  readonly heads: readonly Item[]
+}
+
+export const NOTHING_CARRIED: Carry = { serials: [], products: [], steps: [], modes: [], spoken: false, heads: [] }
+
+/** What the whole text named so far. */
+export interface Named {
+  /** Groups of serial numbers, each as it stood in one clause. */
+  readonly groups: readonly (readonly ReadSerial[])[]
+  readonly steps: ReadonlySet<ActionId>
+  /** Of the sentence before. */
+  readonly before: Carry
+}
+
+export interface Subject {
+  readonly serials: readonly ReadSerial[]
+  /** Products named in the clause, or carried with its instruments. */
+  readonly products: readonly ProductId[]
+  /** Nobody can tell which instruments are meant. */
+  readonly unclear: boolean
+}
+
+/** The instruments that a clause speaks of. Empty serials: none was named. */
+export function subjectOf(items: readonly Item[], carry: Carry, named: Named): Subject {
+  const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
+  const own = unique(items.flatMap((one) => one.serials))
+  const products = [...new Set(items.flatMap((one) => (one.concept === 'product' ? one.ids : [])))]
+  const unclear = has('otherProduct')
+  if (own.length > 0) return { serials: own, products, unclear: unclear || fitsNot(own, products) }
+  if (has('other')) return { ...other(carry, named), products, unclear: other(carry, named).serials.length === 0 }
+  if (has('both', 'count')) return { serials: counted(items, carry, named), products, unclear }
+  if (products.length > 0) return { serials: ofProducts(carry.serials, products), products, unclear }
+  if (has('all')) return { serials: carry.serials.length > 1 ? carry.serials : [], products, unclear }
+  if (carry.serials.length > 0 || carry.products.length > 0)
+    return { serials: carry.serials, products: carry.products, unclear }
+  if (has('same'))
+    return {
+      serials: named.before.serials.length > 0 ? named.before.serials : (named.groups.at(-1) ?? []),
+      products: named.before.products,
+      unclear,
+    }
+  return { serials: [], products: [], unclear }
+}
+
+/** "both": the two that were named last, in one breath or one after the other. */
+function counted(items: readonly Item[], carry: Carry, named: Named): readonly ReadSerial[] {
+  const wanted = items.find((one) => one.concept === 'count')?.count ?? 2
+  const groups = carry.serials.length > 0 ? [...named.groups, carry.serials] : named.groups
+  const last = groups.at(-1) ?? []
+  if (last.length === wanted) return last
+  const all = unique(groups.flat())
+  return all.length === wanted ? all : []
+}
+
+/** "the other one" of two. */
+function other(carry: Carry, named: Named): { serials: readonly ReadSerial[] } {
+  const all = unique([...named.groups, carry.serials].flat())
+  const current = carry.serials.length > 0 ? carry.serials : named.before.serials
+  const left = all.filter((one) => !current.some((that) => that.serial === one.serial))
+  return { serials: all.length === 2 && left.length === 1 ? left : [] }
+}
+
+function ofProducts(serials: readonly ReadSerial[], products: readonly ProductId[]): readonly ReadSerial[] {
+  return serials.filter((one) => one.product !== null && products.includes(one.product))
+}
+
+function fitsNot(serials: readonly ReadSerial[], products: readonly ProductId[]): boolean {
+  const fitting = serials.filter((one) => one.fits === 'campaign')
+  return (
+    products.length === 1 &&
+    fitting.some((one) => one.product !== products[0]) &&
+    !fitting.some((one) => one.product === products[0])
+  )
+}
+
+/** Steps that a clause names; by its verb alone where it names none; empty where nobody can tell. */
+export function stepsOf(
+  items: readonly Item[],
+  said: string,
+  carry: Carry,
+  named: Named,
+  campaign: Campaign,
+): readonly ActionId[] {
+  const all = campaign.actions.map((action) => action.id)
+  const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
+  const own = [
+    ...new Set(items.flatMap((one) => (one.concept === 'step' || one.concept === 'stepDone' ? one.ids : []))),
+  ]
+  if (own.length > 0) return own
+  if (said === 'absent') return all
+  if (carry.steps.length > 0) return carry.steps
+  if (has('same') && named.before.steps.length > 0) return named.before.steps
+  if (has('doneTo', 'stands', 'doing')) return []
+  if (has('done') && (has('all', 'both') || named.steps.size !== 1)) return all
+  if (said === 'declined') return all
+  return said === 'planned' && named.steps.size === 0 ? all : []
+}
+
+/** `both`: all of the campaign's modes. */
+export function modeOf(modes: readonly ModeId[], campaign: Campaign): StatedMode {
+  if (modes.length === 0) return 'unstated'
+  return modes.length === campaign.modes.length ? 'both' : modes.length === 1 ? modes[0]! : 'unstated'
+}
+
+export function modesIn(items: readonly Item[]): ModeId[] {
+  return [...new Set(items.flatMap((one) => (one.concept === 'mode' ? one.ids : [])))]
+}
+
+/** Heads that a clause without its own may go on with. */
+export function headsIn(items: readonly Item[]): Item[] {
+  return items.filter(
+    (one) =>
+      DONE.has(one.concept) ||
+      ['stands', 'planned', 'later', 'toDo', 'absent', 'not', 'yes', 'no', 'passive'].includes(one.concept),
+  )
+}
+
+export function unique(serials: readonly ReadSerial[]): ReadSerial[] {
+  return serials.filter((one, at) => serials.findIndex((other) => other.serial === one.serial) === at)
+}

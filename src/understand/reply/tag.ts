@@ -1,0 +1,158 @@
+import type { Campaign } from '../../domain/campaign.ts'
+import { patternsOf } from '../serials/patterns.ts'
+import { findSerials } from '../serials.ts'
+import { fold } from '../trim/fold.ts'
+import { oneSlip, stem } from '../words.ts'
+import { type Concept, type Item, item } from './concept.ts'
+import { type Calendar, findDates } from './dates.ts'
+import { elided, type Lexicon, type Phrase, slipKey, WORD } from './lexicon.ts'
+import { isSafetyWord } from './safety.ts'
+
+/** Numbers, dates, addresses and names of notices in a whole text, in order and without overlaps. */
+export function entities(text: string, campaign: Campaign, calendar: Calendar): Item[] {
+  const found: Item[] = []
+  const add = (more: readonly Item[]) => {
+    for (const one of more) if (!overlaps(found, one)) found.push(one)
+    found.sort((a, b) => a.start - b.start)
+  }
+  add(findSerials(text, campaign).map(({ start, end, serials }) => item('serials', 'serial', start, end, { serials })))
+  add(matches(text, new RegExp(campaign.notice.pattern, 'giu'), 'notice'))
+  add(matches(text, REFERENCE, 'notice'))
+  add(matches(text, URL_PATTERN, 'url'))
+  add(matches(text, MAIL_ADDRESS, 'address'))
+  add(findDates(text, calendar))
+  const decoys = patternsOf(campaign).decoys
+  if (decoys) add(matches(text, decoys, 'decoy'))
+  return found
+}
+
+const REFERENCE = /\[[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\]/g
+const URL_PATTERN = /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/giu
+const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/gu
+
+function matches(text: string, pattern: RegExp, concept: Concept): Item[] {
+  pattern.lastIndex = 0
+  return [...text.matchAll(pattern)].map((match) => item(concept, concept, match.index, match.index + match[0].length))
+}
+
+/** `found` is in order and free of overlaps. */
+function overlaps(found: readonly Item[], { start, end }: Item): boolean {
+  let low = 0
+  for (let high = found.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (found[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  return low < found.length && found[low]!.start < end
+}
+
+interface Token {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The words and signs of one sentence as concepts, in order. `known` are the whole text's entities. */
+export function tag(text: string, start: number, end: number, known: readonly Item[], lexicon: Lexicon): Item[] {
+  const inside = known.filter((one) => one.start >= start && one.end <= end)
+  const items: Item[] = []
+  let from = start
+  for (const entity of [...inside, null]) {
+    const to = entity ? entity.start : end
+    items.push(...tagWords(text, from, to, lexicon))
+    if (entity) items.push(entity)
+    from = entity ? entity.end : end
+  }
+  return items
+}
+
+const SIGNS: readonly [RegExp, Concept][] = [
+  [/^[;]/u, 'break'],
+  [/^(?:[:=→]|->|=>)/u, 'colon'],
+  [/^[,()[\]/|\t]/u, 'comma'],
+  [/^[&+]/u, 'and'],
+  [/^[✓✔☑☒✅]/u, 'yes'],
+  [/^[✗✘❌☐]/u, 'no'],
+]
+
+function tagWords(text: string, from: number, to: number, lexicon: Lexicon): Item[] {
+  const items: Item[] = []
+  let run: Token[] = []
+  const flush = () => {
+    items.push(...phrasesOf(run, lexicon))
+    run = []
+  }
+  const part = text.slice(from, to)
+  for (const match of part.matchAll(PIECE)) {
+    const [start, end] = [from + match.index, from + match.index + match[0].length]
+    if (/^[\p{L}\p{N}]/u.test(match[0])) {
+      run.push(...elided(fold(match[0])).map((word) => ({ word, start, end })))
+      continue
+    }
+    const concept =
+      match[0].trim().length > 0 && /[-–—]/.test(match[0]) ? 'dash' : SIGNS.find(([sign]) => sign.test(match[0]))?.[1]
+    if (!concept) continue
+    flush()
+    items.push(item(concept, match[0].trim(), start, end))
+  }
+  flush()
+  return items
+}
+
+/** Words; a hyphen only with a blank beside it; a slash but not in `n/a`; smileys are passed over. */
+const PIECE = new RegExp(
+  `${WORD.source}|[:;]-?[)D(](?!\\p{L})|->|=>|(?<=[\\s\\p{N}]|^)[-–—](?=\\s|$)|[–—]|(?<!(?<!\\p{L})\\p{L})\\/|[;:=→,()[\\]|\\t&+✓✔☑☒✅✗✘❌☐]`,
+  'gu',
+)
+
+function phrasesOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
+  const items: Item[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = longest(tokens, at, lexicon)
+    const length = phrase?.words.length ?? 1
+    const [first, last] = [tokens[at]!, tokens[at + length - 1]!]
+    if (phrase) items.push(fromPhrase(phrase, first.start, last.end, lexicon))
+    else items.push(...single(first, lexicon))
+    at += length
+  }
+  return items
+}
+
+function longest(tokens: readonly Token[], at: number, { phrases }: Lexicon): Phrase | undefined {
+  return phrases
+    .get(tokens[at]!.word)
+    ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.word === word))
+}
+
+function fromPhrase(phrase: Phrase, start: number, end: number, lexicon: Lexicon): Item {
+  const word = phrase.words.join(' ')
+  const count =
+    phrase.concept === 'count' ? lexicon.language.speech.numbers.findIndex((number) => fold(number) === word) + 2 : 0
+  return item(phrase.concept, word, start, end, { ids: phrase.ids, count })
+}
+
+/** A word that stands in no list: an inflected noun, a verb made of a step, an undone one, a number, or a slip of the keyboard. */
+function single({ word, start, end }: Token, lexicon: Lexicon): Item[] {
+  if (/^\d{1,3}$/.test(word)) return [item('number', word, start, end, { count: Number(word) })]
+  const { language, notPrefix } = { language: lexicon.language.language, notPrefix: lexicon.language.speech.notPrefix }
+  for (const prefix of notPrefix) {
+    const rest = word.startsWith(prefix)
+      ? lexicon.phrases.get(word.slice(prefix.length))?.find((one) => one.words.length === 1)
+      : undefined
+    if (rest && (rest.concept === 'stepDone' || rest.concept === 'doneTo')) {
+      return [item('not', prefix, start, start), item(rest.concept, word, start, end, { ids: rest.ids })]
+    }
+  }
+  const root = word.length >= 4 ? stem(word, language) : word
+  const noun = lexicon.stems.get(root)
+  if (noun) return [item(noun.concept, word, start, end, { ids: noun.ids })]
+  const step = lexicon.doing.get(root)
+  if (step) return [item('step', word, start, start, { ids: step.ids }), item('toDo', word, start, end)]
+  const meant =
+    word.length >= 7
+      ? lexicon.alike.get(slipKey(word))?.filter(({ words, concept }) => concept !== 'not' && oneSlip(word, words[0]!))
+      : []
+  const concepts = new Set(meant?.map((phrase) => phrase.concept + phrase.ids.join()))
+  if (concepts.size === 1) return [fromPhrase(meant![0]!, start, end, lexicon)]
+  return [item(isSafetyWord(word, lexicon.language) ? 'adverse' : 'unknown', word, start, end)]
+}

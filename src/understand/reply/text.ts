@@ -1,0 +1,130 @@
+import type { ReadSerial } from '../../domain/answer.ts'
+import type { Campaign } from '../../domain/campaign.ts'
+import type { Day } from '../../domain/names.ts'
+import type { Flag, Problem } from '../../domain/submission.ts'
+import type { LanguageWords } from '../language.ts'
+import type { Said } from './clause.ts'
+import { readSentence, type SentenceReading } from './sentence.ts'
+import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
+import { entities } from './tag.ts'
+import { type Unit, units } from './units.ts'
+
+export interface ReadSentence {
+  readonly text: string
+  readonly said: readonly Said[]
+  readonly facts: readonly ('receipt' | 'informed')[]
+  readonly understood: boolean
+}
+
+export interface TextReading {
+  readonly sentences: readonly ReadSentence[]
+  readonly flags: readonly Flag[]
+  readonly problems: readonly Problem[]
+  readonly saysAttached: boolean
+  readonly concerns: boolean
+}
+
+/** Longest text that is read: what stands behind it is a noted problem. */
+const LONGEST = 65_536
+
+/** Reads a text sentence by sentence, each in the first language that understands it. `languages` begins with that of the text. */
+export function readText(
+  whole: string,
+  campaign: Campaign,
+  languages: readonly LanguageWords[],
+  today: Day,
+): TextReading {
+  const text = whole.slice(0, LONGEST)
+  const known = entities(text, campaign, { today })
+  const parts = units(text, languages[0]!, known)
+  const read: { unit: Unit; reading: SentenceReading; text: string }[] = []
+  let named: Named = { groups: [], steps: new Set(), before: NOTHING_CARRIED }
+  let header: Carry = NOTHING_CARRIED
+  for (const unit of parts) {
+    const start = unit.item ? header : NOTHING_CARRIED
+    const attempts = (language: LanguageWords) =>
+      readSentence(text, unit, known, language, campaign, today, start, named)
+    const reading = best(languages, attempts)
+    read.push({ unit, reading, text: text.slice(unit.start, unit.end) })
+    if (unit.heads) header = reading.carry
+    named = remember(named, reading)
+  }
+  return gather(read, whole.length > LONGEST)
+}
+
+/** The detected language, or another one that understands every word. */
+function best(
+  languages: readonly LanguageWords[],
+  attempt: (language: LanguageWords) => SentenceReading,
+): SentenceReading {
+  const first = attempt(languages[0]!)
+  if (first.understood) return first
+  for (const language of languages.slice(1)) {
+    const other = attempt(language)
+    if (other.understood) return other
+  }
+  return first
+}
+
+function remember(named: Named, reading: SentenceReading): Named {
+  const serials = reading.items.flatMap((one) => one.serials)
+  const group: readonly ReadSerial[] = serials.filter(
+    (one, at) => serials.findIndex((other) => other.serial === one.serial) === at,
+  )
+  const steps = reading.items.flatMap((one) => (one.concept === 'step' || one.concept === 'stepDone' ? one.ids : []))
+  return {
+    groups: group.length > 0 ? [...named.groups, group].slice(-20) : named.groups,
+    steps: new Set([...named.steps, ...steps]),
+    before: reading.carry,
+  }
+}
+
+function gather(
+  read: readonly { unit: Unit; reading: SentenceReading; text: string }[],
+  tooLong: boolean,
+): TextReading {
+  const flags = new Set<Flag>()
+  const problems: Problem[] = tooLong ? [{ code: 'own-words-too-long' }] : []
+  const sentences: ReadSentence[] = []
+  for (const [at, { unit, reading, text }] of read.entries()) {
+    for (const flag of reading.flags) flags.add(flag)
+    if (reading.asks && !asksOffline(read, at)) flags.add('question')
+    if (!reading.understood) problems.push({ code: 'not-understood', detail: text })
+    const said = reading.clauses.flatMap((clause) => clause.said)
+    // A header's outcome is that of the instruments below it.
+    const continued =
+      unit.heads &&
+      read[at + 1]?.unit.item === true &&
+      read[at + 1]!.reading.clauses.some((clause) => clause.said.length > 0)
+    sentences.push({
+      text,
+      understood: reading.understood,
+      facts: reading.clauses.flatMap((clause) => clause.facts),
+      said: continued ? said.filter((one) => one.serials.length > 0) : said,
+    })
+  }
+  const anythingDone = sentences.some((sentence) => sentence.said.some((one) => one.outcome === 'done'))
+  const askedOffline = read.some(({ reading }, at) => reading.asks && asksOffline(read, at))
+  if (flags.has('offline-instrument') && anythingDone && !askedOffline) flags.delete('offline-instrument')
+  if (
+    read.some(({ reading }) => reading.items.some((one) => one.serials.some((serial) => serial.fits === 'other-line')))
+  )
+    flags.add('unknown-serial')
+  return {
+    sentences,
+    flags: [...flags],
+    problems,
+    saysAttached: read.some(({ reading }) => reading.clauses.some((clause) => clause.attached)),
+    concerns: read.some(({ reading }) => reading.concerns),
+  }
+}
+
+/** A question about doing it without internet, in the sentence that says so or in the one behind it. */
+function asksOffline(read: readonly { reading: SentenceReading }[], at: number): boolean {
+  const says = (place: number) => read[place]?.reading.flags.includes('offline-instrument') === true
+  if (says(at)) return true
+  return (
+    says(at - 1) &&
+    read[at]!.reading.items.some((one) => ['step', 'toDo', 'doing', 'must', 'doneTo'].includes(one.concept))
+  )
+}

@@ -1,0 +1,118 @@
+import type { LanguageWords } from '../language.ts'
+import { fold } from '../trim/fold.ts'
+
+/** A sentence or a list item: where it stands in the text, and what it continues. */
+export interface Unit {
+  readonly start: number
+  readonly end: number
+  /** A line that ends in a colon: what follows speaks of it. */
+  readonly heads: boolean
+  /** Belongs to the header above it. */
+  readonly item: boolean
+  readonly asks: boolean
+}
+
+interface Block {
+  readonly start: number
+  readonly end: number
+  readonly bullet: boolean
+}
+
+/**
+ * Parts a text into sentences and list items. Lines that a mail program broke are one; a line that stands for itself is one too.
+ * @param glued places that must not be parted, such as a serial number over two lines
+ */
+export function units(text: string, words: LanguageWords, glued: readonly { start: number; end: number }[]): Unit[] {
+  const short = new Set(words.speech.short.map(fold))
+  const inside = (at: number) => glued.some(({ start, end }) => at > start && at < end)
+  const found: Unit[] = []
+  let headed: boolean = false
+  for (const block of blocks(text, inside)) {
+    if (!block) {
+      headed = headed && found.at(-1)?.heads === true
+      continue
+    }
+    const sentences = sentencesOf(text, block, short, inside)
+    const heads = sentences.length > 0 && /[:：]\s*$/.test(text.slice(block.start, block.end))
+    const item: boolean = headed && !heads && (block.bullet || sentences.length === 1)
+    for (const [at, sentence] of sentences.entries())
+      found.push({ ...sentence, item, heads: heads && at === sentences.length - 1 })
+    headed = heads || item
+  }
+  return found
+}
+
+/** A line this long was broken by the mail program, not by the writer. */
+const WRAPPED = 58
+const BULLET = /^[\s>]*(?:[-–—*•▪◦·+o]|\(?\d{1,2}[.)]|\(?[a-h]\))[ \t]+/
+
+/** Runs of lines that belong together; null for a blank line. */
+function blocks(text: string, inside: (at: number) => boolean): (Block | null)[] {
+  const made: (Block | null)[] = []
+  let previous = ''
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    const line = text.slice(start, end)
+    const last = made.at(-1)
+    if (line.trim() === '') made.push(null)
+    else if (last && (inside(start) || continues(previous, line))) made[made.length - 1] = { ...last, end }
+    else made.push(block(line, start, end))
+    previous = line
+    start = end + 1
+  }
+  return made
+}
+
+function block(line: string, start: number, end: number): Block {
+  const bullet = BULLET.exec(line)
+  // "1. Stap" is an item; "12. April" is a date.
+  const isItem = bullet !== null && !/^\s*\d{1,2}[.)]\s+\p{L}{3,9}\s+\d{4}/u.test(line)
+  return { start: isItem ? start + bullet[0].length : start, end, bullet: isItem }
+}
+
+function continues(line: string, next: string): boolean {
+  if (BULLET.test(next) || /[.!?:;…]["')\]]?\s*$/.test(line)) return false
+  if (/(?:,|[/&-]| (?:en|and|und|et|y|e|op|on|auf|sur|of|de|the))\s*$/i.test(line))
+    return !/^\s*\p{Lu}/u.test(next) || line.trim().length >= 30
+  if (/^\s*\p{Ll}/u.test(next) && !/\d/.test(next.trim().split(/\s/, 1)[0]!)) return true
+  return line.trimEnd().length >= WRAPPED
+}
+
+type Sentence = Pick<Unit, 'start' | 'end' | 'asks'>
+
+function sentencesOf(
+  text: string,
+  block: Block,
+  short: ReadonlySet<string>,
+  inside: (at: number) => boolean,
+): Sentence[] {
+  const found: Sentence[] = []
+  let start = block.start
+  const body = text.slice(0, block.end)
+  const stops = /[.!?…]{1,8}["')\]»]{0,2}(?=\s|$)/g
+  stops.lastIndex = start
+  for (let stop = stops.exec(body); stop; stop = stops.exec(body)) {
+    const end = stop.index + stop[0].length
+    if (inside(stop.index) || (stop[0] === '.' && isShort(text, start, stop.index, short))) continue
+    push(found, text, start, end)
+    start = end
+  }
+  push(found, text, start, block.end)
+  return found
+}
+
+function push(found: Sentence[], text: string, start: number, end: number): void {
+  const written = text.slice(start, end)
+  if (!/[\p{L}\p{N}✓✔☑☒✗✘]/u.test(written)) return
+  const lead = written.length - written.trimStart().length
+  found.push({ start: start + lead, end: start + written.trimEnd().length, asks: /\?["')\]»!]{0,3}\s*$/.test(written) })
+}
+
+/** `nr.`, `Dr.`, `J.`, and `3.` in `3. Mai`. */
+function isShort(text: string, from: number, at: number, short: ReadonlySet<string>): boolean {
+  const word = /[\p{L}\p{N}.'/]{1,20}$/u.exec(text.slice(Math.max(from, at - 20), at))?.[0] ?? ''
+  if (short.has(fold(word))) return true
+  if (/^\p{Lu}$/u.test(word)) return true
+  return /^\d{1,2}$/.test(word) && /^\.\s+\p{L}{3,}/u.test(text.slice(at, at + 12))
+}

@@ -1,0 +1,122 @@
+/**
+ * How people of one language write about a notice and its instruments: lower case, compared without accents and case.
+ * Nothing of one campaign stands here: its products, modes and actions come from its own wordings.
+ * A phrase stands in one class only; of phrases that begin alike the longest counts.
+ */
+export interface SpeechWords {
+  /** Negations: each counts once. Words that only accompany another (French `ne`) are small words. */
+  readonly not: readonly string[]
+  /** `un`patched: what turns a participle round. */
+  readonly notPrefix: readonly string[]
+  /** `still`, `nog`: behind it a duty says that nothing was done. */
+  readonly still: readonly string[]
+  /** `too`: what was said of one holds for another. */
+  readonly also: readonly string[]
+  /** A writer who does not know, or says that it does not apply. */
+  readonly doubt: readonly string[]
+  readonly condition: readonly string[]
+  /** `as soon as`: a condition that only promises to write again. */
+  readonly once: readonly string[]
+  /** Almost, some, in part, not only. */
+  readonly partial: readonly string[]
+  readonly except: readonly string[]
+  /** Somebody else says so. */
+  readonly hearsay: readonly string[]
+  readonly underway: readonly string[]
+
+  /** Says by itself that what was asked is done. */
+  readonly done: readonly string[]
+  /** Says that an action that is named with it was done: `installed`. */
+  readonly doneTo: readonly string[]
+  /** `the patch is on`: present tense of what was done. */
+  readonly stands: readonly string[]
+  /** Infinitives and present tense: done only later, or not. */
+  readonly toDo: readonly string[]
+  /** The doing as a thing: `installation`. */
+  readonly doing: readonly string[]
+  readonly planned: readonly string[]
+  /** Times that lie ahead. */
+  readonly later: readonly string[]
+  /** Times that may lie ahead or behind: days of the week, `today`. */
+  readonly day: readonly string[]
+  readonly must: readonly string[]
+  readonly can: readonly string[]
+  readonly want: readonly string[]
+  /** What turns a participle into something that is yet to be: `be`, `wordt`. */
+  readonly passive: readonly string[]
+  /** To stop an instrument, in a sentence that says one cannot. */
+  readonly interrupt: readonly string[]
+  /** Says without a negation that work cannot be interrupted. */
+  readonly declined: readonly string[]
+  /** Sold, scrapped, moved, never had; phrases with their own negation. */
+  readonly absent: readonly string[]
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
+  /** Finite verbs in the singular: they have one subject. */
+  readonly singular: readonly string[]
+
+  readonly instrument: readonly string[]
+  readonly all: readonly string[]
+  readonly both: readonly string[]
+  /** `it`, `these`, `the same`: what was named last. */
+  readonly same: readonly string[]
+  readonly other: readonly string[]
+  /** Numbers from two, in their order. */
+  readonly numbers: readonly string[]
+  /** All that the notice asks for: `actions`, `steps`. */
+  readonly everyStep: readonly string[]
+  readonly modeNoun: readonly string[]
+  readonly notice: readonly string[]
+  readonly users: readonly string[]
+  /** The form and other papers that come with a reply. */
+  readonly form: readonly string[]
+
+  readonly received: readonly string[]
+  readonly informed: readonly string[]
+  readonly greeting: readonly string[]
+  readonly thanks: readonly string[]
+  /** Whole phrases that say nothing. */
+  readonly courtesy: readonly string[]
+  readonly attached: readonly string[]
+  /** What is done with a form: filled in, signed, sent. */
+  readonly sends: readonly string[]
+  /** Words around a link behind which an answer lies. */
+  readonly download: readonly string[]
+
+  /** Asks or requests something without a question mark. */
+  readonly ask: readonly string[]
+  readonly questionWord: readonly string[]
+  readonly wrongContact: readonly string[]
+  readonly retraction: readonly string[]
+  readonly offline: readonly string[]
+  /** Things that go wrong for patients, harmless only when denied. A `*` stands for the rest of a word, here and below. */
+  readonly adverse: readonly string[]
+  /** The same, where a negation is part of it: `no result`. */
+  readonly adverseSaid: readonly string[]
+  /** Words of the clinic, and words that beside them mean harm. */
+  readonly clinical: readonly string[]
+  readonly harm: readonly string[]
+  /** Results: missing ones are harm by themselves. */
+  readonly results: readonly string[]
+  readonly compromise: readonly string[]
+  /** Words that may stand beside a denial of such events: `reported`, `observed`. */
+  readonly noticed: readonly string[]
+
+  readonly and: readonly string[]
+  /** Conjunctions behind which a new thought begins: `but`, `while`. */
+  readonly but: readonly string[]
+  /** Function words and harmless adverbs. */
+  readonly small: readonly string[]
+  /** `sent from my`: the name of a device follows. */
+  readonly sentFrom: readonly string[]
+  /** Words in front of whom or where something went: `to`, in `sold to Northmoor`. */
+  readonly toWhom: readonly string[]
+  /** Shortened words that end in a full stop, without it. */
+  readonly short: readonly string[]
+  /** Labels of lines that tell who writes. */
+  readonly labels: {
+    readonly organisation: readonly string[]
+    readonly respondent: readonly string[]
+    readonly date: readonly string[]
+  }
+}
