@@ -9,7 +9,7 @@ import type { Trimmed } from './trim/trimmed.ts'
 
 /** What a mail has to do with the campaigns. */
 export interface Belonging {
-  /** The campaign that it belongs to if it is a reply, an auto-reply or a bounce; of another notice null, or that one if it is on the shelf. */
+  /** The campaign that it belongs to unless it is `other`; of another notice null, or that one if it is on the shelf. */
   readonly campaign: Campaign | null
   /** Number of the notice that it is about instead. */
   readonly otherNotice: string | null
@@ -53,7 +53,7 @@ export function campaignOf(
   const related = signed || numbered || form || named.other !== null || words !== 'no'
   const only = context.only === null ? null : (campaigns.find((one) => one.id === context.only) ?? null)
   return {
-    campaign: related ? chosen(named, only, campaigns, layers) : only,
+    campaign: related || sender.length > 0 ? chosen(named, only, campaigns, layers) : only,
     otherNotice: named.other,
     related,
     answersOurs: signed || (numbered && (replies || reference)),

@@ -231,6 +231,29 @@ const CASES: readonly [string, Case, string][] = [
     'other unrelated',
   ],
   [
+    'a failure told only by subject and text',
+    {
+      subject: 'Undeliverable: FSN2023-1338',
+      from: 'admin@lab.example',
+      text: "Your message couldn't be delivered to j.jansen@lab.example",
+      answers: false,
+    },
+    'bounce failed',
+  ],
+  [
+    'a person whose subject begins like an absence',
+    {
+      subject: 'Absence de correctif FSN2023-1338',
+      text: "Je suis absente la semaine prochaine ; le correctif n'est pas encore installé.",
+    },
+    'reply person',
+  ],
+  [
+    'a person whose subject begins like a receipt',
+    { subject: 'Read: FSN2023-1338', text: 'The notice has been read and understood.' },
+    'reply person',
+  ],
+  [
     'a portal',
     {
       subject: 'Beveiligd bericht van Lab',
@@ -299,6 +322,12 @@ describe('nature', () => {
       findings: { carriesForm: true, carriesAnswer: true },
     })
     assert.equal(found.kind, 'bounce')
+  })
+
+  it("takes a contact's statement for a reply although it names no notice, and asks", () => {
+    const letter = { ...UNRELATED, text: 'Our MiSeqDx was sold.', findings: { contact: true, carriesAnswer: true } }
+    assert.deepEqual([natureOf(letter).kind, natureOf(letter).sure], ['reply', false])
+    assert.equal(natureOf({ ...letter, findings: { contact: true } }).kind, 'other')
   })
 
   it('takes list mail that answers our letter for a person, and asks', () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { machineWords } from '../../src/understand/trim/machine-words.ts'
+import { reclaim } from '../../src/understand/trim/reclaim.ts'
 import { trim } from '../../src/understand/trim/trim.ts'
 import type { Trimmed } from '../../src/understand/trim/trimmed.ts'
 import { campaign } from './campaign-for-tests.ts'
@@ -348,6 +350,34 @@ describe('trim', () => {
     const result = trimmed({ text: 'Alles is gepatcht.\n\n-- \nJan Jansen\nMiSeqDx M78101 | T 030 555 01 42' })
     assert.equal(result.ownWords, 'Alles is gepatcht.')
     assert.deepEqual(result.problems, [{ code: 'serial-in-signature', detail: 'M78101' }])
+  })
+
+  it('finds an answer below our signature in a quote without marks', () => {
+    const text = `From: Technical Support <support@maker.example>\nSent: Wednesday, 5 April 2023 14:02\nTo: Jan Jansen\nSubject: FSN2023-1338\n\n${OURS}\n\nIt is installed on M78101.\n\nKind regards\nJan`
+    assert.equal(trimmed({ text }).ownWords, 'It is installed on M78101.')
+  })
+
+  it('reads a mail that stands whole inside a quote and answers nothing', () => {
+    assert.equal(
+      trimmed({ text: '> De patch staat op M78101.\n>\n> Groet\n> Jan', answers: false }).ownWords,
+      'De patch staat op M78101.',
+    )
+  })
+
+  it('gives a form in the quote back to the writer, in its place', () => {
+    const opened = mail({ text: 'See the form below.\n\n> Patch installed: [x]\n\nAnd M78102 was sold.' })
+    const body = opened.documents[0]!
+    const first = trim(body, opened.message, languages, [campaign], context)
+    const result = reclaim(first, body.lines, first.quoted)
+    assert.equal(squeezed(result.ownWords), 'See the form below. Patch installed: [x] And M78102 was sold.')
+    assert.deepEqual(result.quoted, [])
+  })
+
+  it("gives a machine's whole text, without the mail that it returns", () => {
+    const { documents } = mail({
+      text: 'Your mail was received.\n\nKind regards\nDesk\n\n------ This is a copy of the message ------\n\nPatch installed',
+    })
+    assert.equal(squeezed(machineWords(documents[0]!, languages)), 'Your mail was received. Kind regards Desk')
   })
 
   const HOSTILE: readonly [string, string][] = [

@@ -26,7 +26,7 @@ export const es: LanguageWords = {
     back: phrases`de vuelta el|a partir del|regreso el|regresaré el|vuelvo el|volveré el|me reincorporo el|me reincorporaré el|desde el`,
     standIn: phrases`mi compañero|mi compañera|mis compañeros|mi colega|compañero|compañera|contacte con|contactar con|póngase en contacto con|ponerse en contacto con|diríjase a|dirigirse a|contacte a`,
     readSubject: phrases`leído|leido|confirmación de lectura|acuse de lectura|no leído`,
-    read: phrases`fue leído el|fue leido el|ha sido leído|se ha leído|confirmación de lectura|acuse de recibo|se eliminó sin leer|fue mostrado`,
+    read: phrases`fue leído el|fue leido el|confirmación de lectura|acuse de recibo|se eliminó sin leer|fue mostrado`,
     acknowledged: phrases`hemos recibido su|su solicitud ha sido|su mensaje ha sido recibido|su consulta ha sido|su correo ha sido recibido|número de ticket|número de incidencia|número de caso|se ha creado un ticket|se ha registrado|acuse de recibo|este es un mensaje automático|mensaje automático|mensaje generado automáticamente|no responda a este|no responder a este|a la mayor brevedad`,
     undelivered: phrases`no se puede entregar|no se ha podido entregar|no se pudo entregar|no entregado|no entregable|no se entregó|error de entrega|error en la entrega|fallo en la entrega|fallo de entrega|dirección no encontrada|usuario desconocido|destinatario desconocido|buzón lleno|mensaje rechazado|devuelto al remitente|no se encontró la dirección`,
     delayed: phrases`entrega retrasada|retrasado|retrasada|entrega demorada|aún no se ha entregado|se seguirá intentando|demora en la entrega`,

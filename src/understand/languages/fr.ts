@@ -26,7 +26,7 @@ export const fr: LanguageWords = {
     back: phrases`de retour le|retour le|à partir du|de retour à partir du|dès le|retour au bureau le|de nouveau joignable le`,
     standIn: phrases`ma collègue|mon collègue|mes collègues|collègue|veuillez contacter|vous pouvez contacter|contacter|vous adresser à|contactez|merci de contacter|joindre`,
     readSubject: phrases`lu|accusé de lecture|confirmation de lecture|non lu|lue`,
-    read: phrases`a été lu le|a été lu|accusé de lecture|confirmation de lecture|a été supprimé sans avoir été lu|a été affiché|ceci est un accusé de réception`,
+    read: phrases`a été lu le|accusé de lecture|confirmation de lecture|a été supprimé sans avoir été lu|a été affiché|ceci est un accusé de réception`,
     acknowledged: phrases`nous avons bien reçu votre|nous avons reçu votre|votre demande a bien été|votre demande a été|votre message a bien été|votre message a été reçu|numéro de ticket|numéro de demande|un ticket a été|votre ticket|accusé de réception|ceci est un message automatique|ce message est généré automatiquement|message automatique|merci de ne pas répondre|ne pas répondre à ce|dans les meilleurs délais`,
     undelivered: phrases`non remis|non distribuable|n'a pas pu être remis|n'a pu être remis|n'a pas pu être distribué|n'a pas pu être délivré|n'a pas été remis|n'a pas été délivré|échec de la remise|échec de remise|échec de la distribution|échec d'envoi|remise impossible|impossible de remettre|adresse introuvable|boîte aux lettres pleine|boîte pleine|destinataire inconnu|utilisateur inconnu|message non délivré`,
     delayed: phrases`remise retardée|retardé|retardée|remise différée|distribution retardée|n'a pas encore été remis|le serveur continuera`,

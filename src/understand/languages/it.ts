@@ -26,7 +26,7 @@ export const it: LanguageWords = {
     back: phrases`rientro il|rientrerò il|di ritorno il|a partire dal|dal|tornerò il|di nuovo disponibile dal|di nuovo in ufficio il`,
     standIn: phrases`il mio collega|la mia collega|mio collega|mia collega|i miei colleghi|collega|contattare|rivolgersi a|potete contattare|può contattare|scrivere a`,
     readSubject: phrases`letto|letta|conferma di lettura|ricevuta di lettura|non letto`,
-    read: phrases`è stato letto il|è stato letto|è stata letta|conferma di lettura|ricevuta di lettura|ricevuta di ritorno|è stato eliminato senza essere letto|è stato visualizzato`,
+    read: phrases`è stato letto il|è stato letto|conferma di lettura|ricevuta di lettura|ricevuta di ritorno|è stato eliminato senza essere letto|è stato visualizzato`,
     acknowledged: phrases`abbiamo ricevuto la sua|abbiamo ricevuto la vostra|abbiamo ricevuto il suo|abbiamo ricevuto il vostro|la sua richiesta è stata|la vostra richiesta è stata|il suo messaggio è stato ricevuto|numero di ticket|numero ticket|è stato aperto un ticket|è stato creato un ticket|conferma di ricezione|questo è un messaggio automatico|messaggio automatico|messaggio generato automaticamente|si prega di non rispondere|non rispondere a questo|al più presto`,
     undelivered: phrases`impossibile recapitare|non recapitabile|non recapitato|recapito non riuscito|mancato recapito|non è stato recapitato|non è stato possibile recapitare|non consegnato|mancata consegna|errore di consegna|indirizzo non trovato|utente sconosciuto|destinatario sconosciuto|casella piena|casella di posta piena|messaggio respinto`,
     delayed: phrases`recapito ritardato|ritardato|ritardata|consegna ritardata|non è ancora stato recapitato|ritardo nella consegna|il server continuerà`,

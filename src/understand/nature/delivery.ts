@@ -52,7 +52,8 @@ function isDelay(message: Message, text: string, languages: Languages): boolean 
   return delayed.test(said) && !wordsIn(languages, 'undelivered').holds.test(`${subject}\n${said}`)
 }
 
-function toldBy(text: string, addresses: readonly string[], delayed: boolean): MachineNotice {
+/** What a mail system's text says of each address. */
+export function toldBy(text: string, addresses: readonly string[], delayed: boolean): MachineNotice {
   const recipients = addresses.map((address) => {
     const at = text.toLowerCase().indexOf(address)
     const near = at < 0 ? text.slice(0, 600) : text.slice(at, at + 600)
@@ -65,7 +66,7 @@ function toldBy(text: string, addresses: readonly string[], delayed: boolean): M
 }
 
 /** Addresses that the text names above the returned copy: not ours, not the mail system's. */
-function addressesIn(text: string, message: Message): string[] {
+export function addressesIn(text: string, message: Message): string[] {
   const ours = new Set([...message.to, ...(message.from ? [message.from] : [])].map((one) => one.address))
   const above = text.slice(0, TEXT_AT_MOST).split(/\n-{2,}[^\n]{0,120}(?:copy|original|message)/i)[0] ?? ''
   const found = above.toLowerCase().match(/[\w.+'-]{1,64}@[\w-][\w.-]{0,190}\w/g) ?? []

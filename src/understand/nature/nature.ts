@@ -8,7 +8,7 @@ import { type Languages, wordsIn } from '../trim/lexicon.ts'
 import { machineWords } from '../trim/machine-words.ts'
 import type { Trimmed } from '../trim/trimmed.ts'
 import { absenceOf } from './absence.ts'
-import { deliveryOf } from './delivery.ts'
+import { addressesIn, deliveryOf, toldBy } from './delivery.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { portalNotice } from './portal.ts'
 
@@ -20,6 +20,8 @@ export interface Nature {
   readonly sure: boolean
   /** A filled form, or answers, on a mail with a machine's headers. */
   readonly automaticSender: boolean
+  /** A secure-mail portal says that an answer lies there: its own words are none. */
+  readonly portal?: true
   /** A machine wrote it: its whole text (`machineWords`) stands for own words. */
   readonly machine: boolean
   readonly notice?: MachineNotice
@@ -55,7 +57,7 @@ export function nature(
   const evidence = evidenceOf(message)
   const reported = byReport(message, text, evidence, languages)
   if (reported) return reported
-  if (portalNotice(message, text, languages)) return PERSON
+  if (portalNotice(message, text, languages)) return { ...PERSON, portal: true }
   const writtenOn = (message.date ?? context.arrivedAt).slice(0, 10)
   const absent = (): MachineNotice => ({ class: 'out-of-office', ...absenceOf(text, languages, writtenOn) })
   if (evidence.automatic) return automatic(opened, evidence, text, languages, findings, absent)
@@ -148,11 +150,15 @@ function byWords(
 ): Nature | null {
   const { message } = opened
   if (findings.carriesForm) return null
-  if (startsAs(message.subject, 'absenceSubject', languages)) {
+  if (startsAs(message.subject, 'absenceSubject', languages, true) && !findings.carriesAnswer) {
     if (wordsIn(languages, 'absence').holds.test(fold(text.slice(0, 3000)))) return machine('auto-reply', absent())
     if (trimmed.ownWords === '' && opened.documents.length === 1) return machine('auto-reply', absent(), false)
   }
   if (isReadReceipt(message, text, languages)) return machine('auto-reply', { class: 'read-receipt' })
+  const returned =
+    startsAs(message.subject, 'undelivered', languages) &&
+    wordsIn(languages, 'undelivered').holds.test(fold(text.slice(0, 3000)))
+  if (returned && !findings.carriesAnswer) return machine('bounce', toldBy(text, addressesIn(text, message), false))
   const nobody = evidence.noReply || evidence.nullSender
   if (nobody && !findings.carriesAnswer && isAcknowledgement(text, languages))
     return machine('auto-reply', { class: 'acknowledgement' })
@@ -162,8 +168,11 @@ function byWords(
 function person({ message, documents }: Opened, trimmed: Trimmed, findings: Findings): Nature {
   const attached = documents.length > 1 || message.attachments.length > 0
   const empty = trimmed.ownWords === '' && trimmed.forwarded.length === 0 && !attached
-  if (empty && !findings.answersOurs && !findings.related) return { ...machine('other', { class: 'empty' }), machine: false }
+  if (empty && !findings.answersOurs && !findings.related)
+    return { ...machine('other', { class: 'empty' }), machine: false }
   if (findings.related || findings.carriesForm) return { ...PERSON, sure: !findings.weak }
+  // `Our instrument was sold`, in a new mail of a contact that names no notice.
+  if (findings.contact && findings.carriesAnswer) return { ...PERSON, sure: false }
   return { ...machine('other', { class: 'unrelated' }), machine: false }
 }
 
@@ -184,12 +193,23 @@ function isAcknowledgement(text: string, languages: Languages): boolean {
   return wordsIn(languages, 'acknowledged').holds.test(fold(text.slice(0, 3000)))
 }
 
-/** `Automatisch antwoord: …` — and not `RE: Automatisch antwoord: …`, which a person wrote. */
-function startsAs(subject: string | null, name: 'absenceSubject' | 'readSubject', languages: Languages): boolean {
+/**
+ * `Automatisch antwoord: …`, and not `RE: Automatisch antwoord: …`, which a person wrote. `alone`: nothing but a mark or a date may
+ * follow, since people begin subjects with such words too (`Absence de correctif`).
+ */
+function startsAs(
+  subject: string | null,
+  name: 'absenceSubject' | 'readSubject' | 'undelivered',
+  languages: Languages,
+  alone = name !== 'absenceSubject',
+): boolean {
   const folded = fold((subject ?? '').trim()).replace(/^\[[^\]]{0,40}\]\s*/, '')
   const start = wordsIn(languages, name).starts.exec(folded)
   if (!start) return false
-  return name === 'absenceSubject' ? true : /^\s{0,2}[:：-]/.test(folded.slice(start[0].length))
+  const rest = folded.slice(start[0].length)
+  if (!alone) return true
+  if (name !== 'absenceSubject') return /^\s{0,2}[:：-]/.test(rest)
+  return /^\s{0,2}(?:[:：(–-]|$|\d)/.test(rest) || wordsIn(languages, 'until').starts.test(rest.trim())
 }
 
 function hasUnread({ documents }: Opened): boolean {

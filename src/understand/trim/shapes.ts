@@ -9,6 +9,7 @@ export function addressIn(text: string): string | null {
 
 /** `5-4-2023`, `05.04.23`, `5 april 2023`, `April 5, 2023`, `2023-04-05`. */
 export function hasDate(text: string): boolean {
+  if (!/\d/.test(text)) return false
   if (/(?<!\d)\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}(?!\d)/.test(text)) return true
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) && /(?<!\d)[0-3]?\d(?:st|nd|rd|th|er|º|°|\.|,)?(?![\d:])/.test(text)
 }

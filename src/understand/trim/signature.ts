@@ -40,7 +40,8 @@ export function unsigned(stretch: readonly Written[], signer: Signer): Signed {
       inside = 'own'
     if (inside === 'own') {
       const start = beginning(stretch, at, own, signer)
-      const begins = start === 'closing' || start === 'delimiter' ? (opens(stretch, at, own, signer) ? null : start) : start
+      const begins =
+        start === 'closing' || start === 'delimiter' ? (opens(stretch, at, own, signer) ? null : start) : start
       if (begins === null) own.push(line)
       if (begins === 'footer') signature.push(line)
       if (begins === null || begins === 'footer') continue

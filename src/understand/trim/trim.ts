@@ -26,7 +26,9 @@ export function trim(
   campaigns: readonly Campaign[],
   context: ReadingContext,
 ): Trimmed {
-  const { lines, cut } = written(body.lines)
+  const { lines: all, cut } = written(body.lines)
+  const replies = message.inReplyTo.length > 0 || message.references.length > 0
+  const lines = replies ? all : unwrapped(all)
   const forwards = isForward(message.subject, languages)
   const envelope = envelopeOf(message, context)
   const divided = divide(lines, envelope, languages, forwards)
@@ -68,6 +70,15 @@ const BLANK: Written = {
   line: { page: null, place: null, text: '', pieces: [], quote: 0 },
   text: '',
   level: 0,
+}
+
+/** A mail that answers nothing and stands whole inside a quote was only indented by somebody's program. */
+function unwrapped(lines: readonly Written[]): readonly Written[] {
+  const levels = lines.filter((line) => line.text !== '').map((line) => line.level)
+  const least = levels.reduce((low, level) => Math.min(low, level), Number.POSITIVE_INFINITY)
+  return least > 0 && levels.length > 0
+    ? lines.map((line) => ({ ...line, level: Math.max(0, line.level - least) }))
+    : lines
 }
 
 function isForward(subject: string | null, languages: Languages): boolean {
