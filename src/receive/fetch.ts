@@ -11,6 +11,9 @@ export interface Fetched {
   readonly alarms: readonly string[]
 }
 
+/** Sizes and dates are small: they are asked for further ahead, in a command of bounded length. */
+const ROWS_AT_ONCE = 500
+
 interface Row {
   readonly uid: number
   readonly size: number
@@ -30,20 +33,32 @@ export async function keepUids(
 ): Promise<Fetched> {
   let kept = 0
   let done = 0
+  let keeping: Promise<void> = Promise.resolve()
   const missing: number[] = []
-  for (let at = 0; at < uids.length; at += LIMITS.batchMails) {
-    const some = uids.slice(at, at + LIMITS.batchMails)
+  const keep = async (mails: readonly ArrivedMail[], count: number) => {
+    if (mails.length > 0) kept += await pass.keeper.keep(mails)
+    done += count
+    onProgress?.(done, uids.length)
+  }
+  for (let at = 0; at < uids.length; at += ROWS_AT_ONCE) {
+    const some = uids.slice(at, at + ROWS_AT_ONCE)
     const rows = await rowsOf(pass, some)
     for (const batch of batchesOf(rows)) {
-      const came = await fetchAndKeep(pass, uidValidity, batch)
-      kept += came.kept
+      const came = await fetchBatch(pass, uidValidity, batch)
+      // A batch is kept while the next one is fetched: two at most are in memory, and they are kept in order.
+      await keeping
+      keeping = keep(came.mails, batch.length)
+      keeping.catch(() => undefined)
       missing.push(...came.missing)
-      done += batch.length
-      onProgress?.(done, uids.length)
+      if (came.broken !== null) {
+        await keeping
+        throw came.broken
+      }
     }
     const there = new Set(rows.map(({ uid }) => uid))
     missing.push(...some.filter((uid) => !there.has(uid)))
   }
+  await keeping
   return { kept, ...(await explained(pass, missing)) }
 }
 
@@ -60,13 +75,13 @@ async function rowsOf(pass: ImapPass, uids: readonly number[]): Promise<Row[]> {
     .sort((one, other) => one.uid - other.uid)
 }
 
-/** Bounded by count (the rows) and by bytes; a mail past the limit is alone in its batch. */
+/** Bounded by count and by bytes; a mail past the limit is alone in its batch. */
 function batchesOf(rows: readonly Row[]): Row[][] {
   const batches: Row[][] = []
   let bytes = Number.POSITIVE_INFINITY
   for (const row of rows) {
     const alone = row.size > LIMITS.mailBytes
-    if (alone || bytes + row.size > LIMITS.batchBytes) {
+    if (alone || bytes + row.size > LIMITS.batchBytes || batches.at(-1)?.length === LIMITS.batchMails) {
       batches.push([])
       bytes = 0
     }
@@ -76,11 +91,12 @@ function batchesOf(rows: readonly Row[]): Row[][] {
   return batches
 }
 
-async function fetchAndKeep(
+/** Where the connection broke, `mails` are those that came before the first gap: the watermark never leaps over one. */
+async function fetchBatch(
   pass: ImapPass,
   uidValidity: string,
   batch: readonly Row[],
-): Promise<{ kept: number; missing: number[] }> {
+): Promise<{ mails: ArrivedMail[]; missing: number[]; broken: unknown }> {
   const sources = new Map<number, Buffer>()
   const tooLarge = batch[0]!.size > LIMITS.mailBytes
   const query = { uid: true, source: tooLarge ? { start: 0, maxLength: LIMITS.firstBytes } : true }
@@ -94,12 +110,10 @@ async function fetchAndKeep(
   }
   const firstMissing = batch.findIndex(({ uid }) => !sources.has(uid))
   const whole = broken === null || firstMissing < 0 ? batch : batch.slice(0, firstMissing)
-  const mails = whole.flatMap((row) => arrived(pass, uidValidity, row, sources.get(row.uid)))
-  const kept = mails.length > 0 ? await pass.keeper.keep(mails) : 0
-  if (broken !== null) throw broken
   return {
-    kept,
+    mails: whole.flatMap((row) => arrived(pass, uidValidity, row, sources.get(row.uid))),
     missing: batch.filter(({ uid }) => !sources.has(uid)).map(({ uid }) => uid),
+    broken,
   }
 }
 
