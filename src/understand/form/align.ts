@@ -14,9 +14,32 @@ const MARGIN = 0.5
 
 /**
  * Gives each text found, in reading order, its place in the form's own order, so that labels which stand there several times
- * (`Serial numbers:`, `Yes`) get the place between their neighbours. Both orders run the same way; texts may be missing.
+ * (`Serial numbers:`, `Yes`) get the place between their neighbours. Texts may be missing; where a re-typed form has its parts
+ * in another order, each part is aligned by itself.
  */
 export function align(found: readonly Found[], slots: readonly Slot[]): Aligned[] {
+  const aligned = parts(found).flatMap((part) => alignPart(part, slots))
+  const times = new Map<Slot, number>()
+  for (const { slot } of aligned) times.set(slot, (times.get(slot) ?? 0) + 1)
+  return aligned.map((one) => (times.get(one.slot) === 1 ? one : { ...one, sure: false }))
+}
+
+/** A label that the form prints once, and before one that stood here already, begins another part. */
+function parts(found: readonly Found[]): Found[][] {
+  const made: Found[][] = [[]]
+  let last = -1
+  for (const one of found) {
+    const [slot, other] = one.text.slots
+    if (slot?.is === 'label' && !other) {
+      if (slot.at < last) made.push([])
+      last = slot.at
+    }
+    made.at(-1)!.push(one)
+  }
+  return made
+}
+
+function alignPart(found: readonly Found[], slots: readonly Slot[]): Aligned[] {
   const weight = weighing(found, slots)
   const before = table(found, slots.length, weight, 'forward')
   const after = table(found, slots.length, weight, 'backward')

@@ -116,7 +116,7 @@ function mayFollow(run: Run, here: Position, { lines }: Document, isSerials: (te
   const isAnswerInQuote =
     lines[run.line]!.quote < lines[here.line]!.quote && between.every(({ text }) => text.trim() === '')
   if (isAnswerInQuote) return true
-  if (between.length > 0) return false
+  if (between.length > 0 || lines[run.line]!.cell?.[2] !== lines[here.line]!.cell?.[2]) return false
   const { kind } = here.question
   if (kind === 'serials') return isSerials(run.text)
   if (kind === 'text' && here.written) return isWrapped(here.line, run.text, lines)

@@ -2,6 +2,7 @@ import type { Document, Mark } from '../../domain/document.ts'
 import { confidenceOf } from '../answers/written.ts'
 import { type Aligned, align } from './align.ts'
 import { Collected } from './collected.ts'
+import { boxesInColumns, type Spot } from './columns.ts'
 import { answersByWords } from './deleted-options.ts'
 import type { Found } from './find-texts.ts'
 import { placeWords } from './follow-words.ts'
@@ -36,8 +37,7 @@ export function readLinear(
   const placed = ordered.filter((one) => one.text.slots.length > 0)
   const aligned = withNeighbours(align(placed, form.slots))
   const events = eventsOf(tokens, found, aligned)
-  const segments = segmentsOf(events, document)
-  placeMarks(form, segments, document, collected)
+  placeMarks(form, segmentsOf(events, document), found, aligned, document, collected)
   answersByWords(form, events, aligned, document, collected)
   const used = placeWords(events, document, isSerials, tokens, collected)
   return { collected, used }
@@ -49,7 +49,7 @@ function withNeighbours(aligned: readonly Aligned[]): Aligned[] {
   const questions = new Set(labels.map(({ slot }) => slot.question.id))
   return aligned.filter(({ found, slot }) => {
     if (slot.is === 'option') return questions.has(slot.question.id)
-    if (found.text.words.length > 3) return true
+    if (found.text.compact.length >= 12 && found.text.slots.length === 1) return true
     const at = labels.findIndex((label) => label.slot === slot)
     return [labels[at - 1], labels[at + 1]].some((other) => other && Math.abs(other.slot.at - slot.at) <= 6)
   })
@@ -91,28 +91,44 @@ function typedMark(word: WordToken): MarkToken | null {
 function placeMarks(
   form: PrintedForm,
   segments: readonly (readonly Step[])[],
+  found: readonly Found[],
+  aligned: readonly Aligned[],
   document: Document,
   collected: Collected,
 ): void {
-  for (const { token, aligned } of pairWords(segments)) {
+  const pairs = pairWords(segments)
+  const homeless = pairs
+    .filter((pair) => !pair.aligned?.sure)
+    .flatMap(({ token }) => inTable(token.line, token, document))
+  const labels = aligned.flatMap((one) => inTable(one.found.words[0]!.line, one, document))
+  const words = found.flatMap((one) => inTable(one.words[0]!.line, one.text, document))
+  const inColumns = new Map(boxesInColumns(homeless, labels, words).map((one) => [one.box.thing, one]))
+  for (const { token, aligned: beside } of pairs) {
     const { mark } = token
-    const page = document.lines[token.line]!.page
-    if (!aligned?.sure) {
-      if (mark.state !== 'empty')
-        collected.problem({ code: 'unplaced-mark', detail: document.lines[token.line]!.text.slice(0, 200) })
+    const column = inColumns.get(token)
+    const one = column?.label ?? beside
+    if (!one?.sure) {
+      if (mark.state === 'empty' || mark.prefilled) continue
+      collected.problem({ code: 'unplaced-mark', detail: document.lines[token.line]!.text.slice(0, 200) })
       continue
     }
-    const { question, option } = aligned.slot
-    const id = option ?? 'tick'
-    const struck = aligned.found.words.every((word) => word.style === 'struck')
+    const { question } = one.slot
+    const option = column?.option ?? one.slot.option ?? 'tick'
+    const struck = !column && one.found.words.every((word) => word.style === 'struck')
     collected.mark(question, {
-      option: id,
+      option,
       state: struck ? 'empty' : mark.state,
       confidence: confidenceOf(mark.by),
       prefilled: mark.prefilled ?? false,
-      page,
+      page: document.lines[token.line]!.page,
       place: token.place,
-      text: optionText(form, question.id, id),
+      text: optionText(form, question.id, option),
     })
   }
+}
+
+/** Cells of a table as places on a page: all of one size. */
+function inTable<T>(line: number, thing: T, { lines }: Document): Spot<T>[] {
+  const { cell } = lines[line]!
+  return cell ? [{ page: cell[0], place: [cell[2] * 100, cell[1] * 20, 90, 10], thing }] : []
 }
