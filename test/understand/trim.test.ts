@@ -394,11 +394,14 @@ describe('trim', () => {
     it(`is quick with a mebibyte of ${name}`, () => {
       const opened = mail({ text })
       const run = () => trim(opened.documents[0]!, opened.message, languages, [campaign], context)
-      run()
-      const start = performance.now()
       const result = run()
-      const spent = performance.now() - start
-      assert.ok(spent < 200, `${spent.toFixed(0)} ms`)
+      // The best of several: the machine may be busy.
+      const times = Array.from({ length: 6 }, () => {
+        const start = performance.now()
+        run()
+        return performance.now() - start
+      })
+      assert.ok(Math.min(...times) < 100, `${Math.min(...times).toFixed(0)} ms`)
       if (name !== 'quoting signs') assert.ok(result.problems.some((problem) => problem.code === 'own-words-too-long'))
     })
   }
