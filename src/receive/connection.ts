@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ImapFlow, type ImapFlowError, ImapFlowErrorCode } from 'imapflow'
 import { Temporary } from '../domain/outcome.ts'
@@ -29,7 +28,6 @@ export function openConnection(access: ImapAccess, log: Log, onExists: () => voi
   async function connected(): Promise<ImapFlow> {
     if (client?.usable) return client
     const fresh = new ImapFlow(optionsFor(access, silence))
-    setMaxListeners(20, fresh)
     fresh.on('error', (error) => log.warn({ host: access.host, error: error.message }, 'The mailbox connection broke'))
     fresh.on('exists', onExists)
     fresh.on('close', () => {
