@@ -14,7 +14,7 @@ export interface CandidateQuestion {
   readonly references?: readonly Reference[]
   readonly addresses?: readonly string[]
   readonly serials?: readonly Serial[]
-  /** Without public mail providers': those lead to everybody. */
+  /** A public mail provider's finds nothing. */
   readonly domains?: readonly string[]
 }
 

@@ -1,11 +1,12 @@
 import type { CaseId, FollowUpId, Instant } from '../domain/names.ts'
 import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
-import { bareAddress } from './letter-rows.ts'
+import { bareAddresses } from './letter-rows.ts'
 import { later } from './text.ts'
 
 export interface CapQuestion {
   readonly case: CaseId
+  /** One or several recipients, as they stand in the letter. */
   readonly to: string
   readonly at: Instant
   /** Follow-ups that count against no cap: first notices. */
@@ -16,7 +17,7 @@ export interface CapQuestion {
 
 /** Letters that went out, or may have (`sending` and `unknown` too). A day is the last 24 hours. */
 export interface CapCounts {
-  /** To this address in this case, in answer to a mail. */
+  /** To any of these addresses in this case, in answer to a mail. */
   readonly answersToday: number
   readonly answersInQuarterHour: number
   /** In this case, of our own accord. */
@@ -29,10 +30,11 @@ export interface CapCounts {
 
 export function capCounts({ db }: Context, question: CapQuestion): Promise<CapCounts> {
   const { case: of, at } = question
-  const address = bareAddress(question.to)
+  const addresses = bareAddresses(question.to)
   return db.read(async (handle) => {
     const gone = () => wentOut(handle, question).where({ staff: false })
-    const answers = () => gone().where({ case_id: of, unasked: false, address })
+    const named = () => handle('letter_addresses').whereIn('address', addresses).select('letter')
+    const answers = () => gone().where({ case_id: of, unasked: false }).whereIn('id', named())
     return {
       answersToday: await counted(answers().where('tried_at', '>', later(at, -86_400))),
       answersInQuarterHour: await counted(answers().where('tried_at', '>', later(at, -900))),

@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case.ts'
 import type { Draft } from '../domain/entry.ts'
 import type { CaseId } from '../domain/names.ts'
+import { PUBLIC_PROVIDERS } from '../domain/public-providers.ts'
 import type { Handle } from './database.ts'
 import { inChunks, insertNew } from './rows.ts'
 import { instantOrNull, lookup, plain } from './text.ts'
@@ -80,10 +81,12 @@ async function writeFinders(trx: Handle, changes: readonly CaseChange[]): Promis
   await insertNew(trx, 'case_serials', changes.flatMap(serialRows), 'serial')
 }
 
+/** A public provider's domain leads to everybody, so it is no finder. */
 function contactRows({ id, after }: CaseChange): object[] {
   return after.consignee.contacts.map(({ email }) => {
     const address = lookup(email.toLowerCase())
-    return { case_id: id, email: address, domain: address.slice(address.lastIndexOf('@') + 1) }
+    const domain = address.slice(address.lastIndexOf('@') + 1)
+    return { case_id: id, email: address, domain: PUBLIC_PROVIDERS.has(domain) ? '' : domain }
   })
 }
 

@@ -18,7 +18,7 @@ export type StopReason = 'case-in-review' | 'case-closed' | 'mail-unread' | 'mai
 
 /**
  * What keeps a letter back at the moment of sending, each true or false for one row of `letters`. Letters to staff are never kept back.
- * A domain counts as the consignee's own only where no other consignee writes from it: nobody's reminder waits for a stranger at a public provider.
+ * Nobody is reminded whose colleague's mail waits; a stranger's at the same public provider is no colleague's.
  */
 const STOPS: Readonly<Record<StopReason, string>> = {
   'case-in-review': 'exists (select 1 from cases c where c.id = letters.case_id and c.review_since is not null)',
@@ -27,9 +27,7 @@ const STOPS: Readonly<Record<StopReason, string>> = {
   'mail-unread': `letters.unasked and exists (select 1 from messages m where m.state = 'received')`,
   'mail-waiting': `letters.unasked and exists (
     select 1 from messages m join case_contacts k on k.case_id = letters.case_id
-    where m.state in ('quarantined', 'set-aside') and (m.sender = k.email or m.sender_domain = k.domain and not exists (
-      select 1 from case_contacts other join cases o on o.id = other.case_id join cases mine on mine.id = letters.case_id
-      where other.domain = k.domain and o.consignee <> mine.consignee)))`,
+    where m.state in ('quarantined', 'set-aside') and (m.sender = k.email or m.sender_domain = k.domain))`,
 }
 
 const CLAIM = `

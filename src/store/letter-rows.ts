@@ -60,6 +60,8 @@ export async function addLetters(trx: Handle, letters: readonly Letter[], now: I
     fresh.map((letter) => ({ header_id: lookup(letter.messageId), case_id: letter.case, of: 'letter' })),
     'case_id',
   )
+  const addresses = fresh.flatMap(({ id, to }) => bareAddresses(to).map((address) => ({ letter: id, address })))
+  await insertNew(trx, 'letter_addresses', addresses, 'letter')
   await planWork(
     trx,
     fresh
@@ -93,11 +95,10 @@ export async function changeLetters(trx: Handle, changes: readonly LetterChange[
   return true
 }
 
-/** The bare address in lower case of `Name <address>` or `address`. */
-export function bareAddress(recipient: string): string {
-  const start = recipient.lastIndexOf('<')
-  const end = recipient.lastIndexOf('>')
-  return lookup((start >= 0 && end > start ? recipient.slice(start + 1, end) : recipient).trim().toLowerCase())
+/** The bare addresses in lower case of `Name <address>, address`. */
+export function bareAddresses(recipients: string): string[] {
+  const found = recipients.slice(0, 20_000).match(/[^\s<>",;@]{1,64}@[^\s<>",;@]{1,255}/g) ?? [recipients]
+  return [...new Set(found.map((address) => lookup(address.toLowerCase())))]
 }
 
 export function letterOf(row: Row): Letter {
@@ -135,7 +136,6 @@ function letterRow(letter: Letter, now: Instant): object {
     ordinal: letter.ordinal,
     state: letter.state,
     recipient: plain(letter.to),
-    address: bareAddress(letter.to),
     cc: JSON.stringify(letter.cc),
     subject: plain(letter.subject),
     message_id: lookup(letter.messageId),

@@ -112,12 +112,12 @@ onBoth('The outbox', (given) => {
     await store.settle({
       cases: [
         opening('0001', { consignee: consignee('A', 'boss@ziekenhuis.example') }),
-        opening('0002', { consignee: consignee('B', 'b@mail.example') }),
-        opening('0003', { consignee: consignee('C', 'c@mail.example') }),
+        opening('0002', { consignee: consignee('B', 'b@gmail.com') }),
+        opening('0003', { consignee: consignee('C', 'c@gmail.com') }),
       ],
       letters: ['0001', '0002', '0003'].map((id) => letter(`l${id}`, id, { unasked: true })),
     })
-    const kept = await store.keep([mail(1), { ...mail(2), source: Buffer.from('From: c@mail.example\r\n\r\nhi') }])
+    const kept = await store.keep([mail(1), { ...mail(2), source: Buffer.from('From: c@gmail.com\r\n\r\nhi') }])
     for (const { id } of kept) await store.settle({ message: { id, state: 'quarantined', verdict: 'broken' } })
     assert.deepEqual(await store.letters.claim('l0001'), { is: 'waits', why: 'mail-waiting' })
     assert.equal((await store.letters.claim('l0002')).is, 'claimed')
@@ -231,7 +231,7 @@ onBoth('The outbox', (given) => {
     const store = await given.open()
     await withCases(store, '0001', '0002')
     const answer = (id: string, ordinal: number, over = {}) =>
-      letter(id, '0001', { ordinal, to: 'Lab <Lab@X.example>', ...over })
+      letter(id, '0001', { ordinal, to: '"Lab, the" <Lab@X.example>, boss@x.example', ...over })
     await store.settle({
       letters: [
         answer('a1', 1),

@@ -9,8 +9,6 @@ export async function up(db: Handle, text: string): Promise<void> {
     t.integer('ordinal').notNullable()
     t.specificType('state', text).notNullable()
     t.specificType('recipient', text).notNullable()
-    /** The recipient's bare address in lower case, for the caps. */
-    t.specificType('address', text).notNullable()
     t.specificType('cc', text).notNullable()
     t.specificType('subject', text).notNullable()
     t.specificType('message_id', text).notNullable().unique()
@@ -26,8 +24,14 @@ export async function up(db: Handle, text: string): Promise<void> {
     t.specificType('claimed_until', text)
     t.unique(['case_id', 'follow_up', 'ordinal'])
     t.index(['state', 'due_at'])
-    t.index(['address', 'tried_at'])
     t.index(['tried_at'])
+  })
+  await db.schema.createTable('letter_addresses', (t) => {
+    t.specificType('letter', text).notNullable().references('id').inTable('letters')
+    /** A bare address in lower case, for the caps. */
+    t.specificType('address', text).notNullable()
+    t.primary(['letter', 'address'])
+    t.index(['address'])
   })
   await db.schema.createTable('letter_aliases', (t) => {
     /** Message-ID that a relay gave a letter instead of ours. */
