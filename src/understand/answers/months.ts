@@ -7,12 +7,13 @@ const OTHER_SHORT = new Map([
   ['mrz', 3],
 ])
 
-const names = LANGUAGES.flatMap((language) =>
-  Array.from({ length: 12 }, (_, at) => {
-    const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2023, at, 15))
-    return { name: compact(name), month: at + 1 }
-  }),
-)
+const names = LANGUAGES.flatMap((language) => {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, at) => ({
+    name: compact(format.format(Date.UTC(2023, at, 15))),
+    month: at + 1,
+  }))
+})
 
 /** Month from 1, of its name or the first three letters or more of it, in any of six languages; null where it could be two. */
 export function monthOf(word: string): number | null {

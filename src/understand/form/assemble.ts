@@ -37,7 +37,7 @@ export function assemble({ form }: Recognised, collected: Collected, context: Fo
   const answers: Answer[] = []
   const serials: Record<QuestionId, readonly ReadSerial[]> = {}
   const flags = new Set<Flag>()
-  const problems: Problem[] = [...collected.problems, ...context.remarks.flatMap(problemOf)]
+  const problems: Problem[] = [...collected.problems, ...collected.doubts, ...context.remarks.flatMap(problemOf)]
   const order = context.campaign.form.questions.map((question) => question.id)
   const written = [...collected.written].sort(
     (one, other) => order.indexOf(one.question.id) - order.indexOf(other.question.id),

@@ -4,7 +4,10 @@ import type { Written, WrittenMark, WrittenText } from '../answers/written.ts'
 
 /** What stands at each question, gathered while a form is gone through. */
 export class Collected {
+  /** Something was put in that could not be read. */
   readonly problems: Problem[] = []
+  /** Something may have been overlooked: of no matter on a blank form. */
+  readonly doubts: Problem[] = []
   readonly #byQuestion = new Map<string, { question: Question; marks: WrittenMark[]; texts: WrittenText[] }>()
 
   mark(question: Question, mark: WrittenMark): void {
@@ -17,6 +20,10 @@ export class Collected {
 
   problem(problem: Problem): void {
     this.problems.push(problem)
+  }
+
+  doubt(problem: Problem): void {
+    this.doubts.push(problem)
   }
 
   get written(): readonly Written[] {

@@ -11,9 +11,12 @@ export function copiesIn(lines: readonly Line[], found: readonly Found[]): (read
     .map((one) => ({ line: one.words[0]!.line, label: one.text.compact }))
     .sort((one, other) => one.line - other.line)
   const starts = lines.some(({ page }) => page !== null) ? pagesAgain(lines, once) : linesAgain(once, found)
-  const bounds = [0, ...starts, lines.length]
+  const bounds = [0, ...starts.slice(0, MOST_COPIES), lines.length]
   return bounds.slice(1).map((end, at) => lines.slice(bounds[at], end))
 }
+
+/** One for each instrument of a large laboratory; what comes behind is read with the last, and is for a person. */
+const MOST_COPIES = 20
 
 interface Once {
   readonly line: number

@@ -32,7 +32,8 @@ export function findTexts(form: PrintedForm, lines: readonly Line[], tokens: rea
       const texts = beginnings.get(token.norm) ?? form.texts.filter((text) => mayBegin(text, token.norm))
       beginnings.set(token.norm, texts)
       if (texts.length === 0) continue
-      const length = Math.max(...texts.map((text) => text.words.length)) + MORE_WORDS
+      const most = Math.max(...texts.map((text) => text.words.length))
+      const length = most === 1 ? 1 : most + MORE_WORDS
       const chain = chainFrom(tokens, below, list, at, length)
       const there = new Set(chain.map((word) => word.norm))
       for (const text of texts) {
@@ -57,7 +58,7 @@ function atOneLevel(found: readonly Found[], lines: readonly Line[]): Found[] {
 const MORE_WORDS = 6
 
 function mayBegin(text: PrintedText, norm: string): boolean {
-  if (text.compact.startsWith(norm)) return true
+  if (text.words[0] === norm || (norm.length > 1 && text.compact.startsWith(norm))) return true
   return text.words.slice(0, text.words.length > 2 ? 2 : 1).some((word) => likeness(word, norm) > 0)
 }
 

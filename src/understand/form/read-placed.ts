@@ -81,7 +81,9 @@ function placeBoxes(
   pageOf: (one: Found) => number | null,
   collected: Collected,
 ): void {
-  const pairs = pairBoxes(boxes, targetsOf(aligned, pageOf))
+  const targets = targetsOf(aligned, pageOf)
+  const pairs = pairBoxes(boxes, targets)
+  const boxless = targets.filter((target) => !pairs.some((pair) => pair.target === target))
   const spots = (list: readonly Found[]) =>
     list.flatMap((one) => (one.place ? [{ page: pageOf(one), place: one.place, thing: one.text }] : []))
   const labels = aligned.flatMap((one) => spots([one.found]).map((spot) => ({ ...spot, thing: one })))
@@ -107,6 +109,9 @@ function placeBoxes(
       place,
       text: optionText(form, question.id, option),
     })
+  }
+  if (boxes.length === 0 || boxless.length * 3 < targets.length) {
+    for (const { aligned } of boxless) collected.doubt({ code: 'box-unseen', question: aligned.slot.question.id })
   }
   for (const { found, slot } of aligned) {
     const ticked = collected.written

@@ -243,6 +243,28 @@ describe('A flattened form', () => {
     assert.deepEqual(values(sheet.document()), { receipt: true, informed: false })
   })
 
+  it('is for a person where a box, or every box, cannot be seen', () => {
+    const document = oneColumn('nl', { patch: true, 'patch-serials': 'M70412' }, true)
+    const isBox = (line: Line) => line.pieces[0]?.is === 'mark'
+    const unseen = (keep: (line: Line, at: number) => boolean) =>
+      new Set(
+        readForm({ ...document, lines: document.lines.filter(keep) }, campaign, DAY)?.problems.map(({ code }) => code),
+      )
+    const third = document.lines.filter(isBox)[2]
+    assert.deepEqual(
+      unseen((line) => !isBox(line)),
+      new Set(['box-unseen']),
+    )
+    assert.deepEqual(
+      unseen((line) => line !== third),
+      new Set(['box-unseen']),
+    )
+    assert.deepEqual(
+      unseen(() => true),
+      new Set(),
+    )
+  })
+
   it('keeps serial numbers typed on several lines together', () => {
     const read = values(oneColumn('en', { patch: true, 'patch-serials': 'M70412, M70413' }, true))
     assert.deepEqual(read['patch-serials'], ['M70412', 'M70413'])
