@@ -7,10 +7,8 @@ import type { Belonging } from './campaign-of.ts'
 import type { Said } from './combine.ts'
 import type { FoundForms } from './forms-in.ts'
 import type { Nature } from './nature/nature.ts'
-import { portalNotice } from './nature/portal.ts'
 import type { Words } from './own-words.ts'
 import { senderIn } from './sender.ts'
-import type { Languages } from './trim/lexicon.ts'
 import type { FirstLook } from './understand.ts'
 
 export interface Doubted {
@@ -24,8 +22,6 @@ export interface Doubted {
   readonly campaign: Campaign | null
   readonly known: Known
   readonly context: ReadingContext
-  readonly languages: Languages
-  readonly ownWords: string
 }
 
 /** Flags that a letter answers, without a person. */
@@ -78,7 +74,7 @@ function near(serial: string, list: readonly string[]): string {
   return like.length > 0 ? `${serial}; on record: ${like.slice(0, 5).join(', ')}` : serial
 }
 
-function attachmentFlags({ opened, words, forms, ownWords, languages }: Doubted): Flag[] {
+function attachmentFlags({ opened, words, forms, speaker }: Doubted): Flag[] {
   const files = opened.documents.slice(1)
   const lost = files.some(({ channel, picturePages }) => channel === 'unreadable' || (picturePages?.length ?? 0) > 0)
   const missing =
@@ -86,7 +82,7 @@ function attachmentFlags({ opened, words, forms, ownWords, languages }: Doubted)
   return [
     ...(lost ? (['unreadable'] as const) : []),
     ...(missing ? (['missing-attachment'] as const) : []),
-    ...(portalNotice(opened.message, ownWords, languages) ? (['behind-link'] as const) : []),
+    ...(speaker.portal ? (['behind-link'] as const) : []),
   ]
 }
 

@@ -54,21 +54,22 @@ export function understand(
   const campaign = speaker.kind === 'other' ? null : belonging.campaign
   const written = person || speaker.class === 'unrelated' || speaker.class === 'empty'
   const ownWords = written ? forms.trimmed.ownWords : machineWords(opened.documents[0]!, languages)
-  const said = person && campaign && belonging.otherNotice === null ? combine(forms, reading.words, campaign) : null
+  const said =
+    person && campaign && belonging.otherNotice === null && !speaker.portal
+      ? combine(forms, reading.words, campaign)
+      : null
   const language = languageOf(ownWords, forms, message.subject, languages)
   const doubt = doubts({
     opened,
     look,
     forms,
-    words: person ? reading.words : null,
+    words: person && !speaker.portal ? reading.words : null,
     said,
     speaker,
     belonging,
     campaign,
     known,
     context,
-    languages,
-    ownWords,
   })
   return {
     kind: speaker.kind,
@@ -123,7 +124,7 @@ function read(
   const speaker = nature(opened, forms.trimmed, languages, verified, context, {
     ...belonging,
     carriesForm,
-    carriesAnswer: carriesForm || (words?.own.statements.length ?? 0) > 0,
+    carriesAnswer: carriesForm || (words !== null && words.own.concerns && words.own.statements.length > 0),
   })
   return { belonging, forms, words, speaker }
 }
