@@ -7,12 +7,18 @@ export interface ZipLimits {
 
 /** Why an archive was not opened. */
 export class ZipRefused extends Error {
+  override readonly name = 'ZipRefused'
   constructor(
     readonly code: 'too-large' | 'encrypted',
     message: string,
   ) {
     super(message)
   }
+}
+
+/** What an error says of an archive; by its name, for the class may be loaded twice where modules of two kinds are mixed. */
+export function codeOf(error: unknown): 'too-large' | 'encrypted' | 'damaged' {
+  return error instanceof Error && error.name === 'ZipRefused' ? (error as ZipRefused).code : 'damaged'
 }
 
 /**

@@ -2,11 +2,12 @@
 export function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  return asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
+  return asUtf8(bytes) ?? windows1252(bytes)
 }
 
 /** Decodes by a declared name; one that is unknown, or does not fit the bytes, is not believed. */
 export function decodedAs(bytes: Uint8Array, charset: string): string {
+  if (/^(?:windows-1252|cp1252|iso-8859-1|latin1)$/i.test(charset)) return windows1252(bytes)
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes)
   } catch {
@@ -43,9 +44,13 @@ export function mended(text: string): string | null {
   return asUtf8(bytes)
 }
 
-/** Characters that Windows-1252 has at 0x80 to 0x9f, and their bytes. */
-const WINDOWS_1252 = new Map(
-  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index))].map(
-    (character, index) => [character.charCodeAt(0), 0x80 + index],
-  ),
-)
+/** Windows-1252 at 0x80 to 0x9f; the five bytes that it does not use stand for themselves. */
+const ABOVE_ASCII = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const WINDOWS_1252 = new Map([...ABOVE_ASCII].map((character, index) => [character.charCodeAt(0), 0x80 + index]))
+
+/** By hand: some versions of Node 20 decode the name `windows-1252` as Latin-1, without the euro sign and the dashes. */
+export function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (character) => ABOVE_ASCII[character.charCodeAt(0) - 0x80]!)
+}

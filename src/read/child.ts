@@ -10,7 +10,7 @@ import type { FromChild, ToChild } from './wire.ts'
 
 const queue: ToChild[] = []
 let busy = false
-let guard: Worker | null = null
+let guarded = false
 
 process.on('message', (work: ToChild) => {
   queue.push(work)
@@ -41,7 +41,8 @@ async function opened({ id, source, path = '', skip, mailBytes }: ToChild): Prom
     return envelopeOnly(source ? { source } : { path }, { code: 'too-large', detail: `a mail of ${size} bytes` })
   return readMail(source ?? readFileSync(path), {
     onPart: (part) => {
-      guard ??= orphanGuard()
+      if (!guarded) guardAgainstOrphanhood()
+      guarded = true
       send({ is: 'part', id, part })
     },
     skip: new Map(skip.map(({ part, reason }) => [part, unreadable(part, reason)])),
@@ -50,12 +51,10 @@ async function opened({ id, source, path = '', skip, mailBytes }: ToChild): Prom
 }
 
 /** Ends this process when its parent is gone, also while a hostile file keeps its main thread busy for ever. */
-function orphanGuard(): Worker {
+function guardAgainstOrphanhood(): void {
   const watch = `const parent = ${process.ppid}
     setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL') }, 500)`
-  const worker = new Worker(watch, { eval: true, execArgv: [], stdin: false })
-  worker.unref()
-  return worker
+  new Worker(watch, { eval: true, execArgv: [] }).unref()
 }
 
 function send(message: FromChild): void {

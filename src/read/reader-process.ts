@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { UnreadReason } from '../domain/document.ts'
 import type { Opened } from '../domain/opened.ts'
 import { residentBytes } from './resident-bytes.ts'
@@ -47,7 +48,7 @@ export class ReaderProcess {
     private readonly listener: Listener,
   ) {
     this.child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
-      execArgv: ['--import', import.meta.resolve('tsx')],
+      execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })

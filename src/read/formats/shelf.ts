@@ -1,5 +1,5 @@
 import type { Document, UnreadReason } from '../../domain/document.ts'
-import { ZipRefused } from '../../paper/zip.ts'
+import { codeOf } from '../../paper/zip.ts'
 import { LIMITS } from '../limits.ts'
 import type { FileKind } from './kind.ts'
 
@@ -26,13 +26,16 @@ const REASONS: Partial<Record<FileKind, UnreadReason>> = {
 
 /** The document of a file of this kind; one that no reader takes comes back with its reason. */
 export async function readFile(kind: FileKind, bytes: Uint8Array, name: string): Promise<Document> {
-  const reader = READERS[kind]
-  if (!reader) return unreadable(name, REASONS[kind] ?? { code: 'unknown-format', detail: 'no known format' })
+  const load = READERS[kind]
+  if (!load) return unreadable(name, REASONS[kind] ?? { code: 'unknown-format', detail: 'no known format' })
+  const read = await load()
   try {
-    return within(await (await reader())(bytes, name))
+    return within(await read(bytes, name))
   } catch (error) {
-    const code = error instanceof ZipRefused ? error.code : 'damaged'
-    return unreadable(name, { code, detail: `could not be read: ${(error as Error).message.slice(0, 200)}` })
+    return unreadable(name, {
+      code: codeOf(error),
+      detail: `could not be read: ${(error as Error).message.slice(0, 200)}`,
+    })
   }
 }
 

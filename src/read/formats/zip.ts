@@ -1,5 +1,5 @@
 import type { UnreadReason } from '../../domain/document.ts'
-import { unzip, ZipRefused } from '../../paper/zip.ts'
+import { codeOf, unzip } from '../../paper/zip.ts'
 import { LIMITS } from '../limits.ts'
 import type { Container } from './container.ts'
 
@@ -20,7 +20,6 @@ export function openZip(bytes: Uint8Array): Container | { readonly reason: Unrea
     return { files, more: Math.max(0, wanted - LIMITS.zipMembers) }
   } catch (error) {
     const { message } = error as Error
-    const code = error instanceof ZipRefused ? error.code : 'damaged'
-    return { reason: { code, detail: `archive: ${message.slice(0, 200)}` } }
+    return { reason: { code: codeOf(error), detail: `archive: ${message.slice(0, 200)}` } }
   }
 }

@@ -42,7 +42,7 @@ class HtmlReader {
   private readonly writer = new LineWriter()
   private readonly open: Open[] = []
   private readonly tables: { table: number; row: number; column: number }[] = []
-  private readonly styles: NonNullable<Open['style']>[] = []
+  private readonly styles = { struck: 0, strong: 0 }
   private seenTables = 0
   private hidden = 0
   private preformatted = 0
@@ -74,12 +74,11 @@ class HtmlReader {
     const boundary = boundaryOf(name, attributes)
     if (boundary) writer.cutNext(boundary)
     if (element.quote) writer.quote++
-    if (element.style) writer.restyle(element.style)
+    if (element.style) this.restyle(element.style, 1)
     if (element.hidden) this.hidden++
     writer.hidden = this.hidden > 0
     if (element.href) writer.startLink()
     if (name === 'pre') this.preformatted++
-    if (element.style) this.styles.push(element.style)
     if (VOID.has(name)) this.close(element)
     else if (this.open.push(element) > MAX_DEPTH) {
       this.isTooDeep = true
@@ -125,13 +124,16 @@ class HtmlReader {
       writer.cell = outer && outer.column >= 0 ? [outer.table, Math.max(outer.row, 0), outer.column] : undefined
     }
     if (element.quote) writer.quote--
-    if (element.style) {
-      this.styles.pop()
-      writer.restyle(this.styles.at(-1))
-    }
+    if (element.style) this.restyle(element.style, -1)
     if (element.hidden) this.hidden--
     if (element.name === 'pre') this.preformatted--
     writer.hidden = this.hidden > 0
+  }
+
+  /** What is struck out stays so, however bold it is. */
+  private restyle(style: NonNullable<Open['style']>, by: 1 | -1): void {
+    this.styles[style] += by
+    this.writer.restyle(this.styles.struck > 0 ? 'struck' : this.styles.strong > 0 ? 'strong' : undefined)
   }
 }
 

@@ -1,3 +1,5 @@
+import { windows1252 } from '../../charset.ts'
+
 export interface MapiProperty {
   readonly id: number
   readonly bytes: Uint8Array
@@ -77,7 +79,7 @@ function namedPropertyLength(view: DataView, at: number): number | null {
 
 function textOf(type: number, bytes: Uint8Array): string {
   if (type === UNICODE) return untilNull(new TextDecoder('utf-16le').decode(bytes))
-  return type === STRING8 ? untilNull(new TextDecoder('windows-1252').decode(bytes)) : ''
+  return type === STRING8 ? untilNull(windows1252(bytes)) : ''
 }
 
 function untilNull(text: string): string {

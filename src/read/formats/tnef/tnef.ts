@@ -1,5 +1,5 @@
 import type { Line, UnreadReason } from '../../../domain/document.ts'
-import { decoded } from '../../charset.ts'
+import { decoded, windows1252 } from '../../charset.ts'
 import type { Container } from '../container.ts'
 import { htmlLines } from '../html/lines.ts'
 import { textLines } from '../text/lines.ts'
@@ -88,5 +88,5 @@ function bodyOf(properties: readonly MapiProperty[], plain: Uint8Array | null): 
 }
 
 function ansi(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes).replace(/\0[\s\S]*$/, '')
+  return windows1252(bytes).replace(/\0[\s\S]*$/, '')
 }

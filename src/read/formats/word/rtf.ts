@@ -1,4 +1,5 @@
 import type { Document, Line, Print } from '../../../domain/document.ts'
+import { windows1252 } from '../../charset.ts'
 import { LIMITS } from '../../limits.ts'
 import { mark, symbol } from './glyphs.ts'
 import { Page } from './page.ts'
@@ -75,7 +76,7 @@ class RtfReader {
       if (this.page.lines.length > LIMITS.lines) break
       if (token.is === 'open') this.open()
       else if (token.is === 'close') this.close()
-      else if (token.is === 'byte') this.character(windows1252(token.byte), token.byte)
+      else if (token.is === 'byte') this.character(windows1252(Uint8Array.of(token.byte)), token.byte)
       else if (token.is === 'text') this.text(token.text)
       else this.word(token.word, token.number)
     }
@@ -191,12 +192,6 @@ function fieldWord(field: FormField, word: string, number: number): void {
   if (word === 'fftype') field.type = number
   else if (word === 'ffres') field.result = number
   else field.fallback = number
-}
-
-const WINDOWS_1252 = new TextDecoder('windows-1252')
-
-function windows1252(byte: number): string {
-  return WINDOWS_1252.decode(Uint8Array.of(byte))
 }
 
 function symbolFonts(rtf: string): Map<number, string> {
