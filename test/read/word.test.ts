@@ -124,12 +124,12 @@ describe('A Word form', () => {
     const row = '<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>old row</w:t></w:r></w:p></w:tc></w:tr>'
     const document = await read(
       docx(
-        paragraph(
+        `${paragraph(
           'Ja ',
           '<w:del><w:r><w:delText>Nee</w:delText></w:r></w:del>',
           `<w:ins>${text('X')}</w:ins>`,
           `<w:moveFrom>${text('away')}</w:moveFrom>`,
-        ) + `<w:tbl>${row}</w:tbl>`,
+        )}<w:tbl>${row}</w:tbl>`,
       ),
     )
     assert.deepEqual([document.lines.map((line) => line.text), document.remarks], [['Ja X'], ['tracked-changes']])
