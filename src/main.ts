@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import { addAll } from './commands/all.ts'
-import { BadInput } from './domain/outcome.ts'
 import type { Front } from './commands/front.ts'
+import { BadInput } from './domain/outcome.ts'
 
 const EMBEDDED = fileURLToPath(new URL('../config/recall-desk.yaml', import.meta.url))
 

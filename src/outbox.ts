@@ -22,7 +22,7 @@ type Settled = 'settled' | 'stale' | 'lost'
 export async function sendLetter(house: House, work: Work): Promise<Settled> {
   const { store, post, config } = house
   const waiting = await store.letters.byId(work.subject)
-  if (!waiting || waiting.state !== 'due') return ended(house, work)
+  if (waiting?.state !== 'due') return ended(house, work)
   const over = await overCap(house, waiting)
   if (over) return record(house, waiting, 'due', { to: 'held', detail: over }, work)
   const claim = await store.letters.claim(waiting.id)

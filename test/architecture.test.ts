@@ -24,9 +24,10 @@ describe('The law of the house', () => {
   })
 
   it('keeps thinking rooms free of clocks, chance, environment, waiting and node', () => {
-    const forbidden =
-      /\bfrom 'node:|\basync\b|\bawait\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bconsole\./
-    const broken = files.filter(({ room, text }) => THINKING.has(room) && forbidden.test(withoutComments(text)))
+    const forbidden = /\basync\b|\bawait\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bconsole\./
+    const broken = files.filter(
+      ({ room, text }) => THINKING.has(room) && (/\bfrom 'node:/.test(text) || forbidden.test(withoutWords(text))),
+    )
     assert.deepEqual(
       broken.map(({ file }) => file),
       [],
@@ -86,4 +87,9 @@ function allowed(room: string, other: string): boolean {
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '')
+}
+
+/** Code only: a list of words in some language may hold any of them. */
+function withoutWords(text: string): string {
+  return withoutComments(text.replace(/`[^`]*`/g, '``').replace(/'[^'\n]*'/g, "''"))
 }

@@ -124,7 +124,7 @@ function read(
   const speaker = nature(opened, forms.trimmed, languages, verified, context, {
     ...belonging,
     carriesForm,
-    carriesAnswer: carriesForm || (words !== null && words.own.concerns && words.own.statements.length > 0),
+    carriesAnswer: carriesForm || (words?.own.concerns && words.own.statements.length > 0),
   })
   return { belonging, forms, words, speaker }
 }
