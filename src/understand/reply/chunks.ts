@@ -108,7 +108,7 @@ type Joining = 'merge' | 'new' | 'gap' | 'unclear'
 
 function joining(open: Clause, chunk: Chunk, next: Chunk | undefined): Joining {
   if (isSilent(open.items) || isSilent(chunk.items)) return 'new'
-  if (!hasHead(open.items)) return 'merge'
+  if (!hasHead(open.items) || isNobody(open.items)) return 'merge'
   if (hasHead(chunk.items)) return isCoordinated(open.items, chunk) ? 'merge' : 'new'
   const subjects = subjectsOf(chunk.items)
   if (subjects.length === 0) return 'merge'
@@ -151,6 +151,18 @@ function isCoordinated(open: readonly Item[], chunk: Chunk): boolean {
 export function hasHead(items: readonly Item[]): boolean {
   if (items.some((one) => HEADS.has(one.concept))) return true
   return items.some((one) => one.concept === 'later') && items.some((one) => SUBJECTS.has(one.concept))
+}
+
+/** "There is no instrument, on which …": what follows says of what there is none. */
+function isNobody(items: readonly Item[]): boolean {
+  const heads = items.filter((one) => HEADS.has(one.concept))
+  const subjects = items.filter((one) => SUBJECTS.has(one.concept))
+  return (
+    heads.length === 1 &&
+    heads[0]!.concept === 'not' &&
+    subjects.length > 0 &&
+    subjects.every((one) => one.concept === 'instrument')
+  )
 }
 
 function isSilent(items: readonly Item[]): boolean {

@@ -9,11 +9,13 @@ export interface Phrase {
   readonly words: readonly string[]
   readonly concept: Concept
   readonly ids: readonly string[]
+  /** Written without the accents it has: `wurde` is not the `würde` that it may stand for. */
+  readonly plain?: boolean
 }
 
 export interface Lexicon {
   readonly language: LanguageWords
-  /** By first word, the longest first. */
+  /** By first word, the longest first; those without their accents last. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   /** Single words by their first two letters and their last: what one slip may have come from. */
   readonly alike: ReadonlyMap<string, readonly Phrase[]>
@@ -23,12 +25,12 @@ export interface Lexicon {
   readonly doing: ReadonlyMap<string, Phrase>
 }
 
-/** Words of text or of a phrase: folded, parted at hyphens and behind an elided article (`l'installation`). */
+/** Words of text or of a phrase: lower case with their accents, parted at hyphens and behind an elided article (`l'installation`). */
 export function wordsIn(text: string): string[] {
-  return fold(text).match(WORD)?.flatMap(elided) ?? []
+  return text.normalize('NFC').toLowerCase().match(WORD)?.flatMap(elided) ?? []
 }
 
-export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}]+)?/gu
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}*)?/gu
 const ENGLISH_ENDINGS = new Set(['ve', 'll', 're', 'd', 's', 't', 'm'])
 
 /** `l'installation` is two words; `we've` and `collega's` are one. */
@@ -37,6 +39,7 @@ export function elided(word: string): string[] {
   if (at < 0) return [word]
   const [before, behind] = [word.slice(0, at), word.slice(at + 1)]
   if (ENGLISH_ENDINGS.has(behind)) return [`${before}'${behind}`]
+  if (behind === '') return [before.length <= 2 || before.endsWith('qu') ? `${before}'` : before]
   return [`${before}'`, behind]
 }
 
@@ -95,17 +98,21 @@ function addCampaign(campaign: Campaign, add: (text: string, concept: Concept, i
     for (const name of [product.name, ...product.alsoCalled]) add(name, 'otherProduct')
 }
 
-function arrange(all: readonly Phrase[], { ...language }: LanguageWords, campaign: Campaign): Lexicon {
+function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Campaign): Lexicon {
   const phrases = new Map<string, Phrase[]>()
   const alike = new Map<string, Phrase[]>()
   const stems = new Map<string, Phrase>()
   for (const phrase of [...all].sort((a, b) => b.words.length - a.words.length)) {
     const [word] = phrase.words as [string]
     push(phrases, word, phrase)
+    const plain = { ...phrase, words: phrase.words.map(fold) }
+    if (plain.words.join() !== phrase.words.join()) push(phrases, plain.words[0]!, { ...plain, plain: true })
     if (phrase.words.length > 1) continue
     if (word.length >= 6) push(alike, slipKey(word), phrase)
-    if (INFLECTED.has(phrase.concept) && word.length >= 4) stems.set(stem(word, language.language), phrase)
+    if (INFLECTED.has(phrase.concept) && word.length >= 4) stems.set(stem(fold(word), language.language), phrase)
   }
+  for (const list of phrases.values())
+    list.sort((a, b) => b.words.length - a.words.length || Number(a.plain ?? false) - Number(b.plain ?? false))
   return { language, phrases, alike, stems, doing: doingWords(language, campaign) }
 }
 
@@ -117,7 +124,7 @@ function doingWords(language: LanguageWords, campaign: Campaign): Map<string, Ph
         wordsIn(text).length === 1 ? wordsIn(text) : [],
       )) {
         if (/^\p{L}{4,}$/u.test(word))
-          doing.set(stem(word, language.language), { words: [word], concept: 'step', ids: [action] })
+          doing.set(stem(fold(word), language.language), { words: [word], concept: 'step', ids: [action] })
       }
     }
   }

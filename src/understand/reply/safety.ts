@@ -14,14 +14,14 @@ export type Heard = 'raised' | 'denied' | 'silent'
  * was not understood. A denial counts only where the writer has no doubt.
  */
 export function listen(sentence: string, languages: readonly LanguageWords[]): Safety {
-  const text = fold(sentence.normalize('NFC'))
+  const text = sentence.normalize('NFC').toLowerCase()
   const heard = languages.map((language) => listenIn(text, patternsOf(language)))
   return { adverse: loudest(heard.map((one) => one.adverse)), compromise: loudest(heard.map((one) => one.compromise)) }
 }
 
 /** The word is one of those that are listened for. */
 export function isSafetyWord(word: string, language: LanguageWords): boolean {
-  return patternsOf(language).any.test(word)
+  return patternsOf(language).any.test(fold(word))
 }
 
 interface Patterns {
@@ -30,14 +30,15 @@ interface Patterns {
 }
 
 function listenIn(text: string, { of }: Patterns): Safety {
+  const plain = fold(text)
   const certain = text.replace(of.doubt, ' ')
   const isDenied = of.not.test(certain) && certain === text && !of.limits.test(text)
   const denial: Heard = isDenied ? 'denied' : 'raised'
-  const harm = of.adverse.test(text) || (of.clinical.test(text) && of.harm.test(text))
-  const missing = of.adverseSaid.test(text) || (!harm && of.results.test(text) && of.not.test(certain))
+  const harm = of.adverse.test(plain) || (of.clinical.test(plain) && of.harm.test(plain))
+  const missing = of.adverseSaid.test(plain) || (!harm && of.results.test(plain) && of.not.test(certain))
   return {
     adverse: missing ? 'raised' : harm ? denial : 'silent',
-    compromise: of.compromise.test(text) ? denial : 'silent',
+    compromise: of.compromise.test(plain) ? denial : 'silent',
   }
 }
 
@@ -60,7 +61,7 @@ function patternsOf(language: LanguageWords): Patterns {
     compromise: speech.compromise,
   }
   const of = {
-    ...Object.fromEntries(Object.entries(safety).map(([name, list]) => [name, either(list)])),
+    ...Object.fromEntries(Object.entries(safety).map(([name, list]) => [name, either(list.map(fold))])),
     not: either(speech.not),
     doubt: new RegExp(either(speech.doubt).source, 'gu'),
     limits: either([...speech.except, ...speech.partial, ...speech.condition]),
@@ -68,7 +69,7 @@ function patternsOf(language: LanguageWords): Patterns {
   const words = Object.values(safety)
     .flat()
     .flatMap((phrase) => phrase.split(/[\s-]+/))
-  const made = { of, any: either(words) }
+  const made = { of, any: either(words.map(fold)) }
   KNOWN.set(language, made)
   return made
 }

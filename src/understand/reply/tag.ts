@@ -86,7 +86,7 @@ function tagWords(text: string, from: number, to: number, lexicon: Lexicon): Ite
   for (const match of part.matchAll(PIECE)) {
     const [start, end] = [from + match.index, from + match.index + match[0].length]
     if (/^[\p{L}\p{N}]/u.test(match[0])) {
-      run.push(...elided(fold(match[0])).map((word) => ({ word, start, end })))
+      run.push(...elided(match[0].toLowerCase()).map((word) => ({ word, start, end })))
       continue
     }
     const concept =
@@ -127,7 +127,9 @@ function longest(tokens: readonly Token[], at: number, { phrases }: Lexicon): Ph
 function fromPhrase(phrase: Phrase, start: number, end: number, lexicon: Lexicon): Item {
   const word = phrase.words.join(' ')
   const count =
-    phrase.concept === 'count' ? lexicon.language.speech.numbers.findIndex((number) => fold(number) === word) + 2 : 0
+    phrase.concept === 'count'
+      ? lexicon.language.speech.numbers.findIndex((number) => fold(number) === fold(word)) + 2
+      : 0
   return item(phrase.concept, word, start, end, { ids: phrase.ids, count })
 }
 
@@ -143,7 +145,7 @@ function single({ word, start, end }: Token, lexicon: Lexicon): Item[] {
       return [item('not', prefix, start, start), item(rest.concept, word, start, end, { ids: rest.ids })]
     }
   }
-  const root = word.length >= 4 ? stem(word, language) : word
+  const root = word.length >= 4 ? stem(fold(word), language) : word
   const noun = lexicon.stems.get(root)
   if (noun) return [item(noun.concept, word, start, end, { ids: noun.ids })]
   const step = lexicon.doing.get(root)
