@@ -101,6 +101,15 @@ describe('A PDF with text', () => {
     assert.deepEqual(texts(await read(made)), ['Kop', 'vet'])
   })
 
+  it('takes what was typed a little off the baseline into the line it stands in', async () => {
+    const made = await sheet()
+    made.text('Naam:', 60, 700)
+    made.text('Hugo Brandsma', 95, 697.5)
+    made.text('Functie:', 60, 686)
+    made.text('Analist', 102, 683.5)
+    assert.deepEqual(texts(await read(made)), ['Naam: Hugo Brandsma', 'Functie: Analist'])
+  })
+
   it('marks a word that is struck out', async () => {
     const made = await sheet()
     made.text('Ja Nee', 60, 700)

@@ -29,8 +29,8 @@ export function linesOf(
   const rows: Row[] = []
   const rowOf = new Map<Run, Row>()
   for (const run of [...runs].sort((a, b) => a.base - b.base)) {
-    let row = rows[rows.length - 1]
-    if (!row || run.base - row.base > 0.2 * Math.min(row.em, run.em)) {
+    let row = rows.slice(-3).find((each) => isLevel(each, run))
+    if (!row) {
       row = { base: run.base, em: run.em, units: [] }
       rows.push(row)
     }
@@ -50,6 +50,14 @@ interface Row {
   readonly base: number
   readonly em: number
   readonly units: Unit[]
+}
+
+/** On the row's baseline, or typed a little above or below it right beside one of its runs. */
+function isLevel(row: Row, { base, em, place }: Run): boolean {
+  const off = (base - row.base) / Math.min(row.em, em)
+  if (off <= 0.2) return true
+  if (off > 0.45 || row.units.some((unit) => unit.place[0] < place[2] && place[0] < unit.place[2])) return false
+  return row.units.some((unit) => Math.max(place[0] - unit.place[2], unit.place[0] - place[2]) <= COLUMN_GAP * em)
 }
 
 /** The run that a mark or a one-line entry stands in or next to; null where it stands alone, or is a block of its own. */
