@@ -8,6 +8,7 @@ import { BadInput } from '../domain/outcome.ts'
 import { knownFrom, readConsignees } from '../import/consignees.ts'
 import { openReaders } from '../read/pool.ts'
 import { readingOf } from '../report/reading.ts'
+import { senderOf } from '../send/sender.ts'
 import { openCampaigns, openLanguages } from '../shelf.ts'
 import { firstLook, understand } from '../understand/understand.ts'
 import type { Front } from './front.ts'
@@ -72,7 +73,7 @@ async function read(args: readonly string[], options: Options, front: Front): Pr
     const context: ReadingContext = {
       only: options.campaign ?? null,
       arrivedAt: opened.message.date ?? (await stat(path)).mtime.toISOString(),
-      ourAddresses: [],
+      ourAddresses: [senderOf(config.outgoing.from).address.toLowerCase()],
       sentTexts: [],
       knowsConsignees: known !== null,
     }

@@ -12,6 +12,8 @@ import type { Languages } from './trim/lexicon.ts'
 export interface Words {
   readonly own: FreeText
   readonly forwarded: readonly FreeText[]
+  /** The body was empty, and the subject spoke for it. */
+  readonly subject: boolean
 }
 
 /** Reads the writer's free text, what a third person wrote below it, and text files; an empty body with words in the subject is read by its subject. */
@@ -36,6 +38,7 @@ export function readWords(
     !written && !forms.readings.some(({ filledIn }) => filledIn) ? subjectWords(message.subject ?? '', campaign) : []
   return {
     own: read(written ? forms.rest : bare, written ? 'body' : 'subject'),
+    subject: bare.length > 0,
     forwarded: [
       ...forms.trimmed.forwarded.map(({ lines }) => read(lines, 'body')),
       ...documents

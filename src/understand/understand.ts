@@ -53,7 +53,8 @@ export function understand(
   const person = speaker.kind === 'reply'
   const campaign = speaker.kind === 'other' ? null : belonging.campaign
   const written = person || speaker.class === 'unrelated' || speaker.class === 'empty'
-  const ownWords = written ? forms.trimmed.ownWords : machineWords(opened.documents[0]!, languages)
+  const spoken = reading.words?.subject ? (message.subject ?? '') : forms.trimmed.ownWords
+  const ownWords = written ? spoken : machineWords(opened.documents[0]!, languages)
   const said =
     person && campaign && belonging.otherNotice === null && !speaker.portal
       ? combine(forms, reading.words, campaign)
@@ -124,7 +125,7 @@ function read(
   const speaker = nature(opened, forms.trimmed, languages, verified, context, {
     ...belonging,
     carriesForm,
-    carriesAnswer: carriesForm || (words?.own.concerns && words.own.statements.length > 0),
+    carriesAnswer: carriesForm || (words?.own.concerns === true && words.own.statements.length > 0),
   })
   return { belonging, forms, words, speaker }
 }
