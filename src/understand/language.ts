@@ -1,6 +1,6 @@
 import type { Language } from '../domain/names.ts'
-import type { MailWords } from './trim/words.ts'
 import type { SpeechWords } from './reply/words.ts'
+import type { MailWords } from './trim/words.ts'
 
 /** One language understood: a file in `languages/`. Every word class is filled in every language (tested). */
 export interface LanguageWords {
@@ -13,5 +13,8 @@ export interface LanguageWords {
 
 /** Splits a written list at `|` and line ends: keeps word lists readable on few lines. */
 export function phrases(list: TemplateStringsArray): readonly string[] {
-  return (list.raw[0] ?? '').split(/[|\n]/).map((phrase) => phrase.trim()).filter(Boolean)
+  return (list.raw[0] ?? '')
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
 }

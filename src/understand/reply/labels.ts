@@ -16,7 +16,7 @@ export function labelled(
   if (!match) return null
   const label = wordsIn(match[1]!.replace(/\([^)]*\)/g, ' ')).join(' ')
   const question = labelsOf(campaign, languages).get(label)
-  const value = question ? valueOf(question, match[2]!.trim()) : null
+  const value = question ? valueIn(question, match[2]!.trim()) : null
   if (!question || value === null) return null
   return {
     question: question.id,
@@ -26,7 +26,7 @@ export function labelled(
   }
 }
 
-function valueOf(question: Question, text: string): string | null {
+function valueIn(question: Question, text: string): string | null {
   return question.kind === 'date' ? (readDate(text)?.day ?? null) : text
 }
 
