@@ -1,7 +1,7 @@
 import type { Line } from '../domain/document.ts'
 import { htmlLines } from './formats/html/lines.ts'
 import { textLines } from './formats/text/lines.ts'
-import type { Part } from './take-apart.ts'
+import type { Part } from './parts.ts'
 
 /**
  * Lines of the mail's body. Of alternatives the HTML, which shows what is quoted, unless it says nothing; parts that stand

@@ -17,6 +17,8 @@ process.on('message', (work: ToChild) => {
   if (!busy) void next()
 })
 process.on('disconnect', () => process.exit(0))
+// pdf.js leaves rejections behind that nobody waits for; a part that truly fails says so by its own promise, or by the clock.
+process.on('unhandledRejection', () => {})
 
 async function next(): Promise<void> {
   busy = true

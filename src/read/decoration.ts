@@ -1,5 +1,5 @@
 import { pictureSize } from '../paper/picture-size.ts'
-import type { File } from './take-apart.ts'
+import type { File } from './parts.ts'
 
 /** Below this area (in pixels) or height an inline picture is a logo, an icon or a line: nothing that can be read stands on it. */
 const LOGO_AREA = 160_000

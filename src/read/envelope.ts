@@ -10,7 +10,7 @@ const HEAD = 256 * 1024
 export type Mail = { readonly source: Uint8Array } | { readonly path: string }
 
 /** What is left of a mail that cannot be read: its header fields, and the reason. Done by hand: the parser may be what broke. */
-export function envelopeOnly(mail: Mail, reason: UnreadReason): Opened {
+export function envelopeOnly(mail: Mail, reason: UnreadReason, prefix = ''): Opened {
   const lines = headerLines('source' in mail ? mail.source : headOf(mail.path))
   const headers = new Map<string, unknown>()
   for (const name of ['from', 'sender', 'reply-to', 'to', 'cc']) {
@@ -19,8 +19,8 @@ export function envelopeOnly(mail: Mail, reason: UnreadReason): Opened {
   }
   const problems = [`not read: ${reason.detail}`]
   const message = messageOf({ headers, headerLines: lines }, { report: null, files: [], attachments: [], problems })
-  const body = { ...unreadable('body', reason), channel: 'body-text' as const }
-  return { message, documents: [body, unreadable('the whole mail', reason)] }
+  const body = { ...unreadable(`${prefix}body`, reason), channel: 'body-text' as const }
+  return { message, documents: [body, unreadable(`${prefix}the whole mail`, reason)] }
 }
 
 function addressesIn(line: string): { name: string; address: string }[] {

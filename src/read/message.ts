@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { AddressObject } from 'mailparser'
 import type { Address, Attachment, HeaderField, Message, Report } from '../domain/message.ts'
 import { headerFields } from './header.ts'
-import type { File, TakenApart } from './take-apart.ts'
+import type { File } from './parts.ts'
+import type { TakenApart } from './take-apart.ts'
 
 const MAX_ADDRESSES = 500
 

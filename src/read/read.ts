@@ -1,4 +1,4 @@
-import type { Document, Line } from '../domain/document.ts'
+import type { Document, Line, UnreadReason } from '../domain/document.ts'
 import type { Attachment } from '../domain/message.ts'
 import type { Opened } from '../domain/opened.ts'
 import { bodyLines, textLength } from './body.ts'
@@ -10,8 +10,9 @@ import { openTnef } from './formats/tnef/tnef.ts'
 import { openZip } from './formats/zip.ts'
 import { LIMITS } from './limits.ts'
 import { attachmentOf, messageOf, typeOf } from './message.ts'
+import { type File, filesIn, htmlOf } from './parts.ts'
 import { reportOf } from './report.ts'
-import { type File, filesIn, htmlOf, takeApart } from './take-apart.ts'
+import { takeApart } from './take-apart.ts'
 
 export interface ReadOptions {
   /** Called before each part that may be heavy, so that a parent that has to stop this process knows which part it was. */
@@ -46,6 +47,8 @@ class MailReader {
   async open(source: Uint8Array, prefix: string, depth: number): Promise<Opened> {
     const problems: string[] = []
     const mail = await takeApart(source, problems)
+    const damage: UnreadReason | null = mail.broken ? { code: 'damaged', detail: mail.broken } : null
+    if (damage && mail.headerLines.length === 0) return envelopeOnly({ source }, damage, prefix)
     const files = filesIn(mail.root)
     const { report, parts } = reportOf(typeOf(mail), files)
     const html = htmlOf(mail.root)
@@ -55,13 +58,15 @@ class MailReader {
         !isDecoration(file, (cid) => html.includes(`cid:${cid}`)) &&
         kindOf(file.bytes, file.contentType, file.filename) !== 'skip',
     )
-    const documents: Document[] = [this.body(`${prefix}body`, textLength(mail.root), () => bodyLines(mail.root))]
+    const body = this.body(`${prefix}body`, textLength(mail.root), () => bodyLines(mail.root))
+    const documents: Document[] = [damage ? { ...body, reason: damage } : body]
     const attachments: Attachment[] = []
-    for (const [index, file] of shown.entries()) {
+    for (const [index, file] of shown.slice(0, LIMITS.parts).entries()) {
       const name = `${prefix}attachment ${index + 1}${file.filename ? `: ${plain(file.filename)}` : ''}`
       attachments.push(attachmentOf(name, file))
       documents.push(...(await this.file(file, name, depth)))
     }
+    if (shown.length > LIMITS.parts) documents.push(theRest(prefix, shown.length - LIMITS.parts))
     const message = messageOf(mail, { report, files, attachments, problems })
     const around = { from: message.from?.address ?? null, messageId: message.messageId }
     const all = this.withTnefBody(documents)
@@ -113,8 +118,7 @@ class MailReader {
         ...(await this.file(file, `${name} > ${plain(file.filename ?? `attachment ${index + 1}`)}`, depth)),
       )
     }
-    if (opened.more)
-      documents.push(unreadable(`${name} > the rest`, { code: 'too-large', detail: `${opened.more} more files` }))
+    if (opened.more) documents.push(theRest(`${name} > `, opened.more))
     if (documents.length === 0) return [unreadable(name, { code: 'empty', detail: 'no file in it' })]
     return documents
   }
@@ -127,6 +131,10 @@ class MailReader {
     const isEmpty = body.lines.every((line) => line.text.trim() === '')
     return [isEmpty && told && !body.reason ? { ...body, lines: told.lines } : body, ...others]
   }
+}
+
+function theRest(prefix: string, count: number): Document {
+  return unreadable(`${prefix}the rest`, { code: 'too-large', detail: `${count} more files` })
 }
 
 /** A file's name as part of a document's name. */

@@ -1,7 +1,7 @@
 import type { HeaderField, Report, ReportedRecipient } from '../domain/message.ts'
 import { decoded } from './charset.ts'
 import { headerFields, headerLines } from './header.ts'
-import type { File } from './take-apart.ts'
+import type { File } from './parts.ts'
 
 const TYPES: Readonly<Record<string, Report['type']>> = {
   'message/delivery-status': 'delivery-status',

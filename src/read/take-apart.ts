@@ -1,21 +1,6 @@
 import { MailParser } from 'mailparser'
 import { decoded, isMojibake, mended } from './charset.ts'
-
-/** A file in a mail, or in an archive. */
-export interface File {
-  readonly filename: string | null
-  readonly bytes: Uint8Array
-  /** Lower case. */
-  readonly contentType: string
-  readonly disposition?: string | null
-  readonly cid?: string | null
-}
-
-/** The tree of MIME parts (RFC 2046): text that is shown as the body, files, and what holds them together. */
-export type Part =
-  | { readonly is: 'text'; readonly html: boolean; readonly text: string }
-  | { readonly is: 'file'; readonly file: File }
-  | { readonly is: 'many'; readonly alternative: boolean; readonly parts: readonly Part[] }
+import type { File, Part } from './parts.ts'
 
 export interface TakenApart {
   readonly root: Part
@@ -23,6 +8,8 @@ export interface TakenApart {
   readonly headerLines: readonly string[]
   /** Headers that mailparser understood: addresses, above all. */
   readonly headers: ReadonlyMap<string, unknown>
+  /** Why it was not taken apart to the end. */
+  readonly broken: string | null
 }
 
 /** What mailparser keeps of a part beyond its public types; pinned by the tests of bodies and charsets. */
@@ -53,9 +40,10 @@ const OPTIONS = {
 /** Takes a mail apart as far as it goes; what is wrong with it is added to `problems`. */
 export async function takeApart(source: Uint8Array, problems: string[]): Promise<TakenApart> {
   const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
-  const taken = await withBoundary(bytes, await parsed(bytes, new Set(), problems), problems)
+  const taken = await withBoundary(bytes, await parsed(bytes, new Set()), problems)
   const misread = new Set([...taken.texts.keys()].filter((index) => taken.texts[index]!.text.includes('\ufffd')))
   if (misread.size > 0) await readAgain(bytes, taken, misread, problems)
+  if (taken.broken) problems.push(taken.broken)
   for (const text of taken.texts) {
     const better = mended(text.text)
     if (better === null) continue
@@ -67,13 +55,13 @@ export async function takeApart(source: Uint8Array, problems: string[]): Promise
 
 /** A multipart mail without parts has lost its boundary: that of its first part is taken, else all of it is text. */
 async function withBoundary(bytes: Buffer, taken: Parsed, problems: string[]): Promise<Parsed> {
-  if (taken.root.is !== 'many' || taken.root.parts.length > 0 || bytes.length === 0) return taken
+  if (taken.root.is !== 'many' || taken.root.parts.length > 0 || bytes.length === 0 || taken.broken) return taken
   const body = bodyOf(bytes)
   const boundary = /^--(\S{1,70})[ \t]{0,10}\r?\n(?=Content-)/im.exec(body.toString('latin1').slice(0, 200_000))?.[1]
   problems.push('the boundary between its parts is missing or false')
   if (boundary) {
     const head = Buffer.from(`Content-Type: multipart/mixed; boundary="${boundary.replace(/["\\]/g, '')}"\r\n\r\n`)
-    const again = await parsed(Buffer.concat([head, body]), new Set(), problems)
+    const again = await parsed(Buffer.concat([head, body]), new Set())
     return { ...taken, root: again.root, texts: again.texts }
   }
   const text = { is: 'text' as const, html: false, text: decoded(body.subarray(0, 1_000_000)) }
@@ -85,21 +73,9 @@ function bodyOf(bytes: Buffer): Buffer {
   return ends.length === 0 ? Buffer.alloc(0) : bytes.subarray(Math.min(...ends)).subarray(2)
 }
 
-/** Every file of the mail, in order. */
-export function filesIn(part: Part): File[] {
-  if (part.is === 'file') return [part.file]
-  return part.is === 'many' ? part.parts.flatMap(filesIn) : []
-}
-
-/** All HTML of the mail, to see which pictures it shows. */
-export function htmlOf(part: Part): string {
-  if (part.is === 'text') return part.html ? part.text : ''
-  return part.is === 'many' ? part.parts.map(htmlOf).join('') : ''
-}
-
 /** Bytes that the declared charset (or UTF-8, where there is none) cannot have: these parts are read as Windows-1252. */
 async function readAgain(bytes: Buffer, taken: Parsed, misread: ReadonlySet<number>, problems: string[]) {
-  const again = await parsed(bytes, misread, [])
+  const again = await parsed(bytes, misread)
   for (const index of misread) {
     const text = again.texts[index]?.text
     if (text === undefined || isMojibake(text)) continue
@@ -112,7 +88,7 @@ interface Parsed extends TakenApart {
   readonly texts: { is: 'text'; html: boolean; text: string }[]
 }
 
-function parsed(bytes: Buffer, misread: ReadonlySet<number>, problems: string[]): Promise<Parsed> {
+function parsed(bytes: Buffer, misread: ReadonlySet<number>): Promise<Parsed> {
   return new Promise((done) => {
     let leaves = 0
     class CharsetParser extends Parser {
@@ -126,10 +102,10 @@ function parsed(bytes: Buffer, misread: ReadonlySet<number>, problems: string[])
     const parser = new CharsetParser(OPTIONS)
     const files: File[] = []
     let headers: ReadonlyMap<string, unknown> = new Map()
-    const settle = () => {
+    const settle = (broken: string | null) => {
       const texts: Parsed['texts'] = []
       const root = parser.tree ? partOf(parser.tree, files, texts) : emptyMail
-      done({ root, texts, headers, headerLines: (parser.headerLines || []).map(({ line }) => line) })
+      done({ root, texts, headers, broken, headerLines: (parser.headerLines || []).map(({ line }) => line) })
     }
     parser.on('headers', (found: ReadonlyMap<string, unknown>) => {
       headers = found
@@ -152,10 +128,9 @@ function parsed(bytes: Buffer, misread: ReadonlySet<number>, problems: string[])
         data.release?.()
       })
     })
-    parser.once('end', settle)
+    parser.once('end', () => settle(null))
     parser.once('error', (error: Error) => {
-      problems.push(`could not be taken apart to the end: ${error.message.slice(0, 200)}`)
-      settle()
+      settle(`could not be taken apart to the end: ${error.message.slice(0, 200)}`)
     })
     parser.end(bytes)
   })

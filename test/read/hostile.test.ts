@@ -128,14 +128,23 @@ describe('A hostile mail', () => {
     assert.equal(documents.at(-1)?.reason?.code, 'too-deep')
   })
 
-  it('reads a hundred files of a mail, and names the others', async () => {
-    const { documents } = await readMail(
-      multipart('mixed', ...Array.from({ length: 103 }, (_, index) => attached(`${index}.txt`, 'x'))),
-    )
+  it('reads a hundred files of a mail, and says that there are more', async () => {
+    const files = Array.from({ length: 103 }, (_, index) => attached(`${index}.txt`, 'x'))
+    const { documents } = await readMail(multipart('mixed', ...files))
+    assert.equal(documents.length, 102)
     assert.deepEqual(
-      documents.filter(({ reason }) => reason?.code === 'too-large').map(({ name }) => name),
-      ['attachment 101: 100.txt', 'attachment 102: 101.txt', 'attachment 103: 102.txt'],
+      [documents[101]?.name, documents[101]?.reason],
+      ['the rest', { code: 'too-large', detail: '3 more files' }],
     )
+  })
+
+  it('does not take a mail of too many parts, or of too large a header, for an empty one', async () => {
+    const many = await readMail(
+      multipart('mixed', ...Array.from({ length: 3000 }, () => part({ type: TEXT, body: 'x' }))),
+    )
+    assert.deepEqual([many.message.from?.address, many.documents[0]?.reason?.code], ['lab@west.example', 'damaged'])
+    const head = await readMail(simple(TEXT, 'Ja', ['X-Long: yes'.repeat(200_000)]))
+    assert.deepEqual([head.message.from?.address, head.documents[0]?.reason?.code], ['lab@west.example', 'damaged'])
   })
 
   it('gives of a mail past the limit its header and the reason', async () => {

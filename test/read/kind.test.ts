@@ -19,6 +19,7 @@ const CASES: readonly (readonly [string, Uint8Array, string, string | null, File
   ['a mail', bytes('From: a@b'), 'application/octet-stream', 'x.eml', 'mail'],
   ['a PGP message', bytes('-----BEGIN PGP MESSAGE-----'), 'application/octet-stream', 'encrypted.asc', 'sealed'],
   ['plain text without a name', bytes('M70412 gedaan'), 'application/octet-stream', null, 'text'],
+  ['form data without its form', bytes('%FDF-1.2 /V (M70412)'), 'application/octet-stream', 'form.fdf', 'unknown'],
   ['noise', Buffer.from([1, 2, 3, 0]), 'application/octet-stream', 'x.bin', 'unknown'],
   ['nothing', Buffer.alloc(0), 'application/pdf', 'x.pdf', 'empty'],
 ]

@@ -1,5 +1,5 @@
 import type { Line } from '../../domain/document.ts'
-import type { File } from '../take-apart.ts'
+import type { File } from '../parts.ts'
 
 /** A file that holds other files. */
 export interface Container {

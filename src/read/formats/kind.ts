@@ -74,6 +74,9 @@ const BY_EXTENSION: Readonly<Record<string, FileKind>> = {
   p7m: 'sealed',
   rtf: 'rtf',
   dat: 'unknown',
+  fdf: 'unknown',
+  xfdf: 'unknown',
+  xdp: 'unknown',
   svg: 'skip',
   xml: 'unknown',
 }
