@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 export interface MailFiles {
   /** `path` to open, `name` as it is printed: the argument joined with the relative path by `/`. */
@@ -26,6 +26,6 @@ async function inFolder(folder: string): Promise<{ path: string; name: string }[
   return entries
     .filter((entry) => entry.name.endsWith('.eml') && (entry.isFile() || entry.isSymbolicLink()))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path, name: `${base}/${path.slice(join(folder, '/').length)}` }))
+    .map((path) => ({ path, name: `${base}/${relative(folder, path)}` }))
     .sort((one, other) => Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)))
 }

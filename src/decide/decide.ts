@@ -1,28 +1,16 @@
 import type { Campaign } from '../domain/campaign.ts'
-import type { Case } from '../domain/case.ts'
+import type { Case, LetterNote } from '../domain/case.ts'
 import type { Decision, LetterOrder } from '../domain/decision.ts'
-import type { Happening } from '../domain/entry.ts'
-import type { FollowUp, Situation } from '../domain/follow-up.ts'
+import type { FollowUp } from '../domain/follow-up.ts'
 import type { Instant } from '../domain/names.ts'
-import { type Answering, answerReply } from './answer-reply.ts'
+import { answerReply } from './answer-reply.ts'
 import type { Calendar } from './calendar.ts'
+import { askPerson, type Given, nothing, type Policy, type Step } from './given.ts'
 import { followUpSilence } from './silence.ts'
-import { situationsOf } from './situation.ts'
+import { situationsOf, wasWritten } from './situation.ts'
 import { stateOf } from './state.ts'
 
-export interface Policy {
-  /** Mail that arrived earlier triggers nothing without approval. */
-  readonly lettersSince: Instant | null
-  readonly holdAll: boolean
-}
-
-/** What one part of the decision says: letters, entries, when to look again, and why. */
-export interface Step {
-  readonly write: readonly LetterOrder[]
-  readonly happened: readonly Happening[]
-  readonly lookAgainAt: Instant | null
-  readonly because: string
-}
+export type { Policy } from './given.ts'
 
 /**
  * Decides what comes next for a case. Letters to our own staff go at once; to the consignee nothing goes while a person has to look;
@@ -38,54 +26,55 @@ export function decide(
   policy: Policy,
 ): Decision {
   const situations = situationsOf(held, campaign)
-  const staff = staffLetters(held, followUps, situations, now)
-  const next = toConsignee({ held, campaign, followUps, now, calendar, policy, situations })
+  const given: Given = {
+    held,
+    campaign,
+    followUps,
+    now: new Date(now).toISOString(),
+    calendar,
+    policy,
+    situations,
+  }
+  const next = toConsignee(given)
   return {
     situations,
-    write: [...staff, ...next.write],
-    happened: next.happened,
-    lookAgainAt: next.lookAgainAt,
+    write: [...staffLetters(given), ...next.write],
+    happened: [...next.happened, ...refused(given).happened],
+    lookAgainAt: next.write.length > 0 ? afterwards(given, next).lookAgainAt : next.lookAgainAt,
     because: next.write.length > 0 ? '' : next.because,
   }
 }
 
-function toConsignee(given: Answering): Step {
+function toConsignee(given: Given): Step {
   const { held, campaign, now, situations } = given
-  const nothing = (because: string, lookAgainAt: Instant | null = null): Step => ({
-    write: [],
-    happened: [],
-    lookAgainAt,
-    because,
-  })
   const state = stateOf(held, campaign)
   if (state === 'closed') return nothing('the case is closed')
   if (state === 'review') return nothing('a message waits for a person')
+  if (state === 'unreachable')
+    return askPerson(given, 'no address that letters arrive at', [
+      {
+        id: `unreachable ${held.consignee.contacts.length}`,
+        what: 'find another contact',
+        why: 'no address that letters arrive at',
+      },
+    ])
   const hold = held.holds.find(({ until }) => until === null || until > now)
   if (hold) return nothing(`on hold: ${hold.why}`, hold.until)
   const answered = answerReply(given)
   if (answered) return answered
-  if (held.letters.filter(({ state: letter }) => letter !== 'cancelled').length >= campaign.schedule.lettersAtMost)
-    return nothing('the most letters that this campaign allows were written')
   if (situations.some(({ code }) => code === 'adverse-event' || code === 'suspected-compromise'))
     return nothing('an escalation is open')
-  if (state === 'complete') return nothing('nothing is missing')
-  if (state === 'unreachable') return nothing('no address that letters arrive at')
-  return followUpSilence(given)
+  return state === 'complete' ? nothing('nothing is missing') : followUpSilence(given)
 }
 
-function staffLetters(
-  held: Case,
-  followUps: readonly FollowUp[],
-  situations: readonly Situation[],
-  now: Instant,
-): LetterOrder[] {
+function staffLetters({ held, followUps, situations, now }: Given): LetterOrder[] {
   return situations.flatMap((situation) => {
     const followUp = followUps.find(({ to, when }) => to !== 'consignee' && when.includes(situation.code))
-    if (!followUp || held.letters.some(({ about }) => about.includes(situation.key))) return []
+    if (!followUp || wasWritten(held, situation.key)) return []
     return [
       {
         followUp: followUp.id,
-        ordinal: ordinalOf(held, followUp.id),
+        ordinal: held.letters.filter((letter) => letter.followUp === followUp.id).length + 1,
         to: [followUp.to],
         cc: [],
         situations: [situation],
@@ -99,7 +88,36 @@ function staffLetters(
   })
 }
 
-/** Each letter of a kind in a case has its number: the same one is never written twice. */
-export function ordinalOf(held: Case, followUp: string): number {
-  return held.letters.filter((letter) => letter.followUp === followUp).length + 1
+/** A letter that a server would not take is for a person: the address, or the letter, is wrong. */
+function refused(given: Given): Step {
+  return askPerson(
+    given,
+    '',
+    given.held.letters
+      .filter(({ state }) => state === 'failed')
+      .map(({ id, to, followUp }) => ({
+        id: `refused ${id}`,
+        what: 'check the address',
+        why: `the letter ${followUp} to ${to} was refused`,
+      })),
+  )
+}
+
+/** What would come next once these letters are sent: then the case is looked at again. */
+function afterwards(given: Given, { write }: Step): Step {
+  const letters = write.map(
+    (order): LetterNote => ({
+      id: `${order.followUp} ${order.ordinal}`,
+      followUp: order.followUp,
+      ordinal: order.ordinal,
+      state: order.approval === 'agent' ? 'held' : 'sent',
+      to: order.to.join(', '),
+      at: given.now,
+      messageId: '',
+      unasked: order.unasked,
+      about: order.situations.map(({ key }) => key),
+    }),
+  )
+  const held = { ...given.held, letters: [...given.held.letters, ...letters] }
+  return toConsignee({ ...given, held, situations: situationsOf(held, given.campaign) })
 }

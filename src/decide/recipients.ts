@@ -3,20 +3,35 @@ import type { Day } from '../domain/names.ts'
 
 /** Whom a letter goes to: the contact who wrote, else the first contact that is reachable; nobody but a contact. */
 export function recipientsOf(held: Case, writer: string | null, today: Day): string[] {
-  const reachable = held.consignee.contacts.filter(({ valid }) => valid)
+  const reachable = reachableOf(held)
   const wrote = reachable.find(({ email }) => email === writer)
-  const first = wrote ?? reachable.find((contact) => !isAway(contact, today)) ?? reachable[0]
+  const unasked = reachable.filter((contact) => !isWrong(held, contact))
+  const first = wrote ?? unasked.find((contact) => !isAway(contact, today)) ?? unasked[0]
   return first ? [first.email] : []
 }
 
-/** Another reachable contact than this one, to go in copy. */
-export function otherContact(held: Case, than: readonly string[]): string[] {
-  return held.consignee.contacts
-    .filter(({ valid, email }) => valid && !than.includes(email))
+/** Another reachable contact than these, to go in copy. */
+export function otherContact(held: Case, than: readonly string[], today: Day): string[] {
+  return reachableOf(held)
+    .filter((contact) => !than.includes(contact.email) && !isWrong(held, contact) && !isAway(contact, today))
     .map(({ email }) => email)
     .slice(0, 1)
 }
 
+export function reachableOf({ consignee }: Case): Contact[] {
+  return consignee.contacts.filter(({ valid }) => valid)
+}
+
 export function isAway({ awayUntil }: Contact, today: Day): boolean {
   return awayUntil !== undefined && awayUntil > today
+}
+
+/** Wrote "not me", and nobody has looked after it yet. */
+function isWrong({ submissions, tasks }: Case, { email }: Contact): boolean {
+  return submissions.some(
+    ({ from, flags, message }) =>
+      from === email &&
+      flags.includes('wrong-contact') &&
+      tasks.some(({ id, done }) => id === `wrong-contact:${message}` && done === null),
+  )
 }

@@ -1,57 +1,61 @@
 import type { Campaign } from '../domain/campaign.ts'
-import type { Case } from '../domain/case.ts'
-import { answersOf, isAbsent, isDone, situationsOf } from './situation.ts'
+import type { Case, Instrument } from '../domain/case.ts'
+import { counting, counts } from '../domain/counting.ts'
+import type { SituationCode } from '../domain/follow-up.ts'
+import { situationsOf } from './situation.ts'
+import { isDone, isModeUnstated, isSettled } from './status.ts'
 
 export type CaseState = 'closed' | 'review' | 'unreachable' | 'awaiting' | 'incomplete' | 'complete'
 
-/** Situations that a person or a letter is concerned with, and that do not keep a case from being complete. */
-const NOT_OPEN = new Set([
-  'settled',
-  'absent',
-  'unknown-serial',
-  'adverse-event',
-  'suspected-compromise',
-  'offline-instrument',
-  'attachment-missing',
-  'unreadable',
-  'needs-agent',
-])
+/** Situations that keep a case from being complete although every step and question is answered. */
+const OPEN: readonly SituationCode[] = ['contradiction']
 
-/** Where a case stands (contract: "A case"): the first that applies. */
+/** Where a case stands (contract: "A case"): the first that applies. Nobody needs to be reached in a complete one. */
 export function stateOf(held: Case, campaign: Campaign): CaseState {
   if (held.closed) return 'closed'
   if (held.submissions.some(({ review }) => review === 'waiting')) return 'review'
-  const answered = answersOf(held).length > 0
-  if (!answered && held.consignee.contacts.every(({ valid }) => !valid)) return 'unreachable'
-  if (!answered) return 'awaiting'
-  return situationsOf(held, campaign).some(({ code }) => !NOT_OPEN.has(code)) ? 'incomplete' : 'complete'
+  const responded = held.submissions.some(counts)
+  const complete = responded && missingOf(held, campaign).length === 0 && !hasOpen(held, campaign)
+  if (complete) return 'complete'
+  if (held.consignee.contacts.every(({ valid }) => !valid)) return 'unreachable'
+  return responded ? 'incomplete' : 'awaiting'
+}
+
+function hasOpen(held: Case, campaign: Campaign): boolean {
+  return situationsOf(held, campaign).some(({ code }) => OPEN.includes(code))
 }
 
 /** Four things that one status must never mix up. */
 export function progressOf(held: Case, campaign: Campaign) {
   const shipped = held.instruments.filter((instrument) => instrument.shipped)
   const receipt = campaign.form.questions.find(({ role }) => role === 'receipt')
-  const corrected = (instrument: (typeof shipped)[number]) => campaign.actions.every(({ id }) => isDone(instrument, id))
+  const every = (holds: (instrument: Instrument, action: string) => boolean) =>
+    shipped.length > 0 && shipped.every((instrument) => campaign.actions.every(({ id }) => holds(instrument, id)))
   return {
     acknowledged: receipt !== undefined && held.answers[receipt.id]?.value === true,
-    responded: answersOf(held).length > 0,
-    corrected: shipped.length > 0 && shipped.every(corrected),
-    accountedFor: shipped.length > 0 && shipped.every((instrument) => corrected(instrument) || isAbsent(instrument)),
+    responded: counting(held.submissions).length > 0,
+    corrected: every(isDone),
+    accountedFor: every(isSettled),
   }
 }
 
-/** What is missing, in the contract's short form: `config M70412`, `mode M70412`, `receipt`. */
+/** What is missing, in the contract's short form: `receipt`, `config M70412`, `mode M70412`, `distributor`. */
 export function missingOf(held: Case, campaign: Campaign): string[] {
-  const found = situationsOf(held, campaign).flatMap(({ code, about }) => {
-    if (about.question) return [about.question]
-    if (code === 'mode-unstated') return [`mode ${about.serial}`]
-    if (code === 'distributor-part-missing') return ['distributor']
-    if (code === 'serials-missing')
-      return held.instruments
-        .filter(({ shipped }) => shipped)
-        .filter((instrument) => !isDone(instrument, about.action ?? ''))
-        .map(({ serial }) => `${about.action} ${serial}`)
-    return about.serial && about.action ? [`${about.action} ${about.serial}`] : []
-  })
-  return [...new Set(found)]
+  const shipped = held.instruments.filter((instrument) => instrument.shipped)
+  const steps = shipped.flatMap((instrument) =>
+    campaign.actions.filter(({ id }) => !isSettled(instrument, id)).map(({ id }) => `${id} ${instrument.serial}`),
+  )
+  const modes = shipped
+    .filter((instrument) => campaign.actions.some(({ id }) => isModeUnstated(instrument, id, held.modesAccepted)))
+    .map(({ serial }) => `mode ${serial}`)
+  return [...questionsMissing(held, campaign), ...steps, ...modes]
+}
+
+function questionsMissing(held: Case, campaign: Campaign): string[] {
+  const receipt = campaign.form.questions.find(({ role }) => role === 'receipt')
+  const asked = situationsOf(held, campaign).flatMap(({ code, about }) =>
+    code === 'distributor-part-missing' ? ['distributor'] : (about.question ?? []),
+  )
+  const unanswered = receipt && held.answers[receipt.id]?.value !== true ? [receipt.id] : []
+  return [...new Set([...unanswered, ...asked])]
 }

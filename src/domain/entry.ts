@@ -26,6 +26,8 @@ export type Happening =
   | { readonly kind: 'imported'; readonly before: ImportedPart; readonly after: ImportedPart }
   | { readonly kind: 'submission'; readonly submission: HeldSubmission; readonly changes: readonly Change[] }
   | { readonly kind: 'unlinked'; readonly message: string; readonly changes: readonly Change[] }
+  /** Worked out anew because the consignee list, or the campaign, is not what it was. */
+  | { readonly kind: 'restated'; readonly changes: readonly Change[] }
   | { readonly kind: 'letter'; readonly letter: LetterNote }
   | {
       readonly kind: 'letter-state'

@@ -1,11 +1,16 @@
 import type { Case, HeldSubmission } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
+import { contactsFrom } from './contacts.ts'
 
 const ESCALATING = ['adverse-event', 'suspected-compromise'] as const
+/** Deliveries that failed for now, until a person looks at the address. */
+const SOFT_FAILURES = 3
+/** An absence that no recall can wait for. */
+const LONG_ABSENCE = 30 * 24 * 60 * 60 * 1000
 
 /** What a submission brings with it beside answers: escalations at once, even while it waits for review; contacts; tasks. */
 export function arisesFrom(given: Case, submission: HeldSubmission): Happening[] {
-  return [...escalations(given, submission), ...contacts(given, submission), ...tasks(given, submission)]
+  return [...escalations(given, submission), ...contactsFrom(given, submission), ...tasks(given, submission)]
 }
 
 function escalations(given: Case, submission: HeldSubmission): Happening[] {
@@ -28,45 +33,50 @@ function escalations(given: Case, submission: HeldSubmission): Happening[] {
   }))
 }
 
-function contacts(given: Case, { notice, from }: HeldSubmission): Happening[] {
-  return given.consignee.contacts.flatMap((before): Happening[] => {
-    const bounced =
-      notice?.class === 'failed' &&
-      notice.recipients?.some(({ address, permanent }) => permanent && address === before.email)
-    if (bounced && before.valid)
-      return [{ kind: 'contact', email: before.email, before, after: { ...before, valid: false } }]
-    const away = notice?.class === 'out-of-office' && before.email === from ? notice.back : undefined
-    return away && away !== before.awayUntil
-      ? [{ kind: 'contact', email: before.email, before, after: { ...before, awayUntil: away } }]
-      : []
-  })
+function tasks(given: Case, submission: HeldSubmission): Happening[] {
+  const { flags, ownWords } = submission
+  const said = ownWords.slice(0, 500)
+  const all: (readonly [key: string, what: string, why: string])[] = [
+    ...addressTasks(given, submission),
+    ...absenceTasks(submission),
+    ...(flags.includes('wrong-contact') ? [['wrong-contact', 'check the contact', said] as const] : []),
+    ...(flags.includes('behind-link') ? [['behind-link', 'fetch the answer behind a link', said] as const] : []),
+    ...(flags.includes('question') ? [['question', 'answer a question', said] as const] : []),
+  ]
+  return all
+    .map(([key, what, why]) => ({ id: `${key}:${submission.message}`, what, why }))
+    .filter(({ id }) => !given.tasks.some((task) => task.id === id))
+    .map((task) => ({ kind: 'task', task: { ...task, openedAt: submission.arrivedAt, done: null } }))
 }
 
-function tasks(given: Case, submission: HeldSubmission): Happening[] {
-  const open = (key: string, what: string, why: string): Happening[] =>
-    given.tasks.some((task) => task.id === `${key}:${submission.message}`)
-      ? []
-      : [
-          {
-            kind: 'task',
-            task: { id: `${key}:${submission.message}`, what, why, openedAt: submission.arrivedAt, done: null },
-          },
-        ]
-  const { notice } = submission
-  const failed =
-    notice?.class === 'failed'
-      ? (notice.recipients ?? []).filter(({ permanent }) => permanent).map(({ address }) => address)
-      : []
+function addressTasks(given: Case, { message, notice }: HeldSubmission): (readonly [string, string, string])[] {
+  const failed = failures(notice, true)
+  if (failed.length > 0)
+    return [['find-contact', 'find another contact', `letters to ${failed.join(', ')} do not arrive`]]
+  const earlier = given.submissions.filter((other) => other.message !== message)
+  return failures(notice, false)
+    .filter((address) => {
+      const times = 1 + earlier.filter((other) => failures(other.notice, false).includes(address)).length
+      return times === SOFT_FAILURES
+    })
+    .map((address) => [
+      `check-address ${address}`,
+      'check the address',
+      `${SOFT_FAILURES} letters to ${address} did not arrive for now`,
+    ])
+}
+
+/** A stand-in is shown to a person and never written to. */
+function absenceTasks({ notice, arrivedAt }: HeldSubmission): (readonly [string, string, string])[] {
+  if (notice?.class !== 'out-of-office') return []
+  const long = notice.back !== undefined && Date.parse(notice.back) - Date.parse(arrivedAt) > LONG_ABSENCE
   return [
-    ...(failed.length > 0
-      ? open('find-contact', 'find another contact', `letters to ${failed.join(', ')} do not arrive`)
-      : []),
-    ...(notice?.class === 'out-of-office' && notice.standIn ? open('stand-in', 'stand-in named', notice.standIn) : []),
-    ...(submission.flags.includes('wrong-contact')
-      ? open('wrong-contact', 'check the contact', submission.ownWords.slice(0, 500))
-      : []),
-    ...(submission.flags.includes('behind-link')
-      ? open('behind-link', 'fetch the answer behind a link', submission.ownWords.slice(0, 500))
-      : []),
+    ...(notice.standIn ? [['stand-in', 'a stand-in is named', notice.standIn.slice(0, 500)] as const] : []),
+    ...(long ? [['find-contact', 'find another contact', `away until ${notice.back}`] as const] : []),
   ]
+}
+
+function failures(notice: HeldSubmission['notice'], permanent: boolean): string[] {
+  const failed = notice?.class === 'failed' ? (notice.recipients ?? []) : []
+  return failed.filter((recipient) => recipient.permanent === permanent).map(({ address }) => address)
 }

@@ -1,8 +1,8 @@
 import type { Campaign } from '../domain/campaign.ts'
 import type { Case, HeldSubmission } from '../domain/case.ts'
-import type { Change, Draft, Happening } from '../domain/entry.ts'
+import type { Draft, Happening } from '../domain/entry.ts'
 import { arisesFrom } from './arises.ts'
-import { fold } from './fold.ts'
+import { changes } from './changes.ts'
 import { apply } from './replay.ts'
 
 export interface Reconciled {
@@ -15,24 +15,31 @@ export interface Reconciled {
  * that counts, and what a machine's mail or a flag brings with it (a bounced address, an escalation) is entered too.
  */
 export function reconcile(given: Case, submission: HeldSubmission, campaign: Campaign): Reconciled {
-  const submissions = [...given.submissions.filter(({ message }) => message !== submission.message), submission]
+  const older = given.submissions.find(({ message }) => message === submission.message)
+  const taken = older ? keepingAcceptance(older, submission) : submission
+  const submissions = [...given.submissions.filter(({ message }) => message !== taken.message), taken]
+  const news = !older && (taken.kind === 'reply' || taken.kind === 'agent')
   const happened: Happening[] = [
-    ...(given.closed && (submission.kind === 'reply' || submission.kind === 'agent')
-      ? [{ kind: 'reopened' } as const]
-      : []),
-    { kind: 'submission', submission, changes: changes(given, { ...given, submissions }, campaign) },
-    ...arisesFrom(given, submission),
+    ...(given.closed && news ? [{ kind: 'reopened' } as const] : []),
+    { kind: 'submission', submission: taken, changes: changes(given, { ...given, submissions }, campaign) },
+    ...arisesFrom(given, taken),
   ]
-  return { after: applied(given, happened, submission.arrivedAt), happened }
+  return { after: applied(given, happened, taken.arrivedAt), happened }
 }
 
-/** Takes a submission out of a case, and what it had changed. */
+/** Takes a submission out of a case, and what it had changed. What a person has to decide (escalations, tasks) stays. */
 export function unlink(given: Case, message: string, campaign: Campaign): Reconciled {
   const submissions = given.submissions.filter((submission) => submission.message !== message)
   const happened: Happening[] = [
     { kind: 'unlinked', message, changes: changes(given, { ...given, submissions }, campaign) },
   ]
   return { after: applied(given, happened, given.openedAt), happened }
+}
+
+/** Works a case out anew after its consignee list, or its campaign, changed; nothing where that makes no difference. */
+export function restate(given: Case, campaign: Campaign): Happening[] {
+  const found = changes(given, given, campaign)
+  return found.length > 0 ? [{ kind: 'restated', changes: found }] : []
 }
 
 /** A case after happenings, as the entries made of them would leave it. */
@@ -49,41 +56,18 @@ export function applied(
   )
 }
 
-function changes(before: Case, after: Case, campaign: Campaign): Change[] {
-  const standing = fold(after, campaign)
-  const serials = new Set([...before.instruments, ...standing.instruments].map(({ serial }) => serial))
-  const found: Change[] = [...serials].flatMap((serial) =>
-    instrumentChanges(
-      before,
-      standing.instruments.find((instrument) => instrument.serial === serial),
-      serial,
-    ),
-  )
-  for (const question of new Set([...Object.keys(before.answers), ...Object.keys(standing.answers)])) {
-    const was = before.answers[question]
-    const is = standing.answers[question]
-    if (JSON.stringify(was) === JSON.stringify(is)) continue
-    found.push({
-      of: 'answer',
-      question,
-      before: was?.value ?? null,
-      after: is?.value ?? null,
-      message: is?.message ?? was?.message ?? '',
-      at: is?.at ?? was?.at ?? '',
-    })
-  }
-  return found
+/** A person accepted the older reading. A newer one that says the same needs nobody again; one that differs does. */
+function keepingAcceptance(older: HeldSubmission, newer: HeldSubmission): HeldSubmission {
+  if (older.review !== 'done' || newer.review === 'done') return newer
+  if (said(older) === said(newer)) return { ...newer, review: 'done' }
+  const problem = { code: 'read-anew', detail: 'a person accepted another reading of this message' }
+  return { ...newer, review: 'waiting', problems: [...newer.problems, problem] }
 }
 
-function instrumentChanges(before: Case, is: Case['instruments'][number] | undefined, serial: string): Change[] {
-  const was = before.instruments.find((instrument) => instrument.serial === serial)
-  if (!was || !is) return [{ of: 'instrument', serial, before: was ?? null, after: is ?? null }]
-  return Object.entries(is.status).flatMap(([action, modes]) =>
-    Object.entries(modes).flatMap(([mode, after]): Change[] => {
-      const old = was.status[action]?.[mode] ?? { is: 'outstanding' as const }
-      return JSON.stringify(old) === JSON.stringify(after)
-        ? []
-        : [{ of: 'status', serial, action, mode, before: old, after }]
-    }),
+function said({ kind, answers, statements, flags }: HeldSubmission): string {
+  const rows = statements.map(({ serial, product, action, mode, outcome, until }) =>
+    JSON.stringify([serial, product, action, mode, outcome, until]),
   )
+  const values = answers.map(({ question, value }) => JSON.stringify([question, value]))
+  return JSON.stringify([kind, values.sort(), rows.sort(), [...flags].sort()])
 }

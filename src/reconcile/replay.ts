@@ -48,6 +48,8 @@ export function apply(before: Case | null, { what, at, by, case: id, reason }: D
           letter.id === what.letter ? { ...letter, state: what.after, at } : letter,
         ),
       }
+    case 'restated':
+      return applyChanges(after, what.changes)
     case 'contact':
       return {
         ...after,

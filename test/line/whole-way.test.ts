@@ -51,7 +51,6 @@ for (const database of ['SQLite', 'PostgreSQL'])
       const cases = await desk.json('case', 'list')
       assert.deepEqual(cases.find(({ reference }) => reference === '3FDV-8M6P')?.missing, [
         'receipt',
-        'informed',
         'patch NDX558104',
         'config NDX558104',
       ])
