@@ -54,10 +54,10 @@ export function doubts(given: Doubted): { flags: Flag[]; problems: Problem[] } {
   return { flags: [...flags], problems: problems.filter(({ code }) => !BY_LETTER.has(code as Flag)) }
 }
 
-/** Serial numbers that are not the sender's; of an unknown sender, those that nobody on the list has. */
+/** Serial numbers that are not the sender's; of an unknown sender, those that nobody on the list has. One that fits no pattern is malformed instead. */
 function unknownSerials({ said, known, context, opened, look }: Doubted): Problem[] {
   if (!said || !context.knowsConsignees) return []
-  const named = new Set(said.statements.flatMap(({ serial }) => serial ?? []))
+  const named = new Set(said.statements.flatMap(({ serial, product }) => (product && serial) ?? []))
   const sender = senderIn(opened.message.from?.address ?? null, known, look.found, [...named])
   const own = sender.known.length > 0 ? sender.known : known.consignees
   const onList = new Set(own.flatMap(({ instruments }) => instruments.map(({ serial }) => serial)))

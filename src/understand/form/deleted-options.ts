@@ -7,7 +7,7 @@ import type { Event } from './read-linear.ts'
 
 /**
  * Answers given without a box: the other option deleted or struck out, one option in bold, the word typed for a box that is gone.
- * Options that all stand there unmarked are no answer.
+ * Options that all stand there unmarked are no answer; a reason left alone may be chosen or printed, and is for a person.
  */
 export function answersByWords(
   form: PrintedForm,
@@ -35,10 +35,11 @@ export function answersByWords(
       continue
     }
     for (const one of chosen(question, standing, events, tickWords)) {
-      tick(form, one, question.kind === 'choice' && question.role !== 'product' ? 0.8 : 0.97, document, collected)
+      tick(form, one, document, collected)
     }
-    if (question.kind === 'tick' && standing.length > 0 && tickWords === 'doubtful') {
-      collected.problem({ code: 'unclear-mark', question: question.id, detail: standing[0]!.found.words[0]!.raw })
+    const isLeftReason = question.kind === 'choice' && question.role !== 'product' && standing.length === 1
+    if (isLeftReason || (question.kind === 'tick' && standing.length > 0 && tickWords === 'doubtful')) {
+      collected.doubt({ code: 'unclear-mark', question: question.id, detail: standing[0]!.found.text.text })
     }
   }
 }
@@ -68,7 +69,7 @@ function chosen(
   if (question.kind === 'tick') {
     return standing.filter((one) => habit === 'typed' || isTypedAnew(one))
   }
-  if (standing.length === 1) return standing
+  if (standing.length === 1) return question.kind === 'yes-no' || question.role === 'product' ? standing : []
   const strong = standing.filter(({ found }) => found.words.every((word) => word.style === 'strong'))
   if (strong.length > 0 && strong.length < standing.length && (question.kind !== 'yes-no' || strong.length === 1))
     return strong
@@ -96,18 +97,12 @@ function areListed(options: readonly Aligned[], events: readonly Event[]): boole
   })
 }
 
-function tick(
-  form: PrintedForm,
-  { slot, found }: Aligned,
-  confidence: number,
-  document: Document,
-  collected: Collected,
-): void {
+function tick(form: PrintedForm, { slot, found }: Aligned, document: Document, collected: Collected): void {
   const option = slot.option ?? 'tick'
   collected.mark(slot.question, {
     option,
     state: 'ticked',
-    confidence,
+    confidence: 0.97,
     prefilled: false,
     page: document.lines[found.words[0]!.line]!.page,
     place: found.place,

@@ -9,9 +9,10 @@ export interface Found {
   /** 1: word for word. */
   readonly score: number
   readonly words: readonly WordToken[]
-  /** Around all its words, and around those of its first line. */
+  /** Around all its words, and around those of its first and its last line. */
   readonly place: Box | null
   readonly firstLine: Box | null
+  readonly lastLine: Box | null
 }
 
 /** Below this a long text is another one; the form's own labels are at most 0.6 alike. */
@@ -189,8 +190,15 @@ function closest(words: readonly string[], chain: readonly WordToken[]): { end: 
 
 function found(text: PrintedText, score: number, words: readonly WordToken[]): Found | null {
   if (words.length === 0 || score < LONG_ENOUGH) return null
-  const first = words.filter((word) => word.line === words[0]!.line)
-  return { text, score, words, place: around(words), firstLine: around(first) }
+  const onLineOf = (one: WordToken) => around(words.filter((word) => word.line === one.line))
+  return {
+    text,
+    score,
+    words,
+    place: around(words),
+    firstLine: onLineOf(words[0]!),
+    lastLine: onLineOf(words.at(-1)!),
+  }
 }
 
 /** A text of one or two words counts at the start of a line or before a colon only, an option of one word only among its like. */

@@ -52,8 +52,16 @@ export function placeWords(
     if (!run) continue
     here = here && placeRun(run, here, document, isSerials, collected)
     if (here) used.add(run.line)
+    else if (used.size > 0 && document.channel !== 'body-form' && isAnswerLike(run, isSerials)) {
+      collected.problem({ code: 'unplaced-text', detail: run.text })
+    }
   }
   return used
+}
+
+/** Serial numbers or a date that stand at no question. In a mail they are free text, and read as such. */
+export function isAnswerLike({ text }: Run, isSerials: (text: string) => boolean): boolean {
+  return isSerials(text) || readDate(text) !== null
 }
 
 function positionAfter(event: Event & { is: 'printed' }, here: Position | null): Position | null {
@@ -119,6 +127,7 @@ function mayFollow(run: Run, here: Position, { lines }: Document, isSerials: (te
   if (between.length > 0 || lines[run.line]!.cell?.[2] !== lines[here.line]!.cell?.[2]) return false
   const { kind } = here.question
   if (kind === 'serials') return isSerials(run.text)
+  if (run.isLabel) return false
   if (kind === 'text' && here.written) return isWrapped(here.line, run.text, lines)
   if (here.written || lines[run.line]!.text.length > 120) return false
   if (kind === 'date') return readDate(run.text) !== null

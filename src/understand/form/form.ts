@@ -40,7 +40,7 @@ function readCopy(document: Document, recognised: Recognised, campaign: Campaign
   const { form, tokens, found } = recognised
   const isSerials = (text: string) => readSerials(text, campaign, 'free-text').length > 0
   const collected = lines.some((line) => line.place)
-    ? readPlaced(form, document, tokens, found)
+    ? readPlaced(form, document, tokens, found, isSerials)
     : readLinear(form, document, tokens, found, isSerials).collected
   return assemble(recognised, collected, context)
 }

@@ -12,8 +12,9 @@ export interface Target {
   readonly aligned: Aligned
   readonly option: string
   readonly page: number | null
-  /** Of the first line of its words, and of all of them. */
+  /** Of the first and the last line of its words, and of all of them. */
   readonly firstLine: Box
+  readonly lastLine: Box
   readonly place: Box
 }
 
@@ -84,13 +85,24 @@ function pairOn(side: Side, boxes: readonly Boxed[], targets: readonly Target[])
 }
 
 /** Points between box and words, null where they are not beside each other on that side. */
-function gapOn(side: Side, box: Boxed, target: Target): number | null {
-  if (box.page !== target.page) return null
-  const [x, y, width, height] = box.place
+function gapOn(side: Side, { page, place: box }: Boxed, target: Target): number | null {
+  if (page !== target.page) return null
+  if (side === 'before')
+    return isAtHeightOf(target.firstLine, box) ? within(target.firstLine[0] - right(box), side) : null
+  const behindAll = isAtHeightOf(target.place, box) ? within(box[0] - right(target.place), side) : null
+  return behindAll ?? (isAtHeightOf(target.lastLine, box) ? within(box[0] - right(target.lastLine), side) : null)
+}
+
+function isAtHeightOf(line: Box, [, y, , height]: Box): boolean {
   const middle = y + height / 2
-  const line = side === 'before' ? target.firstLine : target.place
   const slack = Math.max(3, height * 0.35)
-  if (middle < line[1] - slack || middle > line[1] + line[3] + slack) return null
-  const gap = side === 'before' ? target.firstLine[0] - (x + width) : x - (target.place[0] + target.place[2])
+  return middle >= line[1] - slack && middle <= line[1] + line[3] + slack
+}
+
+function within(gap: number, side: Side): number | null {
   return gap > -3 && gap <= REACH[side] ? Math.max(gap, 0) : null
+}
+
+function right([x, , width]: Box): number {
+  return x + width
 }

@@ -5,6 +5,7 @@ import { Collected } from './collected.ts'
 import { boxesInColumns } from './columns.ts'
 import { isContactDetail } from './contact-detail.ts'
 import type { Found } from './find-texts.ts'
+import { isAnswerLike } from './follow-words.ts'
 import { labelOf } from './place-entries.ts'
 import { type Boxed, pairBoxes, type Target } from './place-marks.ts'
 import { optionText, type PrintedForm, type Slot } from './printed-form.ts'
@@ -18,6 +19,7 @@ export function readPlaced(
   document: Document,
   tokens: readonly Token[][],
   found: readonly Found[],
+  isSerials: (text: string) => boolean,
 ): Collected {
   const collected = new Collected()
   const page = (token: { line: number }) => document.lines[token.line]!.page
@@ -26,7 +28,7 @@ export function readPlaced(
   const taken = new Set<Token>(found.flatMap((one) => one.words))
   const runs = leftOver(document.lines, tokens, taken).filter((run) => !isFurniture(run, document))
   placeBoxes(form, found, aligned, boxesOf(tokens, runs, page), pageOf, collected)
-  placeTexts(document, aligned, found, tokens, runs, pageOf, collected)
+  placeTexts(document, aligned, found, tokens, runs, pageOf, isSerials, collected)
   return collected
 }
 
@@ -133,9 +135,9 @@ function targetsOf(aligned: readonly Aligned[], pageOf: (one: Found) => number |
       : labelled.has(question.id)
   return aligned.flatMap((one): Target[] => {
     const { found, slot } = one
-    if (!isBoxed(slot) || found.place === null || found.firstLine === null) return []
-    const { place, firstLine } = found
-    return [{ aligned: one, option: slot.option ?? 'tick', page: pageOf(found), firstLine, place }]
+    const { place, firstLine, lastLine } = found
+    if (!isBoxed(slot) || !place || !firstLine || !lastLine) return []
+    return [{ aligned: one, option: slot.option ?? 'tick', page: pageOf(found), firstLine, lastLine, place }]
   })
 }
 
@@ -146,6 +148,7 @@ function placeTexts(
   tokens: readonly Token[][],
   runs: readonly Run[],
   pageOf: (one: Found) => number | null,
+  isSerials: (text: string) => boolean,
   collected: Collected,
 ): void {
   const asking = aligned.flatMap((one) => {
@@ -177,7 +180,7 @@ function placeTexts(
       place,
     })
   }
-  placeTyped(document, asking, obstacles, runs, collected)
+  placeTyped(document, asking, obstacles, runs, isSerials, collected)
 }
 
 /** Text typed onto the page: beside or under its label, or under a typed line that has found its own. */
@@ -186,6 +189,7 @@ function placeTyped(
   asking: Parameters<typeof labelOf>[1],
   obstacles: Parameters<typeof labelOf>[2],
   runs: readonly Run[],
+  isSerials: (text: string) => boolean,
   collected: Collected,
 ): void {
   const confidence = document.channel === 'pdf-form' ? 0.85 : 0.97
@@ -194,11 +198,27 @@ function placeTyped(
     const { place, page, text } = run
     if (place === null || /^[xv]$/i.test(text)) continue
     const above = placed.find((one) => one.run.page === page && isNextLine(one.run.place!, place))
-    const label = above?.label ?? labelOf({ page, place, typed: true }, asking, obstacles)?.asking
-    if (!label?.aligned.sure) continue
+    const own = labelOf({ page, place, typed: true }, asking, obstacles)
+    const label = own?.from === 'left' ? own.asking : (above?.label ?? own?.asking)
+    const fits = label?.aligned.sure && !(run.isLabel && label.aligned.slot.question.kind === 'text')
+    if (!fits) {
+      const isInside = isAmong(
+        place,
+        asking.filter((one) => one.page === page),
+      )
+      if (document.channel !== 'pdf-form' && isInside && isAnswerLike(run, isSerials))
+        collected.problem({ code: 'unplaced-text', detail: text })
+      continue
+    }
     placed.push({ run, label })
     collected.text(label.aligned.slot.question, { text, confidence, prefilled: false, page, place })
   }
+}
+
+/** Between the labels that ask for words, or right below the last of them. */
+function isAmong(place: Box, texts: readonly { readonly place: Box }[]): boolean {
+  const isBelow = texts.some((one) => one.place[1] < place[1])
+  return isBelow && texts.some((one) => one.place[1] + one.place[3] + 45 > place[1])
 }
 
 function isNextLine(one: Box, next: Box): boolean {

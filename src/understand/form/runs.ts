@@ -8,6 +8,8 @@ export interface Run {
   readonly place: Box | null
   readonly text: string
   readonly words: readonly WordToken[]
+  /** It ends in a colon, or begins with a word and a colon: a label that the form's wording does not know. */
+  readonly isLabel: boolean
 }
 
 /** What is left of each line when the printed texts and struck-out words are taken away, with the punctuation that belongs to it. */
@@ -28,7 +30,10 @@ export function leftOver(lines: readonly Line[], tokens: readonly Token[][], tak
 function run(words: readonly WordToken[], list: readonly Token[], lines: readonly Line[]): Run {
   const { line } = words[0]!
   const place = around(words)
-  return { line, page: lines[line]!.page, place, text: textOf(words, list), words }
+  const last = words.at(-1)!
+  const isLabel =
+    /^\s*:/.test(last.source.text.slice(last.to)) || words.slice(1, 6).some(({ before }) => /^:\s/.test(before))
+  return { line, page: lines[line]!.page, place, text: textOf(words, list), words, isLabel }
 }
 
 /** The words with what stands between them; signs before the first are the label's, those behind the last their own. */

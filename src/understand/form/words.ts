@@ -27,10 +27,14 @@ export function compact(text: string): string {
     .join('')
 }
 
-/** How alike two words are, from 0 to 1; one slip of the pen behind the first letter of a word of four or more is 0.8. */
+/**
+ * How alike two words are, from 0 to 1; one slip of the pen behind the first letter of a word of four or more is 0.8, `MM` for
+ * `MMM` 0.6.
+ */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1
   const longest = Math.max(one.length, other.length)
+  if (longest === 3 && (one === `${other}${other[1]}` || other === `${one}${one[1]}`)) return 0.6
   if (longest < 4 || one[0] !== other[0] || Math.abs(one.length - other.length) > 2) return 0
   const slips = distance(one, other, longest >= 8 ? 2 : 1)
   return slips === null ? 0 : 0.9 - 0.1 * slips

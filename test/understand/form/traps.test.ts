@@ -243,6 +243,17 @@ describe('A flattened form', () => {
     assert.deepEqual(values(sheet.document()), { receipt: true, informed: false })
   })
 
+  it('is for a person where serial numbers stand at no label', () => {
+    const document = oneColumn('nl', { patch: true, 'patch-serials': 'M70412' }, true)
+    const label = campaign.wordings.nl!.labels['patch-serials']!
+    const first = document.lines.find((line) => line.text === label)
+    const reading = readForm({ ...document, lines: document.lines.filter((line) => line !== first) }, campaign, DAY)!
+    assert.deepEqual(
+      reading.problems.map(({ code }) => code),
+      ['unplaced-text'],
+    )
+  })
+
   it('is for a person where a box, or every box, cannot be seen', () => {
     const document = oneColumn('nl', { patch: true, 'patch-serials': 'M70412' }, true)
     const isBox = (line: Line) => line.pieces[0]?.is === 'mark'
