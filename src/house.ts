@@ -5,6 +5,7 @@ import { calendarOf } from './calendar.ts'
 import { type Config, openConfig } from './config.ts'
 import { signingKey } from './house/key.ts'
 import { openLog } from './house/log.ts'
+import { sentTextsOf } from './house/sent-texts.ts'
 import { type Building, worldOf } from './house/world.ts'
 import type { Shelves, World } from './line.ts'
 import { openReaders, type Readers } from './read/pool.ts'
@@ -69,18 +70,13 @@ export async function openHouse({ configFile, env, processes = 1, now, onProgres
     ourAddresses: [senderOf(config.outgoing.from).address.toLowerCase()],
     by: `recall-desk ${VERSION}`,
   }
-  let readers: Readers | null = null
-  const building: Building = {
-    config,
-    store,
-    templates,
-    key,
-    now: clock,
-    readers: () => {
-      readers ??= openReaders({ processes })
-      return readers
-    },
+  let opened: Readers | null = null
+  const readers = () => {
+    opened ??= openReaders({ processes })
+    return opened
   }
+  const sentTexts = sentTextsOf({ store, readers, key })
+  const building: Building = { config, store, templates, key, now: clock, readers, sentTexts }
   const mailbox = openMailbox(config.mailbox, store.places, log, onProgress ? { onProgress } : {})
   const post = openPost(config.outgoing, log)
   return {
@@ -92,7 +88,7 @@ export async function openHouse({ configFile, env, processes = 1, now, onProgres
     post,
     world: (work) => worldOf(building, work),
     close: async () => {
-      await readers?.close()
+      await opened?.close()
       await mailbox.close()
       await post.close()
       await store.close()

@@ -8,6 +8,7 @@ import type { Draft, Happening } from './domain/entry.ts'
 import type { FollowUp } from './domain/follow-up.ts'
 import type { Known, Tokens, Verified } from './domain/known.ts'
 import type { Letter } from './domain/letter.ts'
+import type { Message } from './domain/message.ts'
 import type { CampaignId, Instant } from './domain/names.ts'
 import type { Opened } from './domain/opened.ts'
 import type { Submission } from './domain/submission.ts'
@@ -21,11 +22,14 @@ import { firstLook, understand } from './understand/understand.ts'
 export interface World {
   now(): Instant
   open(mail: KeptMail): Promise<Opened>
-  /** Which of the ids found are ours, by their MAC. */
-  verify(found: Tokens): Verified
+  /** Which of the ids found are ours. */
+  verify(found: Tokens, message: Message): Promise<Verified>
   known(found: Tokens): Promise<Known>
   candidates(found: Tokens, verified: Verified): Promise<readonly Case[]>
-  sentTexts(found: { readonly from: string | null }): Promise<readonly string[]>
+  /** Kept before under the same Message-ID: this is a copy of it, or another mail. Null: there is none. */
+  twin(mail: KeptMail, opened: Opened): Promise<Twin | null>
+  /** Texts of letters of ours that this message may quote. */
+  sentTexts(message: Message): Promise<readonly string[]>
   /** Puts ordered letters into words and fixes their ids; addresses of staff are filled in here. */
   write(held: Case, campaign: Campaign, decision: Decision, now: Instant): Promise<readonly WrittenLetter[]>
   /** One transaction; `stale`: a case has changed since it was read. */
@@ -51,6 +55,11 @@ export interface KeptMail {
   readonly claimed: { readonly case: Case | null } | null
 }
 
+export interface Twin {
+  readonly id: string
+  readonly is: 'copy' | 'another'
+}
+
 export interface WrittenLetter {
   readonly letter: Letter
   readonly happening: Happening
@@ -59,11 +68,13 @@ export interface WrittenLetter {
 export interface Settlement {
   readonly message?: {
     readonly id: string
-    readonly state: 'read' | 'left-alone' | 'set-aside'
+    readonly state: 'read' | 'left-alone' | 'set-aside' | 'duplicate'
     readonly verdict: string
-    readonly campaign: CampaignId | null
+    readonly source: Uint8Array
     readonly opened: Opened
-    readonly submission: Submission
+    readonly campaign?: CampaignId | null
+    readonly submission?: Submission
+    readonly duplicateOf?: string
   }
   readonly cases: readonly SettledCase[]
 }
@@ -78,29 +89,29 @@ export interface SettledCase {
 /** A mail that came in: read, understood, taken into its cases, and what follows decided, all kept at once. */
 export async function takeIn(world: World, shelves: Shelves, mail: KeptMail): Promise<'settled' | 'stale' | 'lost'> {
   const opened = await world.open(mail)
+  const twin = await world.twin(mail, opened)
+  if (twin?.is === 'copy')
+    return world.settle({
+      message: { ...mailOf(mail, opened), state: 'duplicate', verdict: `a copy of ${twin.id}`, duplicateOf: twin.id },
+      cases: [],
+    })
   const context: ReadingContext = {
     only: null,
     arrivedAt: mail.arrivedAt,
     ourAddresses: shelves.ourAddresses,
     knowsConsignees: true,
-    sentTexts: await world.sentTexts({ from: opened.message.from?.address ?? null }),
+    sentTexts: await world.sentTexts(opened.message),
   }
   const look = firstLook(opened, shelves.campaigns, shelves.languages, context)
-  const verified = world.verify(look.found)
-  const submission = understand(
-    opened,
-    look,
-    shelves.campaigns,
-    shelves.languages,
-    await world.known(look.found),
-    verified,
-    context,
+  const verified = await world.verify(look.found, opened.message)
+  const submission = withTwin(
+    understand(opened, look, shelves.campaigns, shelves.languages, await world.known(look.found), verified, context),
+    twin,
   )
   const verdict = {
-    id: mail.id,
+    ...mailOf(mail, opened),
     verdict: submission.notice?.class ?? submission.kind,
     campaign: submission.campaign,
-    opened,
     submission,
   }
   if (submission.kind === 'other' && !mail.claimed)
@@ -164,8 +175,19 @@ export async function proceed(
   }
 }
 
+/** Whoever reuses an id may be a broken mail program, or somebody who saw our mail: a person looks. */
+function withTwin(submission: Submission, twin: Twin | null): Submission {
+  if (!twin || submission.kind === 'other') return submission
+  const problem = { code: 'same-id', detail: `mail ${twin.id} has the same Message-ID and other content` }
+  return { ...submission, problems: [...submission.problems, problem] }
+}
+
 function lookEntry(held: Case, { lookAgainAt }: Decision): Happening[] {
   return held.nextLook === lookAgainAt ? [] : [{ kind: 'look', before: held.nextLook, after: lookAgainAt }]
+}
+
+function mailOf({ id, source }: KeptMail, opened: Opened) {
+  return { id, source, opened }
 }
 
 function heldAs(mail: KeptMail, opened: Opened, submission: Submission): HeldSubmission {

@@ -25,6 +25,8 @@ export interface Verified {
     readonly reference: Reference
     readonly by: 'in-reply-to' | 'references' | 'plus-address' | 'qr' | 'original-message-id'
   }[]
+  /** Cases of which an earlier mail is answered under the same subject. */
+  readonly threads?: readonly Reference[]
   /** The message itself is one that this program sent. */
   readonly own: boolean
 }

@@ -1,20 +1,19 @@
-import { createHash } from 'node:crypto'
 import type { Config } from '../config.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Case } from '../domain/case.ts'
 import type { Decision, LetterOrder } from '../domain/decision.ts'
-import type { KnownConsignee, Tokens, Verified } from '../domain/known.ts'
+import type { KnownConsignee, Tokens } from '../domain/known.ts'
 import type { Instant } from '../domain/names.ts'
-import type { Opened } from '../domain/opened.ts'
 import { PUBLIC_PROVIDERS } from '../domain/public-providers.ts'
 import type { Settlement, World, WrittenLetter } from '../line.ts'
 import type { Readers } from '../read/pool.ts'
 import { factsOf } from '../send/facts.ts'
-import { verifyId, verifyLoopId, verifyPlusAddress } from '../send/ids.ts'
 import { writeLetter } from '../send/letters.ts'
 import type { LetterTemplates } from '../send/templates.ts'
 import type { Store } from '../store/open.ts'
 import type { ClaimedWork } from '../store/work-rows.ts'
+import { contentKey, twinOf } from './twin.ts'
+import { verify } from './verify.ts'
 
 /** What the world is built of. */
 export interface Building {
@@ -24,6 +23,7 @@ export interface Building {
   readonly key: Buffer
   readonly now: () => Instant
   readonly readers: () => Readers
+  readonly sentTexts: World['sentTexts']
 }
 
 /** Version of the reading: a later one takes the place of an earlier one's reading of the same mail. */
@@ -31,11 +31,11 @@ const READER = 'reader 1'
 
 /** The line's world on the real store, readers and letters. What it settles ends `work`. */
 export function worldOf(building: Building, work?: ClaimedWork): World {
-  const { store, key, now } = building
+  const { store, now } = building
   return {
     now,
     open: ({ source }) => building.readers().read(source),
-    verify: (found) => verify(found, key),
+    verify: (found, message) => verify(building, found, message),
     known: async (found) => ({ consignees: (await store.candidates(question(found, []))).map(knownOf) }),
     candidates: (found, verified) =>
       store.candidates(
@@ -44,7 +44,8 @@ export function worldOf(building: Building, work?: ClaimedWork): World {
           verified.cases.map(({ reference }) => reference),
         ),
       ),
-    sentTexts: async () => [],
+    twin: (mail, opened) => twinOf(building, mail, opened),
+    sentTexts: building.sentTexts,
     write: (held, campaign, decision, at) => write(building, held, campaign, decision, at),
     settle: (what) => settle(store, what, work),
   }
@@ -62,31 +63,6 @@ function question(found: Tokens, references: readonly string[]) {
     addresses: found.from ? [found.from] : [],
     domains: domain && !PUBLIC_PROVIDERS.has(domain) ? [domain] : [],
     serials: found.serials,
-  }
-}
-
-function verify(found: Tokens, key: Buffer): Verified {
-  const proven = (
-    ids: readonly string[],
-    by: Verified['cases'][number]['by'],
-    check: (key: Buffer, id: string) => string | null,
-  ) =>
-    ids.flatMap((id) => {
-      const reference = check(key, id)
-      return reference ? [{ reference, by }] : []
-    })
-  const all = [
-    ...proven(found.inReplyTo, 'in-reply-to', verifyId),
-    ...proven(found.referencesIds, 'references', verifyId),
-    ...proven(found.recipients, 'plus-address', verifyPlusAddress),
-    ...proven(found.originalMessageId ? [found.originalMessageId] : [], 'original-message-id', verifyId),
-  ]
-  const own =
-    (found.messageId !== null && verifyId(key, found.messageId) !== null) ||
-    found.loopIds.some((id) => verifyLoopId(key, id) !== null)
-  return {
-    cases: all.filter(({ reference }, at) => all.findIndex((other) => other.reference === reference) === at),
-    own,
   }
 }
 
@@ -180,14 +156,15 @@ async function settle(store: Store, { message, cases }: Settlement, work: Claime
             id: message.id,
             state: message.state,
             verdict: message.verdict,
-            campaign: message.campaign,
+            ...(message.campaign === undefined ? {} : { campaign: message.campaign }),
+            ...(message.duplicateOf === undefined ? {} : { duplicateOf: message.duplicateOf }),
             facts: {
               from: message.opened.message.from?.address ?? null,
               subject: message.opened.message.subject,
               writtenAt: message.opened.message.date,
-              contentKey: contentKey(message.opened),
+              contentKey: contentKey(message.opened, message.source),
             },
-            reading: { reader: READER, submission: message.submission },
+            ...(message.submission ? { reading: { reader: READER, submission: message.submission } } : {}),
           },
         }
       : {}),
@@ -199,13 +176,4 @@ async function settle(store: Store, { message, cases }: Settlement, work: Claime
     })),
     letters: cases.flatMap(({ letters }) => letters),
   })
-}
-
-/** Hash of what a person would call the same mail: header, text and files, whatever relays added. */
-export function contentKey({ message, documents }: Opened): string {
-  const body = documents[0]?.lines.map(({ text }) => text.trim()).join('\n') ?? ''
-  const files = message.attachments.map(({ sha256 }) => sha256)
-  return createHash('sha256')
-    .update(JSON.stringify([message.from?.address, message.date, message.subject, body, files]))
-    .digest('hex')
 }

@@ -33,13 +33,14 @@ export function linkTo(
   const named = found.references.includes(candidate.reference)
   const proof = verified.cases.find(({ reference }) => reference === candidate.reference)
   // Old threads are taken up again for new subjects; ours has the reference in its subject.
-  if (proof && (proof.by !== 'references' || named || sender !== 'stranger'))
-    return link('strong', `signed ${proof.by}`, true)
+  if (proof && (proof.by !== 'references' || named)) return link('strong', `signed ${proof.by}`, true)
   if (named) return sender === 'stranger' ? link('weak', 'reference') : link('strong', 'reference from a contact')
+  const thread = verified.threads?.includes(candidate.reference)
+  if (thread && sender === 'stranger') return link('weak', 'a mail of this case, under the same subject')
   const own = submission.statements.some(({ serial }) => serial !== null && has(candidate, serial))
   if (sender === 'contact') {
     const alone = all.filter((other) => senderOf(other, submission, found) === 'contact').length === 1
-    return alone || own || submission.kind !== 'reply'
+    return alone || own || thread || submission.kind !== 'reply'
       ? link('strong', 'address of a contact')
       : link('weak', 'address of a contact of several cases')
   }

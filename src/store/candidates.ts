@@ -3,7 +3,7 @@ import type { CampaignId, Reference, Serial } from '../domain/names.ts'
 import { casesByIds } from './cases.ts'
 import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
-import type { Row } from './rows.ts'
+import { type Row, textOf } from './rows.ts'
 import { lookup } from './text.ts'
 
 /** What was found in a message, none of it verified. */
@@ -44,6 +44,34 @@ export function candidates({ db }: Context, question: CandidateQuestion): Promis
       )),
     ]
     return casesByIds(handle, [...new Set(ids)].slice(0, LIMITS.cases))
+  })
+}
+
+/** A Message-ID that was seen before: of a letter, what a relay made of it, or of a mail of a case, with that mail's subject. */
+export interface Sighting {
+  readonly id: string
+  readonly of: 'letter' | 'alias' | 'mail'
+  readonly reference: Reference
+  readonly subject: string | null
+}
+
+export function sightings({ db }: Context, ids: readonly string[]): Promise<readonly Sighting[]> {
+  const some = new Map(ids.slice(0, LIMITS.values).map((id) => [lookup(id), id]))
+  if (some.size === 0) return Promise.resolve([])
+  return db.read(async (handle) => {
+    const rows = (await handle('sightings as s')
+      .join('cases as c', 'c.id', 's.case_id')
+      .leftJoin('messages as m', 'm.message_id', 's.header_id')
+      .whereIn('s.header_id', [...some.keys()])
+      .orderBy(['s.header_id', 's.case_id'])
+      .limit(LIMITS.cases)
+      .select('s.header_id', 's.of', 'c.reference', 'm.subject')) as Row[]
+    return rows.map((row) => ({
+      id: some.get(String(row.header_id))!,
+      of: row.of as Sighting['of'],
+      reference: String(row.reference),
+      subject: textOf(row.subject),
+    }))
   })
 }
 

@@ -2,6 +2,7 @@ import type { Letter, LetterState } from '../domain/letter.ts'
 import type { CaseId } from '../domain/names.ts'
 import { type CapCounts, type CapQuestion, capCounts } from './caps.ts'
 import type { Context } from './context.ts'
+import type { Handle } from './database.ts'
 import { holderText, isDead } from './holder.ts'
 import { type ClaimedLetter, claimLetter } from './letter-claim.ts'
 import { type LetterLine, LINE, letterOf, lineOf } from './letter-rows.ts'
@@ -14,6 +15,13 @@ export interface LetterFilter {
   readonly limit?: number
 }
 
+export interface SentQuestion {
+  readonly addresses: readonly string[]
+  readonly messageIds: readonly string[]
+  readonly references: readonly string[]
+  readonly limit: number
+}
+
 export interface LettersDoor {
   byId(id: string): Promise<Letter | null>
   /** By our Message-ID or the one that a relay made of it. */
@@ -22,6 +30,8 @@ export interface LettersDoor {
   list(filter?: LetterFilter): Promise<readonly LetterLine[]>
   /** Takes a letter that is due for sending, if nothing speaks against it at this moment. Its outcome is recorded by `settle`. */
   claim(id: string, seconds?: number): Promise<ClaimedLetter>
+  /** Letters that went out, or may have, to these addresses, under these Message-IDs or in these cases; newest first. */
+  sentTo(question: SentQuestion): Promise<readonly Letter[]>
   /**
    * Letters that were being sent when their process died, or that have been so for too long: nobody knows whether they went out.
    * The caller settles each as `unknown`, with its entry.
@@ -57,6 +67,7 @@ export function lettersDoor(context: Context): LettersDoor {
         return ((await query) as Row[]).map(lineOf)
       }),
     claim: (id, seconds = 600) => claimLetter(context, id, seconds),
+    sentTo: (question) => db.read((handle) => sentTo(handle, question)),
     abandoned: () =>
       db.read(async (handle) => {
         const rows = (await handle('letters')
@@ -76,6 +87,37 @@ export function lettersDoor(context: Context): LettersDoor {
         Number((await handle('letters').where('tried_at', '>=', instant(at)).count({ n: '*' }).first())?.n ?? 0),
       ),
   }
+}
+
+async function sentTo(
+  handle: Handle,
+  { addresses, messageIds, references, limit }: SentQuestion,
+): Promise<readonly Letter[]> {
+  const some = (values: readonly string[]) => [...new Set(values.map(lookup))].slice(0, 100)
+  const ids = some(messageIds)
+  const rows = (await handle('letters')
+    .whereIn('state', ['sending', 'sent', 'unknown'])
+    .where((either) =>
+      either
+        .whereIn(
+          'id',
+          handle('letter_addresses')
+            .whereIn(
+              'address',
+              some(addresses).map((address) => address.toLowerCase()),
+            )
+            .select('letter'),
+        )
+        .orWhereIn('message_id', ids)
+        .orWhereIn('id', handle('letter_aliases').whereIn('alias', ids).select('letter'))
+        .orWhereIn('case_id', handle('cases').whereIn('reference', some(references)).select('id')),
+    )
+    .orderBy([
+      { column: 'decided_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .limit(limit)) as Row[]
+  return rows.map(letterOf)
 }
 
 function orNull(row: Row | undefined): Letter | null {

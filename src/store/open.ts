@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts'
 import type { Instant } from '../domain/names.ts'
 import { type Replay, type Verdict, verifyAudit } from './audit.ts'
-import { type CandidateQuestion, candidates } from './candidates.ts'
+import { type CandidateQuestion, candidates, type Sighting, sightings } from './candidates.ts'
 import { type CasesDoor, casesDoor } from './cases.ts'
 import type { Context } from './context.ts'
 import { openDatabase, type StoreConfig } from './database.ts'
@@ -30,6 +30,8 @@ export interface Store {
   readonly settings: SettingsDoor
   settle(what: Settlement): Promise<Settled>
   candidates(question: CandidateQuestion): Promise<readonly Case[]>
+  /** Which of these Message-IDs were seen before, and in which cases. */
+  sightings(messageIds: readonly string[]): Promise<readonly Sighting[]>
   verifyAudit(replay?: Replay): Promise<Verdict>
   lease(name: string, seconds?: number): Promise<Lease | null>
   facts(): Promise<Facts>
@@ -79,6 +81,7 @@ function doors(context: Context): Store {
     settings: settingsDoor(context),
     settle: (what) => settle(context, what),
     candidates: (question) => candidates(context, question),
+    sightings: (messageIds) => sightings(context, messageIds),
     verifyAudit: (replay) => verifyAudit(context, replay),
     lease: (name, seconds) => takeLease(context, name, seconds),
     facts: () => facts(context),
