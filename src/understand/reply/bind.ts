@@ -1,12 +1,13 @@
 import type { Campaign } from '../../domain/campaign.ts'
 import { type Concept, type Item, item } from './concept.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /**
  * Binds what belongs together: "both steps" is every step, "all users" is nobody's instrument, "your letter of 5 April" holds no
  * date of ours, "MiSeq M78101" is one instrument.
  */
-export function bind(items: readonly Item[], campaign: Campaign): Item[] {
-  const bound = [...items]
+export function bind(items: readonly Item[], { pairs }: Lexicon, campaign: Campaign): Item[] {
+  const bound = paired(items, pairs)
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
     if (QUANTIFIERS.has(one.concept)) quantified(bound, at, campaign)
@@ -16,6 +17,19 @@ export function bind(items: readonly Item[], campaign: Campaign): Item[] {
     else if (one.concept === 'number') bound[at] = { ...one, concept: 'unknown' }
   }
   return bound
+}
+
+/** "both in Dx mode and in RUO mode", where the second word alone would mean something else: `zowel … als`. */
+function paired(items: readonly Item[], pairs: ReadonlyMap<string, string>): Item[] {
+  const made = [...items]
+  for (const [at, one] of items.entries()) {
+    const second = pairs.get(one.word)
+    const place = second ? items.findIndex(({ word }, other) => other > at && other <= at + 8 && word === second) : -1
+    if (place < 0) continue
+    made[at] = item('small', one.word, one.start, one.end)
+    made[place] = item('and', items[place]!.word, items[place]!.start, items[place]!.end)
+  }
+  return made
 }
 
 const QUANTIFIERS = new Set<Concept>(['all', 'both', 'same', 'count', 'number', 'other'])

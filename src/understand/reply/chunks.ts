@@ -109,7 +109,8 @@ type Joining = 'merge' | 'new' | 'gap' | 'unclear'
 function joining(open: Clause, chunk: Chunk, next: Chunk | undefined): Joining {
   if (isSilent(open.items) || isSilent(chunk.items)) return 'new'
   if (!hasHead(open.items) || isNobody(open.items)) return 'merge'
-  if (hasHead(chunk.items)) return isCoordinated(open.items, chunk) ? 'merge' : 'new'
+  if (hasHead(chunk.items))
+    return isCoordinated(open.items, chunk) || isPurpose(open.items, chunk.items) ? 'merge' : 'new'
   const subjects = subjectsOf(chunk.items)
   if (subjects.length === 0) return 'merge'
   return joiningList(open, chunk, subjects, next)
@@ -147,6 +148,17 @@ function isCoordinated(open: readonly Item[], chunk: Chunk): boolean {
   return alike && first !== undefined && HEADS.has(first.concept) && endsWithHead(open)
 }
 
+/** "we cannot stop the instrument, in order to install the patch" */
+function isPurpose(open: readonly Item[], chunk: readonly Item[]): boolean {
+  const heads = chunk.filter((one) => HEADS.has(one.concept))
+  return (
+    open.some((one) => one.concept === 'interrupt' || one.concept === 'declined') &&
+    heads.length === 1 &&
+    heads[0]!.concept === 'toDo' &&
+    !chunk.some((one) => one.concept === 'later' || one.concept === 'date')
+  )
+}
+
 /** Time alone is no head: "next week, after the run, …"; beside an instrument it is. */
 export function hasHead(items: readonly Item[]): boolean {
   if (items.some((one) => HEADS.has(one.concept))) return true
@@ -155,7 +167,7 @@ export function hasHead(items: readonly Item[]): boolean {
 
 /** "There is no instrument, on which …": what follows says of what there is none. */
 function isNobody(items: readonly Item[]): boolean {
-  const heads = items.filter((one) => HEADS.has(one.concept))
+  const heads = items.filter((one) => HEADS.has(one.concept) && one.concept !== 'noticed')
   const subjects = items.filter((one) => SUBJECTS.has(one.concept))
   return (
     heads.length === 1 &&

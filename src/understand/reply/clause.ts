@@ -56,7 +56,11 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
   }
   const unknown = items.find((one) => one.concept === 'unknown')
   if (isPaper(has))
-    return { ...quiet, trouble: unknown?.word ?? null, attached: has('attached') && !has('not', 'planned', 'later') }
+    return {
+      ...quiet,
+      trouble: unknown?.word ?? (has('done') && has('serials', 'product', 'instrument', 'mode') ? 'unclear' : null),
+      attached: has('attached') && !has('not', 'planned', 'later'),
+    }
   if (has('received') || has('informed'))
     return { ...quiet, ...factOf(items, has), ...(unknown ? { trouble: unknown.word } : {}) }
   const said =
@@ -106,11 +110,11 @@ function isPaper(has: (...concepts: Concept[]) => boolean): boolean {
       'doubt',
       'partial',
       'hearsay',
-      'stands',
       'must',
     )
   )
     return false
+  if (has('stands') && has('step', 'serials', 'product', 'instrument', 'all', 'both', 'mode')) return false
   if (has('form') || (has('attached') && !has('step'))) return true
   const heads = has('done', 'toDo', 'planned', 'not', 'yes', 'no', 'can', 'want', 'later')
   return !heads && (has('courtesy', 'thanks', 'greeting', 'notice') || (has('sends') && !has('serials', 'step')))
@@ -158,6 +162,8 @@ function nothingSaid(items: readonly Item[], has: (...concepts: Concept[]) => bo
   if (has('serials', 'product', 'instrument', 'count'))
     return has('step', 'mode', 'must', 'can', 'passive', 'toDo', 'still', 'also') ? 'unclear' : null
   if (has('courtesy', 'greeting', 'thanks', 'attached', 'form', 'noticed', 'adverse')) return null
+  // A ticket's number, a version.
+  if (items.every((one) => one.concept === 'small' || one.concept === 'decoy') && has('decoy')) return null
   return has('step', 'mode', 'all', 'both', 'same', 'other', 'doing', 'still', 'also', 'can', 'passive') ||
     items.length === 0
     ? 'unclear'

@@ -3,7 +3,10 @@ import type { Day } from '../../domain/names.ts'
 import type { SpeechWords } from './words.ts'
 
 /** Word classes that hold phrases of running text; the others are used by name. */
-export type SpokenClass = Exclude<keyof SpeechWords, 'labels' | 'short' | 'notPrefix' | 'numbers' | SafetyClass>
+export type SpokenClass = Exclude<
+  keyof SpeechWords,
+  'labels' | 'short' | 'notPrefix' | 'numbers' | 'pairs' | 'toWhom' | SafetyClass
+>
 /** Classes with `*`, looked for beside all others: harm must be seen however a sentence is built. */
 export type SafetyClass = 'adverse' | 'adverseSaid' | 'clinical' | 'harm' | 'results' | 'compromise'
 

@@ -35,8 +35,12 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray, calendar: Calendar) => D
   ],
 ]
 const CLOCK =
-  /(?<![\d.,])\d{1,2}(?:[:.]\d{2}\s?(?:u|uur|h|uhr|am|pm)?|\s?(?:u|uur|h|uhr|am|pm)(?:\s?\d{2})?)(?![\p{L}\d.])/giu
-const WEEK = /(?<!\p{L})(?:week|weeknummer|wk|kw|kalenderwoche|semaine|semana|settimana)\.?\s?\d{1,2}(?!\d)/giu
+  /(?<![\d.,])\d{1,2}(?:[:.]\d{2}\s?(?:u|uur|h|uhr|am|pm)?|\s?(?:u|uur|h|uhr|am|pm)(?:\s?\d{2})?)(?![\p{L}\d]|\.\d)/giu
+const WEEK =
+  /(?<!\p{L})(?:(?:wk|kw)\.?|(?:week|weeknummer|kalenderwoche|semaine|semana|settimana))[ \u00A0]?\d{1,2}(?![.,]?\d|[.)]\s)/giu
+/** `in 2021`, `im Jahr 2021`: a year by itself. */
+const YEAR =
+  /(?<=(?<!\p{L})(?:in|im|sinds|since|seit|depuis|desde|dal|en|nel|del|de|of|jaar|year|jahr|jahre|année|año|anno|begin|eind|early|late|anfang|ende|fin|début|voorjaar|najaar|zomer|winter|herfst|spring|summer|autumn|frühjahr|sommer|herbst|été|hiver|printemps|automne|(?<=\(|^|,\s?))\s?)(20\d{2})(?![\p{L}\d/.-]?\d)/giu
 const MONTH =
   /(?<=(?<!\p{L})(?:in|im|of|eind|einde|begin|half|medio|mid|late|early|ende|anfang|mitte|end of|by|before|until|voor|vóór|en|fin|début|mi|a|de|d'|a fine|entro|para|vanaf|from|ab|bis)[\s-]{1,2})(\p{L}{3,12})(?:\s(20\d{2}))?(?!\p{L}|\s?\d)/giu
 
@@ -58,6 +62,8 @@ export function findDates(text: string, calendar: Calendar): Item[] {
     const month = monthOf(match[1]!)
     if (month !== null) push(found, free, isAhead(month, match[2], calendar) ? 'later' : 'day', match)
   }
+  for (const match of text.matchAll(YEAR))
+    push(found, free, Number(match[1]) > Number(calendar.today.slice(0, 4)) ? 'later' : 'day', match)
   return found.sort((a, b) => a.start - b.start)
 }
 

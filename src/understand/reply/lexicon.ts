@@ -21,6 +21,9 @@ export interface Lexicon {
   readonly alike: ReadonlyMap<string, readonly Phrase[]>
   /** Single nouns by stem. */
   readonly stems: ReadonlyMap<string, Phrase>
+  /** First words of what follows `sold`, and of pairs such as `zowel … als`. */
+  readonly toWhom: ReadonlySet<string>
+  readonly pairs: ReadonlyMap<string, string>
   /** Steps by the stem of their nouns: `patchen` is what one does with a patch. */
   readonly doing: ReadonlyMap<string, Phrase>
 }
@@ -75,6 +78,8 @@ const SEPARATE = new Set([
   'short',
   'notPrefix',
   'numbers',
+  'pairs',
+  'toWhom',
   'adverse',
   'adverseSaid',
   'clinical',
@@ -108,12 +113,14 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     const plain = { ...phrase, words: phrase.words.map(fold) }
     if (plain.words.join() !== phrase.words.join()) push(phrases, plain.words[0]!, { ...plain, plain: true })
     if (phrase.words.length > 1) continue
-    if (word.length >= 6) push(alike, slipKey(word), phrase)
+    if (word.length >= 5) push(alike, slipKey(word), phrase)
     if (INFLECTED.has(phrase.concept) && word.length >= 4) stems.set(stem(fold(word), language.language), phrase)
   }
   for (const list of phrases.values())
     list.sort((a, b) => b.words.length - a.words.length || Number(a.plain ?? false) - Number(b.plain ?? false))
-  return { language, phrases, alike, stems, doing: doingWords(language, campaign) }
+  const toWhom = new Set(language.speech.toWhom.map((phrase) => wordsIn(phrase).join(' ')))
+  const pairs = new Map(language.speech.pairs.map((pair) => pair.split(/\s*…\s*/) as [string, string]))
+  return { language, phrases, alike, stems, toWhom, pairs, doing: doingWords(language, campaign) }
 }
 
 function doingWords(language: LanguageWords, campaign: Campaign): Map<string, Phrase> {

@@ -29,7 +29,7 @@ export function outcomeOf(items: readonly Item[], today: Day, spoken: boolean): 
   const negations = items.filter((one) => one.concept === 'not').length
   if (has(...UNCERTAIN)) return 'unclear'
   if (has('absent')) return absent(has, negations)
-  if (has('declined')) return negations === 0 && !acts(has) ? 'declined' : 'unclear'
+  if (has('declined')) return negations === 0 && !has('done', 'doneTo', 'stepDone', 'stands') ? 'declined' : 'unclear'
   if (has('interrupt')) return negations === 1 && !has('done', 'doneTo', 'stepDone', 'stands') ? 'declined' : 'unclear'
   if (negations > 1) return isDoubleNegation(items) ? 'done' : 'unclear'
   if (negations === 1) return denied(items, has, spoken)

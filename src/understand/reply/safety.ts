@@ -61,23 +61,27 @@ function patternsOf(language: LanguageWords): Patterns {
     compromise: speech.compromise,
   }
   const of = {
-    ...Object.fromEntries(Object.entries(safety).map(([name, list]) => [name, either(list.map(fold))])),
-    not: either(speech.not),
-    doubt: new RegExp(either(speech.doubt).source, 'gu'),
-    limits: either([...speech.except, ...speech.partial, ...speech.condition]),
+    ...Object.fromEntries(Object.entries(safety).map(([name, list]) => [name, either(list)])),
+    not: exactly(speech.not),
+    doubt: new RegExp(exactly(speech.doubt).source, 'gu'),
+    limits: exactly([...speech.except, ...speech.partial, ...speech.condition]),
   } as Patterns['of']
   const words = Object.values(safety)
     .flat()
     .flatMap((phrase) => phrase.split(/[\s-]+/))
-  const made = { of, any: either(words.map(fold)) }
+  const made = { of, any: either(words) }
   KNOWN.set(language, made)
   return made
 }
 
-/** A phrase may be broken over a line, and `*` stands for the rest of a word. */
 function either(phrases: readonly string[]): RegExp {
+  return exactly(phrases.map(fold))
+}
+
+/** With their accents: `wurde` does not doubt, `würde` does. A phrase may be broken over a line, and `*` stands for the rest of a word. */
+function exactly(phrases: readonly string[]): RegExp {
   const alternatives = phrases.map((phrase) =>
-    fold(phrase)
+    phrase
       .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
       .replace(/\*/g, '[\\p{L}]{0,20}')
       .replace(/[\s-]+/g, '[\\s-]{1,3}'),

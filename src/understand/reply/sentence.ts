@@ -38,7 +38,12 @@ export function readSentence(
   carry: Carry,
   named: Named,
 ): SentenceReading {
-  const items = withNames(bind(tag(text, unit.start, unit.end, known, lexiconOf(language, campaign)), campaign), text)
+  const lexicon = lexiconOf(language, campaign)
+  const items = withNames(
+    bind(tag(text, unit.start, unit.end, known, lexicon), lexicon, campaign),
+    text,
+    lexicon.toWhom,
+  )
   const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
   const { adverse, compromise } = listen(text.slice(unit.start, unit.end), [language])
   const flags: Flag[] = []
@@ -100,7 +105,6 @@ const BESIDE_OFFLINE = new Set<Concept>([
   'count',
   'also',
   'still',
-  'toWhom',
 ])
 
 /** "Patched:" with serial numbers below it: each of them is patched. */
@@ -135,6 +139,8 @@ function isDenial(items: readonly Item[]): boolean {
     'informed',
     'notice',
     'decoy',
+    'received',
+    'download',
   ]
   return (
     items.filter((one) => one.concept === 'not').length === 1 && items.every((one) => allowed.includes(one.concept))
@@ -149,16 +155,22 @@ function isQuestion(items: readonly Item[], unit: Unit): boolean {
 }
 
 /** Names of people, places and devices are covered: in a salutation up to its comma, behind "sold to", behind "sent from my". */
-function withNames(items: readonly Item[], text: string): Item[] {
+function withNames(items: readonly Item[], text: string, toWhom: ReadonlySet<string>): Item[] {
   const isGone = items.some((other) => other.concept === 'absent')
-  let opener: Concept | null = null
+  let opener: 'greeting' | 'sentFrom' | 'toWhom' | null = null
   return items.map((one, at) => {
     if (one.concept === 'greeting' && endsSoon(items, at)) opener = 'greeting'
-    else if (one.concept === 'sentFrom' || (one.concept === 'toWhom' && isGone)) opener = one.concept
+    else if (one.concept === 'sentFrom') opener = 'sentFrom'
+    else if (isGone && leadsTo(one, toWhom)) opener = 'toWhom'
     else if (one.concept !== 'unknown' && one.concept !== 'small' && one.concept !== 'and') opener = null
     const named = opener === 'toWhom' ? /^\p{Lu}/u.test(text.slice(one.start, one.end)) : opener !== null
     return one.concept === 'unknown' && named ? { ...one, concept: 'small' } : one
   })
+}
+
+/** `to`, `sold to`. */
+function leadsTo({ concept, word }: Item, toWhom: ReadonlySet<string>): boolean {
+  return (concept === 'small' || concept === 'absent') && (toWhom.has(word) || toWhom.has(word.split(' ').at(-1)!))
 }
 
 /** A salutation is short, and a comma or the end of its line closes it. */

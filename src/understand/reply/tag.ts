@@ -151,10 +151,17 @@ function single({ word, start, end }: Token, lexicon: Lexicon): Item[] {
   const step = lexicon.doing.get(root)
   if (step) return [item('step', word, start, start, { ids: step.ids }), item('toDo', word, start, end)]
   const meant =
-    word.length >= 7
-      ? lexicon.alike.get(slipKey(word))?.filter(({ words, concept }) => concept !== 'not' && oneSlip(word, words[0]!))
+    word.length >= 5
+      ? lexicon.alike
+          .get(slipKey(word))
+          ?.filter(({ words, concept }) => mayBeMeant(word, concept) && oneSlip(word, words[0]!))
       : []
   const concepts = new Set(meant?.map((phrase) => phrase.concept + phrase.ids.join()))
   if (concepts.size === 1) return [fromPhrase(meant![0]!, start, end, lexicon)]
   return [item(isSafetyWord(word, lexicon.language) ? 'adverse' : 'unknown', word, start, end)]
+}
+
+/** Short words are often others by one letter; the names of what the notice asks for are looked for in shorter ones. */
+function mayBeMeant(word: string, concept: Concept): boolean {
+  return word.length >= 7 ? concept !== 'not' : concept === 'step' || concept === 'stepDone' || concept === 'product'
 }

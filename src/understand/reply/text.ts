@@ -4,6 +4,7 @@ import type { Day } from '../../domain/names.ts'
 import type { Flag, Problem } from '../../domain/submission.ts'
 import type { LanguageWords } from '../language.ts'
 import type { Said } from './clause.ts'
+import type { Concept } from './concept.ts'
 import { readSentence, type SentenceReading } from './sentence.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { entities } from './tag.ts'
@@ -42,9 +43,11 @@ export function readText(
   let header: Carry = NOTHING_CARRIED
   for (const unit of parts) {
     const start = unit.item ? header : NOTHING_CARRIED
-    const attempts = (language: LanguageWords) =>
-      readSentence(text, unit, known, language, campaign, today, start, named)
-    const reading = best(languages, attempts)
+    const attempts = (language: LanguageWords, from: Carry = start) =>
+      readSentence(text, unit, known, language, campaign, today, from, named)
+    const alone = best(languages, attempts)
+    const spoken = alone.understood ? null : spokenBefore(alone, read.at(-1)?.reading)
+    const reading = spoken ? best(languages, (language) => attempts(language, spoken)) : alone
     read.push({ unit, reading, text: text.slice(unit.start, unit.end) })
     if (unit.heads) header = reading.carry
     named = remember(named, reading)
@@ -65,6 +68,44 @@ function best(
   }
   return first
 }
+
+/**
+ * What a sentence that names no step takes from the one before: "M70412 is patched. M70413 not yet. The same for M70414." Instruments
+ * and modes it names itself. Null where it says enough, or where nobody can tell what is meant.
+ */
+function spokenBefore({ items }: SentenceReading, before: SentenceReading | undefined): Carry | null {
+  const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
+  const said = before?.understood ? before.clauses.flatMap((clause) => clause.said) : []
+  const also = has('also')
+  if (said.length === 0 || (also && said.length > 1) || !(also || has('not', 'later'))) return null
+  if (!has('serials', 'product', 'mode') || items.some((one) => TELLS_ITSELF.has(one.concept))) return null
+  const steps = said[0]!.steps
+  if (said.some((one) => one.steps.join() !== steps.join())) return null
+  return {
+    ...before!.carry,
+    serials: [],
+    products: [],
+    modes: [],
+    steps,
+    spoken: true,
+    heads: also ? before!.carry.heads : [],
+  }
+}
+
+const TELLS_ITSELF: ReadonlySet<Concept> = new Set<Concept>([
+  'step',
+  'stepDone',
+  'done',
+  'doneTo',
+  'stands',
+  'toDo',
+  'absent',
+  'interrupt',
+  'declined',
+  'received',
+  'informed',
+  'must',
+])
 
 function remember(named: Named, reading: SentenceReading): Named {
   const serials = reading.items.flatMap((one) => one.serials)

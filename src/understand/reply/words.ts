@@ -109,6 +109,8 @@ export interface SpeechWords {
   readonly small: readonly string[]
   /** `sent from my`: the name of a device follows. */
   readonly sentFrom: readonly string[]
+  /** Words that together mean `and`, with what is joined between them: `zowel … als`. */
+  readonly pairs: readonly string[]
   /** Words in front of whom or where something went: `to`, in `sold to Northmoor`. */
   readonly toWhom: readonly string[]
   /** Shortened words that end in a full stop, without it. */
