@@ -17,8 +17,8 @@ const sending = {
   plusAddress: z.boolean().default(false),
   throttle: z
     .string()
-    .regex(/^\d{1,6}\/(minute|hour)$/, 'must look like 30/minute')
-    .default('30/minute'),
+    .regex(/^[1-9]\d{0,5}\/(minute|hour)$/, 'must look like 30/minute')
+    .optional(),
 }
 const shape = z.strictObject({
   mailbox: z.union([
@@ -84,7 +84,7 @@ export interface Config {
   readonly outgoing: ({ readonly smtp: ServerAccess } | { readonly maildir: string }) & {
     readonly from: string
     readonly plusAddress: boolean
-    readonly throttle: { readonly letters: number; readonly seconds: number }
+    readonly throttle: { readonly letters: number; readonly seconds: number } | null
   }
   readonly store: { readonly sqlite: string } | { readonly postgres: string }
   readonly campaigns: readonly string[]
@@ -145,7 +145,7 @@ function resolved(data: Shape, base: string, file: string, secretOf: ReadSecret)
     ca,
     password: given.password ? secretOf(given.password, `${path}.password`) : null,
   })
-  const [letters = '30', unit = 'minute'] = data.outgoing.throttle.split('/')
+  const [letters, unit] = data.outgoing.throttle?.split('/') ?? []
   const since = data.letters.since
   const store = 'sqlite' in data.store ? { sqlite: at(data.store.sqlite) } : data.store
   return {
@@ -168,7 +168,7 @@ function resolved(data: Shape, base: string, file: string, secretOf: ReadSecret)
         : { maildir: at(data.outgoing.maildir) }),
       from: data.outgoing.from,
       plusAddress: data.outgoing.plusAddress,
-      throttle: { letters: Number(letters), seconds: unit === 'hour' ? 3600 : 60 },
+      throttle: letters ? { letters: Number(letters), seconds: unit === 'hour' ? 3600 : 60 } : null,
     },
     store,
     campaigns: data.campaigns.map(at),

@@ -3,14 +3,18 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { calendarOf } from './calendar.ts'
 import { type Config, openConfig } from './config.ts'
+import type { Letter } from './domain/letter.ts'
 import { signingKey } from './house/key.ts'
 import { openLog } from './house/log.ts'
 import { sentTextsOf } from './house/sent-texts.ts'
+import { digestLetter, healthLetter } from './house/staff-letters.ts'
 import { type Building, worldOf } from './house/world.ts'
 import type { Shelves, World } from './line.ts'
 import { openReaders, type Readers } from './read/pool.ts'
 import { openMailbox } from './receive/mailbox.ts'
 import type { Mailbox } from './receive/promise.ts'
+import type { HealthFacts } from './send/letter-facts.ts'
+import type { WrittenLetter } from './send/letters.ts'
 import { openPost, type Post } from './send/post.ts'
 import { senderOf } from './send/sender.ts'
 import { openLetters } from './send/templates.ts'
@@ -31,6 +35,10 @@ export interface House {
   readonly post: Post
   /** The world as a piece of work sees it; what it settles ends that work. */
   world(work?: ClaimedWork): World
+  /** The letter to the operator about the program itself. */
+  healthLetter(about: Pick<HealthFacts, 'troubles' | 'since'>): Promise<WrittenLetter>
+  /** One letter to staff that stands for many. */
+  digestLetter(to: readonly string[], letters: readonly Letter[]): Promise<WrittenLetter>
   close(): Promise<void>
 }
 
@@ -87,6 +95,8 @@ export async function openHouse({ configFile, env, processes = 1, now, onProgres
     mailbox,
     post,
     world: (work) => worldOf(building, work),
+    healthLetter: (about) => healthLetter(building, about),
+    digestLetter: (to, letters) => digestLetter(building, to, letters),
     close: async () => {
       await opened?.close()
       await mailbox.close()

@@ -1,7 +1,9 @@
 import type { Case, LetterNote } from './domain/case.ts'
-import type { Draft } from './domain/entry.ts'
+import type { Draft, Happening } from './domain/entry.ts'
 import type { Letter, LetterState } from './domain/letter.ts'
 import type { SendOutcome } from './domain/outcome.ts'
+import { sendDigest } from './house/digest.ts'
+import { limitOf } from './house/limits.ts'
 import type { House } from './house.ts'
 import { apply } from './reconcile/replay.ts'
 import { senderOf } from './send/sender.ts'
@@ -9,22 +11,23 @@ import type { LetterChange } from './store/letter-rows.ts'
 import type { Work } from './store/work-rows.ts'
 
 const MINUTE = 60_000
-const MOST_ANSWERS_A_DAY = 3
-const MOST_IN_AN_HOUR = 2000
 const MOST_TRIES = 12
 
-type Settled = 'settled' | 'stale' | 'lost'
+export type Sent = 'settled' | 'stale' | 'lost'
 
 /**
  * Sends one letter: the one exit. It is claimed in the statement that checks every reason not to send, the caps against loops hold
  * here whatever was decided, and an outcome that nobody knows is never tried again by itself.
  */
-export async function sendLetter(house: House, work: Work): Promise<Settled> {
+export async function sendLetter(house: House, work: Work): Promise<Sent> {
   const { store, post, config } = house
   const waiting = await store.letters.byId(work.subject)
   if (waiting?.state !== 'due') return ended(house, work)
-  const over = await overCap(house, waiting)
-  if (over) return record(house, waiting, 'due', { to: 'held', detail: over }, work)
+  const limit = await limitOf(house, waiting)
+  if (limit.is === 'wait') return putBack(house, work, limit.milliseconds)
+  if (limit.is === 'over') return record(house, waiting, 'due', { to: 'held', detail: limit.why }, work)
+  const digest = waiting.staff ? await sendDigest(house, waiting, work) : null
+  if (digest) return digest
   const claim = await store.letters.claim(waiting.id)
   if (claim.is === 'waits') return putBack(house, work, 5 * MINUTE)
   if (claim.is === 'not-due')
@@ -45,7 +48,7 @@ export async function sendLetter(house: House, work: Work): Promise<Settled> {
   return settled
 }
 
-/** Letters whose sending died with its process: nobody knows whether they went out, so they wait for a person. */
+/** Letters whose sending died with its process: nobody knows whether they went out. */
 export async function settleAbandoned(house: House): Promise<void> {
   for (const line of await house.store.letters.abandoned()) {
     const letter = await house.store.letters.byId(line.id)
@@ -54,40 +57,17 @@ export async function settleAbandoned(house: House): Promise<void> {
   }
 }
 
-async function overCap({ store, shelves }: House, letter: Letter): Promise<string | null> {
-  if (letter.staff) return null
-  const held = await store.cases.byId(letter.case)
-  const most = shelves.campaigns.find(({ id }) => id === held?.campaign)?.schedule.lettersAtMost ?? 20
-  const counts = await store.letters.counts({
-    case: letter.case,
-    to: letter.to,
-    at: new Date().toISOString(),
-    uncounted: ['notice'],
-    letter: letter.id,
-  })
-  if (!letter.unasked && counts.answersToday >= MOST_ANSWERS_A_DAY)
-    return `over the cap: ${counts.answersToday} letters to ${letter.to} in a day`
-  if (letter.unasked && counts.unaskedToday >= 1)
-    return `over the cap: ${letter.to} had a letter that it did not ask for today`
-  if (counts.ofCase >= most) return `over the cap: ${counts.ofCase} letters to ${letter.to} in this case`
-  return counts.allInHour >= MOST_IN_AN_HOUR ? `over the cap: ${counts.allInHour} letters in an hour` : null
-}
-
-function settleOutcome(house: House, letter: Letter, outcome: SendOutcome, work: Work): Promise<Settled> {
+/** What became of a letter: entered with what it tells of its addresses. */
+export function settleOutcome(house: House, letter: Letter, outcome: SendOutcome, work?: Work): Promise<Sent> {
   const detail = outcome.response
+  const enter = (change: Omit<LetterChange, 'id' | 'from'>) =>
+    record(house, letter, 'sending', change, work, {}, outcome)
   if (outcome.is === 'accepted')
-    return record(
-      house,
-      letter,
-      'sending',
-      { to: 'sent', detail, ...(outcome.alias ? { alias: outcome.alias } : {}) },
-      work,
-    )
-  if (outcome.is === 'unknown') return record(house, letter, 'sending', { to: 'unknown', detail }, work)
-  if (outcome.is === 'refused' || letter.attempts >= MOST_TRIES)
-    return record(house, letter, 'sending', { to: 'failed', detail }, work)
+    return enter({ to: 'sent', detail, ...(outcome.alias ? { alias: outcome.alias } : {}) })
+  if (outcome.is === 'unknown') return enter({ to: 'unknown', detail })
+  if (outcome.is === 'refused' || letter.attempts >= MOST_TRIES) return enter({ to: 'failed', detail })
   const dueAt = new Date(Date.now() + MINUTE * 2 ** Math.min(letter.attempts, 8)).toISOString()
-  return record(house, letter, 'sending', { to: 'due', detail, dueAt }, work)
+  return enter({ to: 'due', detail, dueAt })
 }
 
 /** Letter and case change together; a case that changed meanwhile is read again. */
@@ -98,19 +78,23 @@ export async function record(
   change: Omit<LetterChange, 'id' | 'from'>,
   work?: Work,
   who: { by?: string; reason?: string } = {},
-): Promise<Settled> {
+  outcome?: SendOutcome,
+): Promise<Sent> {
   for (let tries = 0; tries < 10; tries++) {
     const held = await house.store.cases.byId(letter.case)
     const settled = await house.store.settle({
       ...(work ? { work } : {}),
       letterStates: [{ id: letter.id, from, ...change }],
-      cases: held ? [entered(house, held, letter, from, change, who)] : [],
+      cases: held ? [entered(house, held, letter, from, change, who, outcome)] : [],
     })
     if (settled !== 'stale') return settled
     if ((await house.store.letters.byId(letter.id))?.state !== from) return 'lost'
   }
   return 'stale'
 }
+
+/** Letters that need a person: the case is looked at again, that of unknown outcome once it was looked for. */
+const LOOK_AFTER: Partial<Record<LetterState, number>> = { failed: 0, held: 0, unknown: 2 * MINUTE }
 
 function entered(
   house: House,
@@ -119,16 +103,53 @@ function entered(
   before: LetterState,
   { to, detail }: Pick<LetterChange, 'to' | 'detail'>,
   who: { by?: string; reason?: string },
+  outcome?: SendOutcome,
 ) {
+  const later = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString()
+  const now = later(0)
+  const wait = LOOK_AFTER[to]
   const known: LetterNote | undefined = held.letters.find(({ id }) => id === letter.id)
-  const draft: Draft = {
-    at: new Date().toISOString(),
-    by: who.by ?? house.shelves.by,
-    case: held.id,
-    what: { kind: 'letter-state', letter: letter.id, before: known?.state ?? before, after: to, detail },
-    ...(who.reason ? { reason: who.reason } : {}),
+  const happened: Happening[] = [
+    { kind: 'letter-state', letter: letter.id, before: known?.state ?? before, after: to, detail },
+    ...deadAddresses(held, outcome),
+    ...tasksAbout(held, letter, to, detail),
+    ...(wait === undefined ? [] : [{ kind: 'look', before: held.nextLook, after: later(wait) } as const]),
+  ]
+  const drafts = happened.map(
+    (what): Draft => ({
+      at: now,
+      by: who.by ?? house.shelves.by,
+      case: held.id,
+      what,
+      ...(who.reason ? { reason: who.reason } : {}),
+    }),
+  )
+  return { id: held.id, expectedVersion: held.version, drafts, after: drafts.reduce<Case>(apply, held) }
+}
+
+/** One that is held at the exit is for a person; whatever was to be done about it is done once it has left that state. */
+function tasksAbout({ tasks }: Case, { id }: Letter, to: LetterState, detail: string | null): Happening[] {
+  if (to === 'held') {
+    const task = { id: `cap ${id}`, what: 'let the letter go, or call it off', why: detail ?? '' }
+    return [{ kind: 'task', task: { ...task, openedAt: new Date().toISOString(), done: null } }]
   }
-  return { id: held.id, expectedVersion: held.version, drafts: [draft], after: apply(held, draft) }
+  if (to === 'failed' || to === 'unknown') return []
+  return tasks
+    .filter(({ id: task, done }) => done === null && [`cap ${id}`, `refused ${id}`, `unknown ${id}`].includes(task))
+    .map(({ id: task }) => ({ kind: 'task-done', task, result: `the letter is ${to}` }))
+}
+
+/** The server knows no such recipient. */
+function deadAddresses({ consignee }: Case, outcome?: SendOutcome): Happening[] {
+  const refused =
+    outcome?.is === 'accepted'
+      ? (outcome.refused ?? []).filter(({ response }) => /^5/.test(response)).map(({ recipient }) => recipient)
+      : outcome?.is === 'refused' && outcome.recipient
+        ? [outcome.recipient]
+        : []
+  return consignee.contacts
+    .filter(({ email, valid }) => valid && refused.some((address) => address.toLowerCase() === email))
+    .map((before) => ({ kind: 'contact', email: before.email, before, after: { ...before, valid: false } }))
 }
 
 async function copyToSent({ mailbox, log }: House, letter: Letter): Promise<void> {
@@ -137,11 +158,11 @@ async function copyToSent({ mailbox, log }: House, letter: Letter): Promise<void
     .catch((error: Error) => log.warn({ letter: letter.id, error: error.message }, 'no copy in Sent'))
 }
 
-async function ended({ store }: House, work: Work): Promise<Settled> {
+async function ended({ store }: House, work: Work): Promise<Sent> {
   return (await store.work.done(work)) ? 'settled' : 'lost'
 }
 
-async function putBack({ store }: House, work: Work, milliseconds: number): Promise<Settled> {
+async function putBack({ store }: House, work: Work, milliseconds: number): Promise<Sent> {
   return (await store.work.putBack(work, { at: new Date(Date.now() + milliseconds).toISOString() }))
     ? 'settled'
     : 'lost'

@@ -5,28 +5,32 @@ import { sendLetter } from './outbox.ts'
 import type { Work, WorkKind } from './store/work-rows.ts'
 
 const RETRIES_WHEN_STALE = 5
-/** Mail before looks before letters: nobody is written to while an answer lies unread. */
-const ORDER: readonly (readonly WorkKind[])[] = [['understand'], ['look'], ['send']]
+/** Letters to staff at once; then mail before looks before letters: nobody is written to while an answer lies unread. */
+const ORDER: readonly { readonly kind: WorkKind; readonly staff?: boolean }[] = [
+  { kind: 'send', staff: true },
+  { kind: 'understand' },
+  { kind: 'look' },
+  { kind: 'send' },
+]
 
-/** Does everything that is due, mails first, until nothing is; gives how many pieces were done. */
+/** Does everything that is due, until nothing is or the time is up; gives how many pieces were done. */
 export async function workThrough(
   house: House,
-  { stop, onDone }: { stop?: AbortSignal; onDone?: (work: Work) => void } = {},
-): Promise<number> {
+  { stop, until = Number.POSITIVE_INFINITY }: { stop?: AbortSignal; until?: number } = {},
+): Promise<{ done: number; more: boolean }> {
   let done = 0
-  while (!stop?.aborted) {
+  while (!stop?.aborted && Date.now() < until) {
     const work = await nextPiece(house)
-    if (!work) return done
+    if (!work) return { done, more: false }
     await doPiece(house, work)
-    onDone?.(work)
     done++
   }
-  return done
+  return { done, more: !stop?.aborted }
 }
 
 async function nextPiece(house: House): Promise<Work | null> {
-  for (const kinds of ORDER) {
-    const [work] = await house.store.work.claim(kinds)
+  for (const { kind, staff = false } of ORDER) {
+    const [work] = await house.store.work.claim([kind], { staff })
     if (work) return work
   }
   return null

@@ -1,8 +1,7 @@
 import type { Command } from 'commander'
+import { healthOf } from '../house/health.ts'
 import type { Front } from './front.ts'
 import { withHouse } from './with-house.ts'
-
-const OLD_SWEEP = 5 * 60_000
 
 export function addDoctor(program: Command, front: Front): void {
   program
@@ -10,8 +9,14 @@ export function addDoctor(program: Command, front: Front): void {
     .description('what stands on each shelf; whether mailbox, post and database can be reached; what waits')
     .option('--json')
     .action((options: { json?: boolean }) =>
-      withHouse(front, async ({ config, store, shelves, mailbox, post }) => {
-        const [inbox, outbox, facts] = await Promise.all([mailbox.check(), post.check(), store.facts()])
+      withHouse(front, async (house) => {
+        const { config, store, shelves, mailbox, post } = house
+        const [inbox, outbox, facts, health] = await Promise.all([
+          mailbox.check(),
+          post.check(),
+          store.facts(),
+          healthOf(house),
+        ])
         const warnings = [
           ...(config.staff.safety.length === 0 ? ['staff.safety is empty: nobody is told of an adverse event'] : []),
           ...(config.staff.security.length === 0
@@ -20,16 +25,14 @@ export function addDoctor(program: Command, front: Front): void {
           ...(config.staff.operator.length === 0
             ? ['staff.operator is empty: nobody is told when the program is in trouble']
             : []),
-          ...(facts.lastSweep && Date.now() - Date.parse(facts.lastSweep) > OLD_SWEEP
-            ? [`the last sweep was at ${facts.lastSweep}`]
-            : []),
-          ...(facts.headFault ? [facts.headFault] : []),
+          ...health.troubles.map(({ words }) => words),
         ]
-        const ok = inbox.ok && outbox.ok
+        const ok = inbox.ok && outbox.ok && !(health.watched && health.is === 'red')
         const report = {
           ok,
           mailbox: inbox,
           post: outbox,
+          health: health.is,
           warnings,
           ...facts,
           shelves: {
@@ -41,6 +44,7 @@ export function addDoctor(program: Command, front: Front): void {
         }
         if (options.json) front.print(JSON.stringify(report))
         else {
+          front.print(`health    ${health.is}`)
           front.print(`mailbox   ${inbox.ok ? 'ok' : 'DOWN'}  ${inbox.detail}`)
           front.print(`post      ${outbox.ok ? 'ok' : 'DOWN'}  ${outbox.detail}`)
           front.print(

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import { Temporary } from '../domain/outcome.ts'
+import { watchOver } from '../house/health.ts'
+import type { House } from '../house.ts'
 import { onePass } from '../pass.ts'
 import type { Front } from './front.ts'
 import { withHouse } from './with-house.ts'
@@ -16,7 +18,10 @@ export function addPoll(program: Command, front: Front): void {
       withHouse(
         front,
         async (house) => {
-          const { kept, done } = await onePass(house)
+          const { kept, done } = await onePass(house).catch(async (error) => {
+            await watchOver(house)
+            throw error
+          })
           front.print(options.json ? JSON.stringify({ kept, done }) : `${kept} new mails, ${done} pieces of work done`)
         },
         { onProgress: progress(front) },
@@ -28,17 +33,31 @@ export function addPoll(program: Command, front: Front): void {
     .action(() => withHouse(front, (house) => runForEver(house, front)))
 }
 
-async function runForEver(house: Parameters<typeof onePass>[0], front: Front): Promise<void> {
+async function runForEver(house: House, front: Front): Promise<void> {
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
-  let wake = () => {}
+  const hints = new Hints()
   void house.mailbox
-    .watch(() => wake(), stop.signal)
+    .watch(() => hints.give(), stop.signal)
     .catch((error: Error) => house.log.warn({ error: error.message }, 'no hints'))
+  await house.store.settings.set('daemon.since', new Date().toISOString())
+  const watchdog = setInterval(
+    () => void watchOver(house).catch((error: Error) => house.log.error({ error: error.message }, 'watchdog')),
+    SWEEP_EVERY,
+  )
   front.complain(`recall-desk: watching ${house.mailbox.name}`)
-  for (let failures = 0; !stop.signal.aborted; ) {
+  try {
+    await passes(house, hints, stop.signal)
+  } finally {
+    clearInterval(watchdog)
+  }
+  await house.store.settings.set('daemon.since', null)
+}
+
+async function passes(house: House, hints: Hints, stop: AbortSignal): Promise<void> {
+  for (let failures = 0; !stop.aborted; ) {
     try {
-      await onePass(house, stop.signal)
+      await onePass(house, stop)
       failures = 0
     } catch (error) {
       if (!(error instanceof Temporary)) throw error
@@ -48,16 +67,36 @@ async function runForEver(house: Parameters<typeof onePass>[0], front: Front): P
     const pause =
       Math.min(SWEEP_EVERY * 2 ** Math.max(0, failures - 1), LONGEST_PAUSE) *
       (failures > 0 ? 0.5 + Math.random() / 2 : 1)
-    await new Promise<void>((done) => {
-      const timer = setTimeout(finish, pause)
-      function finish() {
-        clearTimeout(timer)
-        stop.signal.removeEventListener('abort', finish)
-        done()
-      }
-      wake = finish
-      stop.signal.addEventListener('abort', finish)
-    })
+    await hints.next(pause, stop)
+  }
+}
+
+/** Something came, says the server; one that is given during a pass is not lost. */
+class Hints {
+  private given = false
+  private wake = () => {}
+
+  give(): void {
+    this.given = true
+    this.wake()
+  }
+
+  /** Ends with the next hint, the pause, or `stop`. */
+  async next(pause: number, stop: AbortSignal): Promise<void> {
+    if (!this.given)
+      await new Promise<void>((done) => {
+        const timer = setTimeout(finish, pause)
+        function finish() {
+          clearTimeout(timer)
+          stop.removeEventListener('abort', finish)
+          done()
+        }
+        this.wake = finish
+        stop.addEventListener('abort', finish)
+        if (stop.aborted) finish()
+      })
+    this.given = false
+    this.wake = () => {}
   }
 }
 

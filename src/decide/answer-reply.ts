@@ -1,7 +1,7 @@
 import type { HeldSubmission } from '../domain/case.ts'
 import { counting } from '../domain/counting.ts'
 import type { Situation } from '../domain/follow-up.ts'
-import { answerableAt, answerKey, isOverMost } from './caps.ts'
+import { answerableAt, answerKey, isOverMost, LAST_NET } from './caps.ts'
 import { askPerson, type Given, nothing, type Step } from './given.ts'
 import { leading, order, tellable } from './letters.ts'
 import { situation } from './make-situation.ts'
@@ -37,7 +37,7 @@ function overCap(given: Given, { message }: HeldSubmission, address: string): St
   if (isOverMost(given)) {
     const why = `${given.campaign.schedule.lettersAtMost} letters were written, the most of this campaign; mail ${message} from ${address} waits`
     return askPerson(given, 'the most letters that this campaign allows were written', [
-      { id: 'letters-at-most', what: 'answer by hand', why },
+      { id: LAST_NET, what: 'answer by hand', why },
     ])
   }
   const { at, today } = answerableAt(given, address)

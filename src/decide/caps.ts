@@ -1,4 +1,4 @@
-import type { Case, LetterNote } from '../domain/case.ts'
+import type { Case, LetterNote, Task } from '../domain/case.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
 import type { Instant } from '../domain/names.ts'
 import { type Given, NOTICE } from './given.ts'
@@ -30,6 +30,14 @@ export function answerableAt({ held, followUps, now }: Given, to: string): { at:
   if (today.length >= MOST_A_DAY) return { at: after(today.at(-MOST_A_DAY)!, DAY), today: today.length }
   const quietUntil = after(answers.at(-1) ?? '1970-01-01T00:00:00Z', QUIET)
   return { at: quietUntil > now ? quietUntil : now, today: 0 }
+}
+
+/** The campaign's last net: everything after it is for a person. */
+export const LAST_NET = 'letters-at-most'
+
+/** Tasks that mean that letters are held back, here or at the exit: the operator is told. */
+export function isCapAlarm({ id, done }: Task): boolean {
+  return done === null && (id === LAST_NET || id.startsWith('loop ') || id.startsWith('cap '))
 }
 
 /** By this a letter remembers which message it answers. */

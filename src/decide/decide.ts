@@ -2,6 +2,7 @@ import type { Campaign } from '../domain/campaign.ts'
 import type { Case, LetterNote } from '../domain/case.ts'
 import type { Decision, LetterOrder } from '../domain/decision.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
+import type { LetterState } from '../domain/letter.ts'
 import type { Instant } from '../domain/names.ts'
 import { answerReply } from './answer-reply.ts'
 import type { Calendar } from './calendar.ts'
@@ -36,10 +37,14 @@ export function decide(
     situations,
   }
   const next = toConsignee(given)
+  const happened = [...next.happened, ...troubled(given).happened]
+  const tasks = happened.flatMap((what) => (what.kind === 'task' ? [what.task] : []))
+  const standing = { ...held, tasks: [...held.tasks, ...tasks] }
+  const alarmed = tasks.length > 0 ? situationsOf(standing, campaign) : situations
   return {
-    situations,
-    write: [...staffLetters(given), ...next.write],
-    happened: [...next.happened, ...refused(given).happened],
+    situations: alarmed,
+    write: [...staffLetters({ ...given, held: standing, situations: alarmed }), ...next.write],
+    happened,
     lookAgainAt: next.write.length > 0 ? afterwards(given, next).lookAgainAt : next.lookAgainAt,
     because: next.write.length > 0 ? '' : next.because,
   }
@@ -88,19 +93,21 @@ function staffLetters({ held, followUps, situations, now }: Given): LetterOrder[
   })
 }
 
-/** A letter that a server would not take is for a person: the address, or the letter, is wrong. */
-function refused(given: Given): Step {
-  return askPerson(
-    given,
-    '',
-    given.held.letters
-      .filter(({ state }) => state === 'failed')
-      .map(({ id, to, followUp }) => ({
-        id: `refused ${id}`,
-        what: 'check the address',
-        why: `the letter ${followUp} to ${to} was refused`,
-      })),
-  )
+/** Letters that somebody must look after: the server would not take it, or nobody knows whether it went out. */
+function troubled(given: Given): Step {
+  const of = (wanted: LetterState) => given.held.letters.filter(({ state }) => state === wanted)
+  return askPerson(given, '', [
+    ...of('failed').map(({ id, to, followUp }) => ({
+      id: `refused ${id}`,
+      what: 'check the address',
+      why: `the letter ${followUp} to ${to} was refused`,
+    })),
+    ...of('unknown').map(({ id, to, followUp }) => ({
+      id: `unknown ${id}`,
+      what: 'find out whether the letter arrived: letter resolve',
+      why: `nobody knows whether the letter ${followUp} to ${to} went out`,
+    })),
+  ])
 }
 
 /** What would come next once these letters are sent: then the case is looked at again. */

@@ -1,6 +1,6 @@
 import { counting } from '../domain/counting.ts'
 import { askAgain } from './ask-again.ts'
-import { counted, isOverMost } from './caps.ts'
+import { counted, isOverMost, LAST_NET } from './caps.ts'
 import { askPerson, type Given, NOTICE, nothing, type Step } from './given.ts'
 import { situation } from './make-situation.ts'
 import { isAway, reachableOf } from './recipients.ts'
@@ -10,7 +10,11 @@ import { writeUnasked } from './unasked.ts'
 /** What silence asks for: reminders where nobody answered, the same question again where the answer was incomplete. */
 export function followUpSilence(given: Given): Step {
   const { held, followUps, campaign, calendar, now } = given
-  if (isOverMost(given)) return nothing('the most letters that this campaign allows were written')
+  if (isOverMost(given)) {
+    const why = `${campaign.schedule.lettersAtMost} letters were written, the most of this campaign; what is open now waits`
+    const task = { id: LAST_NET, what: 'call: letters bring no answer', why }
+    return askPerson(given, 'the most letters that this campaign allows were written', [task])
+  }
   const waiting = held.letters.find(
     ({ state, followUp }) =>
       ['due', 'held', 'sending', 'unknown'].includes(state) &&

@@ -2,6 +2,7 @@ import type { Campaign } from '../domain/campaign.ts'
 import type { Case, HeldSubmission } from '../domain/case.ts'
 import { counting } from '../domain/counting.ts'
 import { SITUATIONS, type Situation, type SituationCode } from '../domain/follow-up.ts'
+import { isCapAlarm } from './caps.ts'
 import { situation } from './make-situation.ts'
 import { openSteps } from './open-steps.ts'
 
@@ -15,6 +16,9 @@ export function situationsOf(held: Case, campaign: Campaign): Situation[] {
     ...held.escalations
       .filter(({ decided }) => decided === null)
       .map(({ kind, id, message }) => situation(kind, { escalation: id, message }, id)),
+    ...held.tasks
+      .filter(isCapAlarm)
+      .map(({ id, why }) => situation('over-cap', { task: id, alarm: why }, `over-cap ${id}`)),
     ...(held.submissions.some(({ review }) => review === 'waiting') ? [situation('needs-agent', {})] : []),
     ...(said.length === 0
       ? [situation('no-answer', {})]

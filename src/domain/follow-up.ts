@@ -19,6 +19,7 @@ export interface FollowUp {
 export const SITUATIONS = [
   'adverse-event',
   'suspected-compromise',
+  'over-cap',
   'needs-agent',
   'contradiction',
   'serials-disputed',

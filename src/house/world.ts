@@ -12,6 +12,7 @@ import { writeLetter } from '../send/letters.ts'
 import type { LetterTemplates } from '../send/templates.ts'
 import type { Store } from '../store/open.ts'
 import type { ClaimedWork } from '../store/work-rows.ts'
+import { deskOf } from './staff-letters.ts'
 import { contentKey, twinOf } from './twin.ts'
 import { verify } from './verify.ts'
 
@@ -97,26 +98,22 @@ function staffAddresses({ staff }: Config, { to }: LetterOrder): readonly string
 }
 
 async function writeOne(
-  { config, store, templates, key }: Building,
+  building: Building,
   held: Case,
   campaign: Campaign,
   order: LetterOrder,
   now: Instant,
 ): Promise<WrittenLetter> {
+  const { store, templates } = building
   const id = store.newId()
   const language = order.staff ? 'en' : templates.languageFor(held.consignee.language)
   const answered = order.answers ? await store.messages.byId(order.answers) : null
-  const written = await writeLetter(
-    order,
-    factsOf(held, campaign, order, { language }),
-    { templates, key, from: config.outgoing.from, plusAddress: config.outgoing.plusAddress },
-    {
-      id,
-      date: now,
-      inReplyTo: answered?.messageId ?? null,
-      earlier: held.letters.filter(({ state }) => state === 'sent').map(({ messageId }) => messageId),
-    },
-  )
+  const written = await writeLetter(order, factsOf(held, campaign, order, { language }), deskOf(building), {
+    id,
+    date: now,
+    inReplyTo: answered?.messageId ?? null,
+    earlier: held.letters.filter(({ state }) => state === 'sent').map(({ messageId }) => messageId),
+  })
   const state = order.approval === 'agent' ? ('held' as const) : ('due' as const)
   const to = order.to.join(', ')
   const shared = {

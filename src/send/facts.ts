@@ -72,6 +72,7 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
     no: wording.no,
     message: message && { at: message.arrivedAt, from: message.from },
     escalation: escalationOf(held, order),
+    alarm: order.situations.flatMap(({ about }) => about.alarm ?? [])[0] ?? null,
     caseLink: about.caseLink ?? null,
   }
 }

@@ -35,6 +35,8 @@ export interface LetterFacts {
   /** The message that this letter answers. */
   readonly message: { readonly at: Instant; readonly from: string | null } | null
   readonly escalation: EscalationFacts | null
+  /** Of an alarm: what happened, with mail, address and count. */
+  readonly alarm: string | null
   /** Address of the case in the agents' web application, where there is one. */
   readonly caseLink: string | null
 }
@@ -45,6 +47,12 @@ export interface HealthFacts {
   /** Sentences: what is wrong and what mends it. */
   readonly troubles: readonly string[]
   readonly since: Instant | null
+}
+
+/** What a letter that stands for many may say; the letters themselves are attached. */
+export interface DigestFacts {
+  readonly language: Language
+  readonly letters: readonly { readonly subject: string; readonly words: string | null }[]
 }
 
 export interface ActionFacts {

@@ -2,7 +2,7 @@ import type { LetterOrder } from '../domain/decision.ts'
 import type { FollowUpId, Instant, Reference } from '../domain/names.ts'
 import { htmlPage } from './html.ts'
 import { caseThreadId, loopId, plusAddress, signId } from './ids.ts'
-import type { HealthFacts, LetterFacts } from './letter-facts.ts'
+import type { DigestFacts, HealthFacts, LetterFacts } from './letter-facts.ts'
 import { type Block, parseMarkup } from './markup.ts'
 import { composeMail, type LetterAttachment } from './mime.ts'
 import { plainText, plainWords } from './plain.ts'
@@ -82,16 +82,19 @@ export async function writeLetter(
   return { ...words, source, messageId }
 }
 
-/** The letter to `staff.operator` about the program's own health: it belongs to no case. */
-export async function writeHealthLetter(
+/** A letter to our own staff that belongs to no case: about the program's health, or many letters in one. */
+export async function writeDeskLetter(
   to: readonly string[],
-  facts: HealthFacts,
+  about:
+    | { readonly followUp: 'health'; readonly facts: HealthFacts }
+    | { readonly followUp: 'digest'; readonly facts: DigestFacts },
   desk: Desk,
   posting: Posting,
 ): Promise<WrittenLetter> {
+  const { followUp, facts } = about
   const sender = senderOf(desk.from)
   const messageId = signId(desk.key, { reference: NO_CASE, letter: posting.id }, sender.address.split('@').at(-1)!)
-  const words = inWords(desk, 'health', facts.language, null, facts)
+  const words = inWords(desk, followUp, facts.language, null, facts)
   const source = await composeMail({
     ...words,
     from: sender,
@@ -102,8 +105,8 @@ export async function writeHealthLetter(
     date: posting.date,
     inReplyTo: null,
     references: [],
-    headers: ourHeaders('health', null, loopId(desk.key, { reference: NO_CASE, letter: posting.id }), false),
-    attachments: [],
+    headers: ourHeaders(followUp, null, loopId(desk.key, { reference: NO_CASE, letter: posting.id }), false),
+    attachments: posting.attachments ?? [],
   })
   return { ...words, source, messageId }
 }

@@ -25,7 +25,11 @@ export interface WorkDoor {
    */
   claim(
     kinds: readonly WorkKind[],
-    options?: { readonly limit?: number; readonly seconds?: number },
+    options?: {
+      readonly limit?: number
+      readonly seconds?: number /** of letters only those to staff */
+      readonly staff?: boolean
+    },
   ): Promise<readonly Work[]>
   /** Keeps a claim for as long again; false: it was lost. */
   renew(work: ClaimedWork, seconds?: number): Promise<boolean>
@@ -41,7 +45,8 @@ export function workDoor(context: Context): WorkDoor {
   const { db, now } = context
   return {
     add: (items) => db.write((trx) => addWork(trx, items)),
-    claim: (kinds, { limit = 1, seconds = 600 } = {}) => claim(context, kinds, limit, seconds),
+    claim: (kinds, { limit = 1, seconds = 600, staff = false } = {}) =>
+      claim(context, kinds, { limit, seconds, staff }),
     renew: (work, seconds = 600) =>
       db.write(async (trx) => {
         const { id, claim: token } = work
@@ -69,21 +74,28 @@ export function workDoor(context: Context): WorkDoor {
  * `materialized`: PostgreSQL may otherwise run the inner query again and lock more than it gives.
  * A row with a claim that has run out counts one lost claim.
  */
-const CLAIM = (kinds: number, lock: string) => `
+const CLAIM = (kinds: number, only: string, lock: string) => `
   with picked as materialized (
     select id from work where due_at <= ? and (claimed_until is null or claimed_until <= ?) and kind in (${Array(kinds).fill('?')})
+      ${only}
     order by due_at, id limit ? ${lock})
   update work set claim = ?, claimed_by = ?, claimed_until = ?, lost_claims = lost_claims + case when claimed_by is null then 0 else 1 end
   where id in (select id from picked)
   returning *`
 
-async function claim(context: Context, kinds: readonly WorkKind[], limit: number, seconds: number): Promise<Work[]> {
+const TO_STAFF = 'and subject in (select letters.id from letters where letters.staff)'
+
+async function claim(
+  context: Context,
+  kinds: readonly WorkKind[],
+  { limit, seconds, staff }: { readonly limit: number; readonly seconds: number; readonly staff: boolean },
+): Promise<Work[]> {
   const { db, now, holder } = context
   if (kinds.length === 0) return []
   return db.write(async (trx) => {
     await releaseDead(trx, holderText(holder))
     const at = now()
-    const sql = CLAIM(kinds.length, db.kind === 'postgres' ? 'for update skip locked' : '')
+    const sql = CLAIM(kinds.length, staff ? TO_STAFF : '', db.kind === 'postgres' ? 'for update skip locked' : '')
     const rows = await rawRows(trx, sql, [at, at, ...kinds, limit, newId(), holderText(holder), later(at, seconds)])
     const works = rows.map(workOf).sort((a, b) => (a.dueAt + a.id < b.dueAt + b.id ? -1 : 1))
     const poison = works.filter(({ kind, lostClaims }) => kind === 'understand' && lostClaims >= LIMITS.lostClaims)

@@ -9,7 +9,7 @@ import type { LetterOrder } from '../../src/domain/decision.ts'
 import { BadInput } from '../../src/domain/outcome.ts'
 import { factsOf } from '../../src/send/facts.ts'
 import { verifyId, verifyLoopId, verifyPlusAddress } from '../../src/send/ids.ts'
-import { type Desk, writeHealthLetter, writeLetter } from '../../src/send/letters.ts'
+import { type Desk, writeDeskLetter, writeLetter } from '../../src/send/letters.ts'
 import { openLetters } from '../../src/send/templates.ts'
 import { openFollowUps } from '../../src/shelf.ts'
 import {
@@ -186,9 +186,28 @@ describe('A letter', () => {
 
   it('tells the operator what is wrong', async () => {
     const facts = { language: 'nl', troubles: ['Het wachtwoord is verlopen.'], since: '2023-04-12T09:12:00Z' }
-    const { text, source } = await writeHealthLetter(['it@example.org'], facts, desk, posting)
+    const { text, source } = await writeDeskLetter(['it@example.org'], { followUp: 'health', facts }, desk, posting)
     assert.match(text, /- Het wachtwoord is verlopen\./)
     assert.match(Buffer.from(source).toString(), /^X-Recall-Desk-Letter: health\r$/m)
+  })
+
+  it('stands for many, and carries each as it was written', async () => {
+    const one = await written(
+      aCase({ escalations: [anEscalation('adverse-event', 'Geen uitslag.')] }),
+      anOrder('adverse-event', [situation('adverse-event')], { staff: true, to: ['vigilance@example.org'] }),
+      'en',
+    )
+    const facts = { language: 'en', letters: [{ subject: one.subject, words: 'Geen uitslag.' }] }
+    const attachments = [{ filename: '1.eml', contentType: 'message/rfc822', content: one.source }]
+    const { text, source, subject } = await writeDeskLetter(
+      ['vigilance@example.org'],
+      { followUp: 'digest', facts },
+      desk,
+      { ...posting, attachments },
+    )
+    assert.equal(subject, '1 messages for you')
+    assert.match(text, /Possible adverse event[\s\S]*"Geen uitslag\."/)
+    assert.ok(Buffer.from(source).includes(Buffer.from(one.source).subarray(0, 2000)))
   })
 
   it('exists for every follow-up in every language, and leaves no gap', async () => {
