@@ -31,8 +31,11 @@ export interface Annotation {
 /** The form field of a widget. Values as pdf.js gives them: of check boxes that is the widget's own appearance state. */
 export interface Field {
   readonly name: string
-  readonly kind: 'text' | 'choice' | 'checkbox' | 'radio' | 'button' | 'signature'
+  /** `list`: its appearance shows the options that were not chosen as well. */
+  readonly kind: 'text' | 'choice' | 'list' | 'checkbox' | 'radio' | 'button' | 'signature'
   readonly value: string
+  /** Names of all that may be chosen. */
+  readonly options: readonly string[]
   readonly initial: string | null
   /** Text that its appearance shows; null where there is none. */
   readonly shown: string | null
@@ -121,9 +124,12 @@ function fieldOf(raw: any): Field {
   return {
     name: String(raw.fieldName ?? ''),
     kind,
-    value: kind === 'choice' ? chosen(raw) : textOf(raw.fieldValue),
+    value: shownValue(raw, raw.fieldValue),
+    options: (raw.options ?? []).map((option: { displayValue?: unknown }) => textOf(option.displayValue)),
     initial:
-      raw.defaultFieldValue === null || raw.defaultFieldValue === undefined ? null : textOf(raw.defaultFieldValue),
+      raw.defaultFieldValue === null || raw.defaultFieldValue === undefined
+        ? null
+        : shownValue(raw, raw.defaultFieldValue),
     shown: Array.isArray(raw.textContent) ? raw.textContent.join('\n').trim() || null : null,
     onState: raw.exportValue ?? raw.buttonValue ?? null,
     signed: kind === 'signature' && raw.hasAppearance === true,
@@ -131,19 +137,26 @@ function fieldOf(raw: any): Field {
   }
 }
 
-function kindOf(raw: { fieldType?: string; checkBox?: boolean; radioButton?: boolean }): Field['kind'] {
+function kindOf(raw: {
+  fieldType?: string
+  combo?: boolean
+  checkBox?: boolean
+  radioButton?: boolean
+}): Field['kind'] {
   if (raw.fieldType === 'Tx') return 'text'
-  if (raw.fieldType === 'Ch') return 'choice'
+  if (raw.fieldType === 'Ch') return raw.combo ? 'choice' : 'list'
   if (raw.fieldType === 'Sig') return 'signature'
   return raw.checkBox ? 'checkbox' : raw.radioButton ? 'radio' : 'button'
 }
 
-function chosen(raw: {
-  fieldValue?: unknown
-  options?: readonly { exportValue: string; displayValue: string }[]
-}): string {
-  const values = Array.isArray(raw.fieldValue) ? raw.fieldValue : [raw.fieldValue]
-  const names = values.map((value) => raw.options?.find((o) => o.exportValue === value)?.displayValue ?? value)
+/** What a viewer shows for a value: of a choice the names of its options, which may be stored under others. */
+function shownValue(
+  raw: { fieldType?: string; options?: readonly { exportValue: string; displayValue: string }[] },
+  value: unknown,
+): string {
+  if (raw.fieldType !== 'Ch') return textOf(value)
+  const values: unknown[] = Array.isArray(value) ? value : [value]
+  const names = values.map((one) => raw.options?.find((o) => o.exportValue === one)?.displayValue ?? one)
   return names
     .map(textOf)
     .filter((name) => name !== '')

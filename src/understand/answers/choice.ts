@@ -1,4 +1,4 @@
-import { compact } from '../form/words.ts'
+import { compact, wordsOf } from '../form/words.ts'
 import { answerFrom } from './evidence.ts'
 import { type AnswerContext, NOTHING, type ReadAnswer, type Written, type WrittenText } from './written.ts'
 
@@ -27,16 +27,24 @@ export function readChoice(written: Written, context: AnswerContext): ReadAnswer
 /** Options that make up a typed text: nothing else may stand in it but what joins them. */
 function optionsTyped(text: WrittenText, { question }: Written, { wording, campaign }: AnswerContext): string[] {
   if (question.kind !== 'choice') return []
-  const parts = text.text
-    .split(/[,;+&\n]|\s\/\s|\s(?:en|and|und|et|y|e)\s/iu)
-    .map(compact)
-    .filter(Boolean)
-  const found = parts.map((part) =>
-    question.options.find((option) => {
-      const product = question.role === 'product' ? campaign.products.find(({ id }) => id === option) : undefined
-      const names = [wording.options[question.id]?.[option], product?.name, ...(product?.alsoCalled ?? [])]
-      return names.some((name) => name && compact(name) === part)
-    }),
-  )
-  return found.every((option) => option !== undefined) ? found : []
+  const names = question.options.flatMap((option) => {
+    const product = question.role === 'product' ? campaign.products.find(({ id }) => id === option) : undefined
+    const written = [wording.options[question.id]?.[option], product?.name, ...(product?.alsoCalled ?? [])]
+    return written.flatMap((name) => (name ? [{ option, words: ` ${spaced(name)} ` }] : []))
+  })
+  names.sort((one, other) => other.words.length - one.words.length)
+  const found = new Set<string>()
+  let rest = ` ${spaced(text.text)} `
+  for (const { option, words } of names) {
+    if (!rest.includes(words)) continue
+    found.add(option)
+    rest = rest.replaceAll(words, ' ')
+  }
+  return /^(?: (?:en|and|und|et|y|e))* $/.test(rest) ? question.options.filter((option) => found.has(option)) : []
+}
+
+function spaced(text: string): string {
+  return wordsOf(text)
+    .map(({ norm }) => norm)
+    .join(' ')
 }

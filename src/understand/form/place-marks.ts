@@ -32,20 +32,58 @@ const REACH: Record<Side, number> = { before: 45, after: 420 }
 /**
  * Gives each box its words. Whether boxes stand before their words or behind them is one question for the whole form: the side
  * on which more boxes find words of their own, and at equal count the nearer ones. A box that finds none on that side takes
- * those on the other side if no other box has them.
+ * those on the other side if no other box has them; one with no words beside it takes the option right over or under it.
  */
-export function pairBoxes(boxes: readonly Boxed[], targets: readonly Target[]): Pair[] {
+export function pairBoxes(boxes: readonly Boxed[], targets: readonly Target[]): readonly Pair[] {
   const before = pairOn('before', boxes, targets)
   const after = pairOn('after', boxes, targets)
   const [chosen, other] = prefer(before, after)
   if (!chosen || !other) return boxes.map((box) => ({ box, target: null }))
   const taken = new Set([...chosen.pairs.values()])
-  return boxes.map((box) => {
+  const beside = boxes.map((box): Pair => {
     const own = chosen.pairs.get(box)
     if (own) return { box, target: own }
     const spare = other.pairs.get(box)
     return { box, target: spare && !taken.has(spare) ? spare : null }
   })
+  return inLineUpright(beside, targets)
+}
+
+/** Gives boxes with no words beside them the option over them, or throughout the form the one under them; none where both occur. */
+function inLineUpright(pairs: readonly Pair[], targets: readonly Target[]): readonly Pair[] {
+  const taken = new Set(pairs.flatMap(({ target }) => target ?? []))
+  const options = targets.filter((target) => target.aligned.slot.is === 'option' && !taken.has(target))
+  const lonely = pairs.filter(({ target }) => target === null)
+  const found = (isUpright: (box: Boxed, target: Target) => boolean) =>
+    new Map(
+      lonely.flatMap(({ box }): [Boxed, Target][] => {
+        const near = options.filter((target) => target.page === box.page && isUpright(box, target))
+        return near.length === 1 ? [[box, near[0]!]] : []
+      }),
+    )
+  const [over, under] = [found(isUnder), found(isOver)]
+  if (over.size > 0 && under.size > 0) return pairs
+  const upright = over.size > 0 ? over : under
+  const isShared = (target: Target) => [...upright.values()].filter((one) => one === target).length > 1
+  return pairs.map((pair) => {
+    const target = pair.target ?? upright.get(pair.box) ?? null
+    return { box: pair.box, target: target && !pair.target && isShared(target) ? null : target }
+  })
+}
+
+/** Widest gap between a box and the word over or under it. */
+const UPRIGHT = 12
+
+function isUnder({ place: box }: Boxed, { place: words }: Target): boolean {
+  return isCentred(box, words) && within(box[1] - bottom(words), UPRIGHT) !== null
+}
+
+function isOver({ place: box }: Boxed, { place: words }: Target): boolean {
+  return isCentred(box, words) && within(words[1] - bottom(box), UPRIGHT) !== null
+}
+
+function isCentred(box: Box, words: Box): boolean {
+  return Math.abs(box[0] + box[2] / 2 - words[0] - words[2] / 2) < Math.max(8, words[2] / 3)
 }
 
 interface Sided {
@@ -88,9 +126,9 @@ function pairOn(side: Side, boxes: readonly Boxed[], targets: readonly Target[])
 function gapOn(side: Side, { page, place: box }: Boxed, target: Target): number | null {
   if (page !== target.page) return null
   if (side === 'before')
-    return isAtHeightOf(target.firstLine, box) ? within(target.firstLine[0] - right(box), side) : null
-  const behindAll = isAtHeightOf(target.place, box) ? within(box[0] - right(target.place), side) : null
-  return behindAll ?? (isAtHeightOf(target.lastLine, box) ? within(box[0] - right(target.lastLine), side) : null)
+    return isAtHeightOf(target.firstLine, box) ? within(target.firstLine[0] - right(box), REACH[side]) : null
+  const behindAll = isAtHeightOf(target.place, box) ? within(box[0] - right(target.place), REACH[side]) : null
+  return behindAll ?? (isAtHeightOf(target.lastLine, box) ? within(box[0] - right(target.lastLine), REACH[side]) : null)
 }
 
 function isAtHeightOf(line: Box, [, y, , height]: Box): boolean {
@@ -99,10 +137,14 @@ function isAtHeightOf(line: Box, [, y, , height]: Box): boolean {
   return middle >= line[1] - slack && middle <= line[1] + line[3] + slack
 }
 
-function within(gap: number, side: Side): number | null {
-  return gap > -3 && gap <= REACH[side] ? Math.max(gap, 0) : null
+function within(gap: number, reach: number): number | null {
+  return gap > -3 && gap <= reach ? Math.max(gap, 0) : null
 }
 
 function right([x, , width]: Box): number {
   return x + width
+}
+
+function bottom([, y, , height]: Box): number {
+  return y + height
 }

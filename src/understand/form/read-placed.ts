@@ -6,7 +6,7 @@ import { boxesInColumns } from './columns.ts'
 import { isContactDetail } from './contact-detail.ts'
 import type { Found } from './find-texts.ts'
 import { isAnswerLike } from './follow-words.ts'
-import { labelOf } from './place-entries.ts'
+import { type Asking, labelOf } from './place-entries.ts'
 import { type Boxed, pairBoxes, type Target } from './place-marks.ts'
 import { optionText, type PrintedForm, type Slot } from './printed-form.ts'
 import { readingOrder } from './reading-order.ts'
@@ -112,8 +112,21 @@ function placeBoxes(
       text: optionText(form, question.id, option),
     })
   }
-  if (boxes.length === 0 || boxless.length * 3 < targets.length) {
-    for (const { aligned } of boxless) collected.doubt({ code: 'box-unseen', question: aligned.slot.question.id })
+  const named = productNamed(boxless, targets)
+  if (named) {
+    collected.mark(named.aligned.slot.question, {
+      option: named.option,
+      state: 'ticked',
+      confidence: 0.97,
+      prefilled: false,
+      page: named.page,
+      place: named.place,
+      text: named.aligned.found.text.text,
+    })
+  }
+  if (boxes.length === 0 || boxless.length * 3 < targets.length || boxes.some(({ mark }) => mark.by.includes('ink'))) {
+    for (const { aligned } of boxless.filter((target) => target !== named))
+      collected.doubt({ code: 'box-unseen', question: aligned.slot.question.id })
   }
   for (const { found, slot } of aligned) {
     const ticked = collected.written
@@ -123,6 +136,13 @@ function placeBoxes(
       collected.problem({ code: 'unclear-mark', question: slot.question.id, detail: `struck out: ${found.text.text}` })
     }
   }
+}
+
+/** The one product that stands at its label without a box, where the form has no words for the others: it was chosen from a list, or typed. */
+function productNamed(boxless: readonly Target[], targets: readonly Target[]): Target | null {
+  const products = targets.filter(({ aligned }) => aligned.slot.question.role === 'product')
+  const [only, other] = products
+  return only && !other && only.aligned.sure && boxless.includes(only) ? only : null
 }
 
 /** Words that a box may belong to: options, labels with a box of their own, and ticks whose `Yes` is not printed. */
@@ -151,18 +171,20 @@ function placeTexts(
   isSerials: (text: string) => boolean,
   collected: Collected,
 ): void {
-  const asking = aligned.flatMap((one) => {
-    const { kind } = one.slot.question
-    if (one.slot.is !== 'label' || one.found.place === null) return []
-    if (kind !== 'text' && kind !== 'date' && kind !== 'serials') return []
-    return [{ aligned: one, page: pageOf(one.found), place: one.found.place }]
+  const labels = aligned.flatMap((one): Asking[] => {
+    const { place } = one.found
+    return one.slot.is === 'label' && place ? [{ aligned: one, page: pageOf(one.found), place }] : []
   })
+  const isWritten = ({ aligned }: Asking) => ['text', 'date', 'serials'].includes(aligned.slot.question.kind)
+  const asking = labels.filter(isWritten)
+  const choosing = labels.filter((label) => !isWritten(label))
   const obstacles = found.flatMap((one) => (one.place ? [{ page: pageOf(one), place: one.place }] : []))
   for (const token of tokens.flat()) {
     if (token.is !== 'entry' || token.entry.text.trim() === '') continue
     const { entry, place, line } = token
     const page = document.lines[line]!.page
-    const given = place && labelOf({ page, place, typed: false }, asking, obstacles)
+    const field = place && { page, place, typed: false }
+    const given = field && (labelOf(field, asking, obstacles) ?? labelOf(field, choosing, obstacles))
     if (!given?.asking.aligned.sure) {
       if (!entry.prefilled && !isContactDetail(entry.text))
         collected.problem({ code: 'unplaced-entry', detail: entry.text })
@@ -186,14 +208,14 @@ function placeTexts(
 /** Text typed onto the page: beside or under its label, or under a typed line that has found its own. */
 function placeTyped(
   document: Document,
-  asking: Parameters<typeof labelOf>[1],
+  asking: readonly Asking[],
   obstacles: Parameters<typeof labelOf>[2],
   runs: readonly Run[],
   isSerials: (text: string) => boolean,
   collected: Collected,
 ): void {
   const confidence = document.channel === 'pdf-form' ? 0.85 : 0.97
-  const placed: { run: Run; label: (typeof asking)[number] }[] = []
+  const placed: { run: Run; label: Asking }[] = []
   for (const run of [...runs].sort((one, other) => (one.place?.[1] ?? 0) - (other.place?.[1] ?? 0))) {
     const { place, page, text } = run
     if (place === null || /^[xv]$/i.test(text)) continue
@@ -211,7 +233,8 @@ function placeTyped(
       continue
     }
     placed.push({ run, label })
-    collected.text(label.aligned.slot.question, { text, confidence, prefilled: false, page, place })
+    const sure = Math.min(confidence, ...run.words.map(({ source }) => source.certainty ?? 1))
+    collected.text(label.aligned.slot.question, { text, confidence: sure, prefilled: false, page, place })
   }
 }
 

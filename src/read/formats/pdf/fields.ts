@@ -91,16 +91,24 @@ function textOf(annotation: Annotation, field: Field, facts: FormFacts | null, r
   const shown = facts?.needAppearances ? '' : (field.shown ?? textShown(annotation))
   const prefilled = field.initial !== null && field.initial !== '' && field.initial === field.value
   if (field.value === '') {
-    if (shown === '') return null
+    if (shown === '' || field.kind === 'list') return null
     remarks.push(`appearance-only: ${field.name}`)
     return { place, text: shown, by: ['appearance'], name: field.name, prefilled: false }
   }
   const agrees = bare(shown) === bare(field.value)
-  if (!agrees) {
+  if (!agrees && !isPartShown(field, shown)) {
     if (shown !== '') remarks.push(`appearance-differs: ${field.name}: ${shown}`)
     else remarks.push(`${facts?.needAppearances ? 'need-appearances' : 'appearance-missing'}: ${field.name}`)
   }
   return { place, text: field.value, by: agrees ? ['field', 'appearance'] : ['field'], name: field.name, prefilled }
+}
+
+/** A list shows what was not chosen too; a choice that is longer than its field is cut off, which no other option's name may be. */
+function isPartShown({ kind, value, options }: Field, shown: string): boolean {
+  if (shown === '') return false
+  if (kind === 'list') return true
+  const isOther = options.some((option) => bare(option) === bare(shown))
+  return kind === 'choice' && !isOther && bare(value).includes(bare(shown))
 }
 
 /** pdf.js tells the appearance's text of text fields only; of choices it is what is drawn. */
