@@ -4,11 +4,11 @@ import { caseBy } from './case.ts'
 import type { Front } from './front.ts'
 import { withHouse } from './with-house.ts'
 
-const NOT_IN_A_CASE = ['left-alone', 'set-aside', 'quarantined'] as const
+const NOT_IN_A_CASE = ['left-alone', 'set-aside', 'quarantined', 'duplicate'] as const
 const WORDS = {
   again: 'will be read again',
   purged: 'its bytes were purged',
-  unfit: 'is in a case already; unlink it with review unlink',
+  unfit: 'is in a case already, or a copy of one that is; unlink it with review unlink',
   unknown: 'no such mail',
 } as const
 
@@ -20,7 +20,9 @@ export function addMail(program: Command, front: Front): void {
     .option('--json')
     .action((options: { state?: string; json?: boolean }) =>
       withHouse(front, async ({ store }) => {
-        const states = NOT_IN_A_CASE.filter((state) => !options.state || state === options.state)
+        const states = NOT_IN_A_CASE.filter((state) =>
+          options.state ? state === options.state : state !== 'duplicate',
+        )
         if (states.length === 0) throw new BadInput(`--state ${options.state}: one of ${NOT_IN_A_CASE.join(', ')}`)
         for (const mail of await store.messages.list({ states }))
           front.print(
