@@ -18,11 +18,17 @@ export function calendarOf(country: string, timeZone: string | null): Calendar {
 
 function calendarFor(holidays: Holidays, zone: string): Calendar {
   const dayAt = (day: string) => DateTime.fromISO(day, { zone })
-  const free = (day: DateTime) =>
-    day.weekday > 5 ||
+  const known = new Map<string, boolean>()
+  const isHoliday = (day: DateTime) =>
     (holidays.isHoliday(day.plus({ hours: 12 }).toJSDate()) || []).some(
       ({ type }) => type === 'public' || type === 'bank',
     )
+  const free = (day: DateTime) => {
+    const name = day.toISODate()!
+    const is = known.get(name) ?? (day.weekday > 5 || isHoliday(day))
+    known.set(name, is)
+    return is
+  }
   return {
     dayOf: (instant) => DateTime.fromISO(instant, { zone }).toISODate()!,
     at: (day, hour) => dayAt(day).set({ hour }).toUTC().toISO()!,
