@@ -53,6 +53,16 @@ export interface Line {
   readonly cut?: 'reply' | 'forward' | 'signature'
   /** Row and column in a table, where the format has tables: `[table, row, column]`. */
   readonly cell?: readonly [number, number, number]
+  /** Of a line that was recognised in a picture and may hold a number: what else it may be read as. */
+  readonly seen?: Seen
+}
+
+/** What a recogniser saw along a line: evenly parted, at each step the likely characters with their probability, '' for none. */
+export interface Seen {
+  /** Where the steps begin and end on the page, in points. */
+  readonly from: number
+  readonly to: number
+  readonly steps: readonly (readonly (readonly [string, number])[])[]
 }
 
 export type Piece = Print | Mark | Entry
@@ -63,6 +73,8 @@ export interface Print {
   readonly text: string
   readonly place: Box | null
   readonly style?: 'struck' | 'strong'
+  /** How sure the text itself is, 0 to 1, where it was recognised in a picture. */
+  readonly certainty?: number
 }
 
 /** A box or a radio button. */

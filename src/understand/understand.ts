@@ -8,6 +8,7 @@ import { type Belonging, campaignOf } from './campaign-of.ts'
 import { combine } from './combine.ts'
 import { doubts } from './doubts.ts'
 import { type FoundForms, formsIn } from './forms-in.ts'
+import { withKnownInk } from './ink/with-ink.ts'
 import { type Nature, nature } from './nature/nature.ts'
 import { readWords, type Words } from './own-words.ts'
 import { sourcesOf } from './sources.ts'
@@ -39,7 +40,7 @@ export function firstLook(
  * person should look. Knows nothing of what follows from it. The same input gives the same reading for ever.
  */
 export function understand(
-  opened: Opened,
+  given: Opened,
   look: FirstLook,
   campaigns: readonly Campaign[],
   languages: Languages,
@@ -47,6 +48,7 @@ export function understand(
   verified: Verified,
   context: ReadingContext,
 ): Submission {
+  const opened = withKnownInk(given, known)
   const reading = read(opened, look, campaigns, languages, known, verified, context)
   const { message } = opened
   const { belonging, forms, speaker } = reading

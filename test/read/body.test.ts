@@ -112,7 +112,7 @@ describe('The body of a mail', () => {
       opened.documents.map(({ name, channel, lines, reason }) => [name, channel, lines.length, reason?.code]),
       [
         ['body', 'body-text', 0, undefined],
-        ['attachment 1: scan.jpg', 'unreadable', 0, 'picture'],
+        ['attachment 1: scan.jpg', 'unreadable', 0, 'damaged'],
       ],
     )
   })

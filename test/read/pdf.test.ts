@@ -489,7 +489,7 @@ describe('A PDF that is no page of text', () => {
     'base64',
   )
 
-  it("is left to the reader of scans, with its pages numbered, even under a scanner's text", async () => {
+  it('is told by its number where no text can be seen, whatever a scanner wrote over it', async () => {
     const made = await sheet()
     const picture = await made.pdf.embedPng(PIXEL)
     made.page.drawImage(picture, { x: 0, y: 0, width: 595, height: 842 })
@@ -504,7 +504,7 @@ describe('A PDF that is no page of text', () => {
     assert.deepEqual([document.channel, document.reason?.code, document.picturePages], ['unreadable', 'picture', [1]])
   })
 
-  it('keeps its readable pages when others are pictures', async () => {
+  it('keeps its readable pages when others are pictures without text', async () => {
     const made = await yesNo()
     const second = made.pdf.addPage([595, 842])
     second.drawImage(await made.pdf.embedPng(PIXEL), { x: 0, y: 0, width: 595, height: 842 })

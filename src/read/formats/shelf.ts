@@ -16,9 +16,9 @@ const READERS: Partial<Record<FileKind, () => Promise<FormatReader>>> = {
   csv: async () => (await import('./sheet/csv.ts')).readCsv,
   text: async () => (await import('./text/text.ts')).readText,
   html: async () => (await import('./text/text.ts')).readHtml,
+  picture: async () => (await import('./scan/scan.ts')).readScan,
 }
 const REASONS: Partial<Record<FileKind, UnreadReason>> = {
-  picture: { code: 'picture', detail: 'a picture' },
   'old-office': { code: 'old-format', detail: 'an old Office or Outlook file; a PDF or a text answer can be read' },
   sealed: { code: 'encrypted', detail: 'an encrypted mail' },
   empty: { code: 'empty', detail: 'the file has no bytes' },

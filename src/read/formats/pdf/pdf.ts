@@ -7,7 +7,7 @@ const MOST_PAGES = 200
 
 /**
  * Reads a PDF as an agent sees it: runs of text, boxes with their ticks, field values and annotations, with places.
- * Pages that are pictures are only numbered. What cannot be read comes back with its reason; nothing is thrown.
+ * Pages that are pictures are read as scans. What cannot be read comes back with its reason; nothing is thrown.
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Document> {
   const opened = await openPdf(bytes)
@@ -40,7 +40,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Document
     const isWaiting = lines.length < 30 && !hasFields && lines.some(({ text }) => /please wait/i.test(text))
     const reason = reasonOf(lines, picturePages, brokenPages, pages, isWaiting)
     const readable = lines.length > 0 && !isWaiting
-    return {
+    const document: Document = {
       name,
       channel: !readable ? 'unreadable' : hasFields ? 'pdf-form' : 'pdf-text',
       pages,
@@ -49,6 +49,8 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Document
       ...(reason && { reason }),
       ...(picturePages.length > 0 && { picturePages }),
     }
+    if (picturePages.length === 0 || isWaiting) return document
+    return await (await import('../scan/pdf-pages.ts')).withPicturePages(document, bytes)
   } finally {
     await opened.close()
   }

@@ -1,0 +1,76 @@
+import type { Raster } from './picture-raster.ts'
+
+/** Side of a tile in pixels: wider than any stroke of a pen, smaller than most shadows. */
+const TILE = 24
+/** Share of a tile's pixels that are lighter than its paper. */
+const LIGHTER = 0.15
+
+/** The picture divided by its paper: shadows, yellowing and grey heading cells become white, and ink keeps its darkness against them. */
+export function withoutBackground({ width, height, data }: Raster): Raster {
+  const across = Math.ceil(width / TILE)
+  const down = Math.ceil(height / TILE)
+  const paper = smoothed(widened(paperOf(data, width, height, across, down), across, down), across, down)
+  const out = new Uint8Array(width * height)
+  for (let y = 0; y < height; y++) {
+    const fy = Math.min(Math.max(y / TILE - 0.5, 0), down - 1)
+    const iy = Math.min(fy | 0, Math.max(down - 2, 0))
+    const ty = down > 1 ? fy - iy : 0
+    const [above, below] = [iy * across, Math.min(iy + 1, down - 1) * across]
+    for (let x = 0; x < width; x++) {
+      const fx = Math.min(Math.max(x / TILE - 0.5, 0), across - 1)
+      const ix = fx | 0
+      const jx = ix + 1 < across ? ix + 1 : ix
+      const tx = fx - ix
+      const top = paper[above + ix]! + (paper[above + jx]! - paper[above + ix]!) * tx
+      const bottom = paper[below + ix]! + (paper[below + jx]! - paper[below + ix]!) * tx
+      const value = (data[y * width + x]! * 250) / (top + (bottom - top) * ty)
+      out[y * width + x] = Math.min(value, 255)
+    }
+  }
+  return { width, height, data: out }
+}
+
+/** The paper's lightness in each tile: that which only some of its pixels pass. */
+function paperOf(data: Uint8Array, width: number, height: number, across: number, down: number): Float32Array {
+  const paper = new Float32Array(across * down)
+  const counts = new Uint16Array(256)
+  for (let row = 0; row < down; row++) {
+    for (let column = 0; column < across; column++) {
+      counts.fill(0)
+      const [right, bottom] = [Math.min(width, (column + 1) * TILE), Math.min(height, (row + 1) * TILE)]
+      let total = 0
+      for (let y = row * TILE; y < bottom; y += 2)
+        for (let x = column * TILE; x < right; x += 2, total++) counts[data[y * width + x]!]!++
+      let left = total * LIGHTER
+      let value = 255
+      while (value > 1 && left > counts[value]!) left -= counts[value--]!
+      paper[row * across + column] = value
+    }
+  }
+  return paper
+}
+
+/** The lightest of each tile and its neighbours: a tile full of ink has its paper from beside it. */
+function widened(paper: Float32Array, across: number, down: number): Float32Array {
+  return around(paper, across, down, (values) => Math.max(...values))
+}
+
+function smoothed(paper: Float32Array, across: number, down: number): Float32Array {
+  return around(paper, across, down, (values) => values.reduce((sum, value) => sum + value, 0) / values.length)
+}
+
+function around(
+  paper: Float32Array,
+  across: number,
+  down: number,
+  take: (values: readonly number[]) => number,
+): Float32Array {
+  return paper.map((_, at) => {
+    const [column, row] = [at % across, Math.floor(at / across)]
+    const values: number[] = []
+    for (let y = Math.max(row - 1, 0); y <= Math.min(row + 1, down - 1); y++)
+      for (let x = Math.max(column - 1, 0); x <= Math.min(column + 1, across - 1); x++)
+        values.push(paper[y * across + x]!)
+    return take(values)
+  })
+}

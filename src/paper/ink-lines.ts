@@ -1,0 +1,103 @@
+import type { InkPiece } from './ink-pieces.ts'
+import type { InkRuling } from './ink-rulings.ts'
+
+/** A line of text within one column or cell, in pixels; `right` and `bottom` are exclusive. */
+export interface InkLine {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  /** Left to right. */
+  readonly pieces: readonly InkPiece[]
+}
+
+/** Heights in pixels that a letter, or some that hang together, may have at the working resolution. */
+const LOWEST = 7
+const HIGHEST = 110
+/** Widest gap within a line, in heights of its letters. */
+const WIDEST_GAP = 1.6
+
+/** Gathers pieces of ink into lines of text: side by side, of like height, and no upright ruling between. */
+export function linesOf(pieces: readonly InkPiece[], upright: readonly InkRuling[]): InkLine[] {
+  const letters = pieces.filter((piece) => {
+    const [wide, high] = [piece.right - piece.left, piece.bottom - piece.top]
+    return high >= LOWEST && high <= HIGHEST && wide <= 900 && wide >= 2 && piece.ink >= 12
+  })
+  const lines = chained(letters, upright)
+  const small = pieces.filter(
+    (piece) => !letters.includes(piece) && piece.ink >= 3 && piece.bottom - piece.top <= HIGHEST,
+  )
+  return lines.map((line) => withSmall(line, small))
+}
+
+function chained(letters: readonly InkPiece[], upright: readonly InkRuling[]): InkPiece[][] {
+  const sorted = [...letters].sort((one, other) => one.left - other.left)
+  const open: { pieces: InkPiece[]; top: number; bottom: number; right: number }[] = []
+  for (const piece of sorted) {
+    const high = piece.bottom - piece.top
+    let best: (typeof open)[number] | null = null
+    let nearest = Number.POSITIVE_INFINITY
+    for (const line of open) {
+      const height = line.bottom - line.top
+      const gap = piece.left - line.right
+      const shared = Math.min(piece.bottom, line.bottom) - Math.max(piece.top, line.top)
+      const tall = Math.min(Math.max(height, high), 60)
+      if (
+        gap > WIDEST_GAP * tall ||
+        shared < 0.45 * Math.min(high, height) ||
+        high > height * 2.6 ||
+        height > high * 4.5
+      )
+        continue
+      if (gap > 0 && isParted(line.right, piece.left, (piece.top + piece.bottom) / 2, upright)) continue
+      const distance = Math.max(gap, 0) + Math.abs(piece.bottom - line.bottom)
+      if (distance < nearest) {
+        nearest = distance
+        best = line
+      }
+    }
+    if (!best) {
+      open.push({ pieces: [piece], top: piece.top, bottom: piece.bottom, right: piece.right })
+      continue
+    }
+    best.pieces.push(piece)
+    best.right = Math.max(best.right, piece.right)
+    // The line's height is that of its last letters: it may rise or fall along its way.
+    const last = best.pieces.slice(-6)
+    best.top = Math.min(...last.map(({ top }) => top))
+    best.bottom = median(last.map(({ bottom }) => bottom))
+  }
+  return open.map(({ pieces }) => pieces)
+}
+
+function isParted(from: number, to: number, y: number, upright: readonly InkRuling[]): boolean {
+  return upright.some(({ left, right, top, bottom }) => right > from - 2 && left < to + 2 && y > top && y < bottom)
+}
+
+/** Dots and commas belong to the line they stand at. */
+function withSmall(letters: readonly InkPiece[], small: readonly InkPiece[]): InkLine {
+  const box = boxOf(letters)
+  const high = box.bottom - box.top
+  const near = small.filter(
+    (piece) =>
+      piece.left > box.left - high * 0.4 &&
+      piece.right < box.right + high * 0.5 &&
+      piece.top > box.top - high * 0.5 &&
+      piece.bottom < box.bottom + high * 0.35,
+  )
+  const pieces = [...letters, ...near].sort((one, other) => one.left - other.left)
+  return { ...boxOf(pieces), pieces }
+}
+
+function boxOf(pieces: readonly InkPiece[]): { left: number; top: number; right: number; bottom: number } {
+  return {
+    left: Math.min(...pieces.map(({ left }) => left)),
+    top: Math.min(...pieces.map(({ top }) => top)),
+    right: Math.max(...pieces.map(({ right }) => right)),
+    bottom: Math.max(...pieces.map(({ bottom }) => bottom)),
+  }
+}
+
+function median(values: number[]): number {
+  return values.sort((one, other) => one - other)[values.length >> 1]!
+}

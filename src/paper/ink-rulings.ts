@@ -1,0 +1,82 @@
+import type { Ink } from './ink-map.ts'
+
+/** A straight line of a table or a form, in pixels; `right` and `bottom` are exclusive. */
+export interface InkRuling {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Longer than any stroke of a letter, in pixels at the working resolution (8 mm). */
+const LEAST = 64
+const THICKEST = 9
+
+/** Takes the long straight lines out of a page: what they were, and the ink without them. */
+export function withoutRulings(ink: Ink): { readonly ink: Ink; readonly upright: InkRuling[] } {
+  const { width, height } = ink
+  const data = new Uint8Array(ink.data)
+  const upright: InkRuling[] = []
+  erase(ink, data, 'row', () => {})
+  erase(ink, data, 'column', (ruling) => upright.push(ruling))
+  return { ink: { width, height, data }, upright: joined(upright) }
+}
+
+function erase(
+  { width, height, data }: Ink,
+  out: Uint8Array,
+  way: 'row' | 'column',
+  found: (ruling: InkRuling) => void,
+): void {
+  const [outer, inner, step, stride] = way === 'row' ? [height, width, 1, width] : [width, height, width, 1]
+  for (let line = 0; line < outer; line++) {
+    const base = line * stride
+    let from = -1
+    for (let k = 0; k <= inner; k++) {
+      // One pixel aside counts: a line that is not quite level steps over.
+      const inked =
+        k < inner &&
+        (data[base + k * step] ||
+          (line > 0 && data[base - stride + k * step]) ||
+          (line + 1 < outer && data[base + stride + k * step]))
+      if (inked && from < 0) from = k
+      if (inked || from < 0) continue
+      if (k - from >= LEAST) {
+        for (let at = from; at < k; at++) if (isThin(data, base + at * step, stride)) out[base + at * step] = 0
+        found(
+          way === 'row'
+            ? { left: from, top: line, right: k, bottom: line + 1 }
+            : { left: line, top: from, right: line + 1, bottom: k },
+        )
+      }
+      from = -1
+    }
+  }
+}
+
+/** A thick bar is no ruling, and a stroke across one is left standing. */
+function isThin(data: Uint8Array, at: number, stride: number): boolean {
+  let thick = 1
+  for (let k = 1; k <= THICKEST && data[at - k * stride]; k++) thick++
+  for (let k = 1; k <= THICKEST && data[at + k * stride]; k++) thick++
+  return thick <= THICKEST
+}
+
+function joined(rulings: readonly InkRuling[]): InkRuling[] {
+  const out: InkRuling[] = []
+  for (const ruling of [...rulings].sort((one, other) => one.left - other.left)) {
+    const at = out.findIndex(
+      (one) => ruling.left - one.right <= 2 && ruling.top < one.bottom + 20 && ruling.bottom > one.top - 20,
+    )
+    const one = out[at]
+    if (one)
+      out[at] = {
+        left: one.left,
+        top: Math.min(one.top, ruling.top),
+        right: Math.max(one.right, ruling.right),
+        bottom: Math.max(one.bottom, ruling.bottom),
+      }
+    else out.push(ruling)
+  }
+  return out
+}

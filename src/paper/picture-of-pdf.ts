@@ -1,0 +1,39 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type Picture, WORKING_DPI } from './picture-decode.ts'
+import type { Raster } from './picture-raster.ts'
+
+/** A page of more pixels at the working resolution than an A0 poster is drawn smaller. */
+const MOST_PIXELS = 16_000_000
+
+export interface PdfPictures extends Picture {
+  close(): Promise<void>
+}
+
+/** Opens a PDF to see its pages as pictures, without the network. Throws where it cannot be opened. */
+export async function picturesOfPdf(bytes: Uint8Array): Promise<PdfPictures> {
+  const [{ PDFParse }] = await Promise.all([import('pdf-parse'), import('pdfjs-dist/legacy/build/pdf.mjs')])
+  const parser = new PDFParse({ verbosity: 0, isEvalSupported: false, enableXfa: false, data: new Uint8Array(bytes) })
+  const document = await (parser as unknown as { load(): Promise<PDFDocumentProxy> }).load()
+  return {
+    pages: document.numPages,
+    page: (number) => drawn(document, number),
+    close: () => parser.destroy(),
+  }
+}
+
+async function drawn(document: PDFDocumentProxy, number: number): Promise<Raster> {
+  const { createCanvas } = await import('@napi-rs/canvas')
+  const page = await document.getPage(number)
+  const whole = page.getViewport({ scale: WORKING_DPI / 72 })
+  const least = Math.min(1, Math.sqrt(MOST_PIXELS / (whole.width * whole.height)))
+  const viewport = page.getViewport({ scale: (WORKING_DPI / 72) * least })
+  const [width, height] = [Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height))]
+  const canvas = createCanvas(width, height)
+  await page.render({ canvas: canvas as never, viewport, background: '#ffffff' }).promise
+  const pixels = canvas.getContext('2d').getImageData(0, 0, width, height).data
+  page.cleanup()
+  const data = new Uint8Array(width * height)
+  for (let at = 0; at < data.length; at++)
+    data[at] = (pixels[at * 4]! * 77 + pixels[at * 4 + 1]! * 151 + pixels[at * 4 + 2]! * 28) >> 8
+  return { width, height, data }
+}

@@ -1,0 +1,153 @@
+import type { Box, Line, Mark, Piece, Print, Seen } from '../../../domain/document.ts'
+import type { InkLine } from '../../../paper/ink-lines.ts'
+import { WORKING_DPI } from '../../../paper/picture-decode.ts'
+import type { Recognised } from './recogniser.ts'
+
+export interface ReadInk {
+  readonly line: InkLine
+  readonly seen: Recognised
+}
+
+interface Word {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+}
+
+/** Certainty of text that one recogniser alone has read. */
+const ONE_READER = 0.5
+const POINTS = 72 / WORKING_DPI
+
+/** Lines as they stand on the page, each with the boxes that stand in its row. */
+export function asLines(page: number, inked: readonly ReadInk[], marks: readonly Mark[]): Line[] {
+  const homes = new Map<Mark, ReadInk>()
+  for (const mark of marks) {
+    const home = rowOf(mark.place!, inked)
+    if (home) homes.set(mark, home)
+  }
+  const lines = inked.flatMap((one): Line[] => {
+    const own = marks.filter((mark) => homes.get(mark) === one)
+    const pieces = piecesOf(one, own)
+    return pieces.length > 0 ? [lineOf(page, pieces, hasWriting(one.seen) ? seenOf(one) : undefined)] : []
+  })
+  const alone = marks.filter((mark) => !homes.has(mark)).map((mark) => lineOf(page, [mark]))
+  return [...lines, ...alone].sort((one, other) => one.place![1] - other.place![1] || one.place![0] - other.place![0])
+}
+
+/** The line that a box stands in: level with it, and right before, behind or between its words. */
+function rowOf([x, y, width, height]: Box, inked: readonly ReadInk[]): ReadInk | null {
+  const [left, right, middle] = [x / POINTS, (x + width) / POINTS, (y + height / 2) / POINTS]
+  const near = inked.flatMap((one) => {
+    const { line } = one
+    const high = line.bottom - line.top
+    if (middle < line.top - high * 0.3 || middle > line.bottom + high * 0.3) return []
+    const gap = Math.max(line.left - right, left - line.right, 0)
+    return gap < 2 * Math.max(high, 20) ? [{ one, gap }] : []
+  })
+  return near.sort((one, other) => one.gap - other.gap)[0]?.one ?? null
+}
+
+function piecesOf(one: ReadInk, marks: readonly Mark[]): Piece[] {
+  const pieces: { readonly at: number; readonly piece: Piece }[] = marks.map((piece) => ({
+    at: piece.place![0],
+    piece,
+  }))
+  const edges = marks.map(({ place }) => place![0] / POINTS).sort((a, b) => a - b)
+  let run: Word[] = []
+  const close = () => {
+    if (run.length > 0) pieces.push({ at: run[0]!.left * POINTS, piece: printOf(run, one.line) })
+    run = []
+  }
+  let before = -1
+  for (const word of wordsOf(one)) {
+    if (edges.some((edge) => edge > before && edge <= word.left)) close()
+    run.push(word)
+    before = word.left
+  }
+  close()
+  return pieces.sort((a, b) => a.at - b.at).map(({ piece }) => piece)
+}
+
+function printOf(words: readonly Word[], { top, bottom }: InkLine): Print {
+  const [left, right] = [words[0]!.left, words.at(-1)!.right]
+  const text = words.map((word) => word.text).join(' ')
+  return { is: 'print', text, place: inPoints(left, top, right, bottom), certainty: ONE_READER }
+}
+
+/** Parts the characters at the gaps between pieces of ink: the network drops blanks. */
+function wordsOf({ line, seen }: ReadInk): Word[] {
+  const { left, right } = line
+  const margin = (line.bottom - line.top) * 0.2
+  const xOf = (at: number) => left - margin + at * (right - left + 2 * margin)
+  const gaps = gapsIn(line)
+  const words: { text: string; left: number; right: number }[] = []
+  let open = false
+  let last = Number.NEGATIVE_INFINITY
+  for (const { text, at } of seen.characters) {
+    const x = xOf(at)
+    const parted = gaps.some((gap) => gap > last && gap <= x)
+    if (text.trim() === '') {
+      open = false
+      last = x
+      continue
+    }
+    const word = words.at(-1)
+    if (open && word && !parted) {
+      word.text += text
+      word.right = x
+    } else words.push({ text, left: x, right: x })
+    open = true
+    last = x
+  }
+  const half = margin * 1.5
+  return words.map((word) => ({
+    ...word,
+    left: Math.max(left, word.left - half),
+    right: Math.min(right, word.right + half),
+  }))
+}
+
+/** Middles of the gaps that are wide enough to part words. */
+function gapsIn({ pieces, top, bottom }: InkLine): number[] {
+  const gaps: { middle: number; width: number }[] = []
+  let end = pieces[0]!.right
+  for (const piece of pieces.slice(1)) {
+    if (piece.left > end) gaps.push({ middle: (piece.left + end) / 2, width: piece.left - end })
+    end = Math.max(end, piece.right)
+  }
+  const widths = gaps.map(({ width }) => width).sort((one, other) => one - other)
+  const usual = widths[Math.floor(widths.length / 2)] ?? 0
+  const least = Math.max((bottom - top) * 0.2, usual * 1.8)
+  return gaps.filter(({ width }) => width >= least).map(({ middle }) => middle)
+}
+
+/** Only what may hold a number is worth telling in full. */
+function hasWriting({ steps }: Recognised): boolean {
+  return steps.some((step) => step.some(([text, share]) => share > 0.05 && /[0-9]/.test(text)))
+}
+
+function seenOf({ line, seen }: ReadInk): Seen {
+  const margin = (line.bottom - line.top) * 0.2
+  return {
+    from: (line.left - margin) * POINTS,
+    to: (line.right + margin) * POINTS,
+    steps: seen.steps,
+  }
+}
+
+function lineOf(page: number, pieces: readonly Piece[], seen?: Seen): Line {
+  const places = pieces.flatMap(({ place }) => (place ? [place] : []))
+  const left = Math.min(...places.map(([x]) => x))
+  const top = Math.min(...places.map(([, y]) => y))
+  const right = Math.max(...places.map(([x, , width]) => x + width))
+  const bottom = Math.max(...places.map(([, y, , height]) => y + height))
+  const text = pieces.map((piece) => (piece.is === 'mark' ? SIGNS[piece.state] : piece.text)).join(' ')
+  return { page, place: [left, top, right - left, bottom - top], text, pieces, quote: 0, ...(seen && { seen }) }
+}
+
+const SIGNS = { ticked: '☒', empty: '☐', unclear: '?' } as const
+
+export function inPoints(left: number, top: number, right: number, bottom: number): Box {
+  const round = (value: number) => Math.round(value * POINTS * 10) / 10
+  return [round(left), round(top), round(right - left), round(bottom - top)]
+}

@@ -1,0 +1,52 @@
+import type { Raster } from '../../../paper/picture-raster.ts'
+import type { ReadInk } from './lines.ts'
+import { type BoxInk, inkIn } from './marks.ts'
+import { readLine } from './text.ts'
+import { upright } from './upright.ts'
+
+/** What is seen on one page. */
+export interface SeenPage {
+  readonly lines: readonly ReadInk[]
+  readonly boxes: readonly BoxInk[]
+  /** Pixels of text read, at the recogniser's height. */
+  readonly read: number
+  /** False where the limit ended the reading. */
+  readonly whole: boolean
+}
+
+/** Text lower than this, in pixels (5 point), is small print. */
+const SMALL_PRINT = 15
+/** Lines that fill this share of the page's width are prose on a page without boxes. */
+const PROSE = 0.62
+/** A line read with less certainty is no text: stains, logos, signatures. */
+const NO_TEXT = 0.55
+const RECOGNISER_HEIGHT = 48
+
+/** Looks at a page: stands it upright, finds its boxes and reads its lines, up to a number of pixels of text. */
+export async function seePage(raster: Raster, most: number): Promise<SeenPage | 'blank' | 'illegible'> {
+  const stood = await upright(raster)
+  if (!stood) return 'blank'
+  const {
+    page,
+    seen: { ink, boxes, lines },
+  } = stood
+  const hasBoxes = boxes.length > 0
+  const wanted = lines.filter(
+    (line) => line.bottom - line.top >= SMALL_PRINT && (hasBoxes || line.right - line.left < page.width * PROSE),
+  )
+  const read: ReadInk[] = []
+  let spent = 0
+  let whole = true
+  for (const line of [...wanted].sort((one, other) => one.top - other.top)) {
+    const cost = ((line.right - line.left) * RECOGNISER_HEIGHT) / (line.bottom - line.top)
+    if (spent + cost > most) {
+      whole = false
+      break
+    }
+    spent += cost
+    const seen = await readLine(page, line)
+    if (seen.text.trim() !== '' && seen.certainty >= NO_TEXT) read.push({ line, seen })
+  }
+  if (read.length === 0) return 'illegible'
+  return { lines: read, boxes: boxes.map((box) => inkIn(ink, box)), read: spent, whole }
+}

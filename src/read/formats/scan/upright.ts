@@ -1,0 +1,62 @@
+import { withoutBackground } from '../../../paper/ink-background.ts'
+import { inkOf } from '../../../paper/ink-map.ts'
+import { skewOf } from '../../../paper/ink-skew.ts'
+import { type Raster, rotated, turned } from '../../../paper/picture-raster.ts'
+import { linesOn, type PageInk, readLine } from './text.ts'
+
+/** Lines that decide which way up a page stands, and how much of each is read for it, in its own heights. */
+const WITNESSES = 2
+const WITNESS_LENGTH = 11
+/** Text that is read with this certainty is not upside down. */
+const SURELY_UPRIGHT = 0.93
+/** Share of a blank page that dust and staple holes take. */
+const SPECKS = 0.003
+
+/** A page that stands upright and level on white paper, and what is on it. */
+export interface UprightPage {
+  readonly page: Raster
+  readonly seen: PageInk
+}
+
+/** The page turned upright and level; null where there is hardly any ink. */
+export async function upright(raster: Raster): Promise<UprightPage | null> {
+  const white = withoutBackground(raster)
+  const { across, down } = skewOf(inkOf(white))
+  const isSideways = down.sharpness > across.sharpness * 1.5
+  // Lines down the page lean the other way than lines across it.
+  const page = isSideways ? levelled(turned(white, 1), down.degrees) : levelled(white, -across.degrees)
+  const seen = linesOn(page)
+  return isBlank(seen) ? null : rightWayUp({ page, seen })
+}
+
+/** The back of a sheet: no lines, and no more ink than specks. */
+function isBlank({ lines, ink }: PageInk): boolean {
+  if (lines.length > 0) return false
+  return ink.data.reduce((sum, inked) => sum + inked, 0) < ink.data.length * SPECKS
+}
+
+function levelled(page: Raster, degrees: number): Raster {
+  return Math.abs(degrees) < 0.05 ? page : rotated(page, degrees)
+}
+
+async function rightWayUp(one: UprightPage): Promise<UprightPage> {
+  const first = await legibility(one)
+  if (first >= SURELY_UPRIGHT) return one
+  const page = turned(one.page, 2)
+  const other = { page, seen: linesOn(page) }
+  return (await legibility(other)) > first ? other : one
+}
+
+/** Mean certainty with which some of the page's lines are read; 0 where none is long enough. */
+async function legibility({ page, seen }: UprightPage): Promise<number> {
+  const long = seen.lines
+    .filter((line) => line.bottom - line.top >= 14 && line.right - line.left > 4 * (line.bottom - line.top))
+    .sort((one, other) => other.pieces.length - one.pieces.length)
+    .slice(0, WITNESSES)
+  let sum = 0
+  for (const line of long) {
+    const end = Math.min(line.right, line.left + WITNESS_LENGTH * (line.bottom - line.top))
+    sum += (await readLine(page, { ...line, right: end })).certainty
+  }
+  return sum / Math.max(long.length, 1)
+}

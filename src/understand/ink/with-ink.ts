@@ -1,0 +1,114 @@
+import type { Document, Line, Piece, Print, Seen } from '../../domain/document.ts'
+import type { Known } from '../../domain/known.ts'
+import type { Serial } from '../../domain/names.ts'
+import type { Opened } from '../../domain/opened.ts'
+import { knownSerialIn } from './known-serial.ts'
+import type { Steps } from './likelihood.ts'
+
+/** Certainty of ink that spells a serial on record: the recogniser and the list agree. */
+const CONFIRMED = 0.97
+
+/**
+ * The documents with every serial number in recognised ink held against those on record: one that the ink clearly spells is written
+ * as on record and is certain; anything else stays as it was read, and uncertain.
+ */
+export function withKnownInk(opened: Opened, { consignees }: Known): Opened {
+  const serials = [...new Set(consignees.flatMap(({ instruments }) => instruments.map(({ serial }) => serial)))]
+  if (serials.length === 0 || !opened.documents.some(isSeen)) return opened
+  return {
+    ...opened,
+    documents: opened.documents.map((document) => (isSeen(document) ? held(document, serials) : document)),
+  }
+}
+
+function isSeen({ lines }: Document): boolean {
+  return lines.some(({ seen }) => seen)
+}
+
+function held(document: Document, serials: readonly Serial[]): Document {
+  return { ...document, lines: document.lines.map((line) => (line.seen ? heldLine(line, line.seen, serials) : line)) }
+}
+
+function heldLine(line: Line, seen: Seen, serials: readonly Serial[]): Line {
+  const ends = characterEnds(seen.steps)
+  let before = 0
+  const pieces = line.pieces.flatMap((piece): Piece[] => {
+    if (piece.is !== 'print') return [piece]
+    const first = before
+    before += bare(piece.text).length
+    return parted(piece, (from, to) => stepsOf(seen.steps, ends, first + from, first + to), serials)
+  })
+  return { ...line, pieces }
+}
+
+/** The print taken apart where it holds serials on record, so that only these become certain. */
+function parted(print: Print, stepsAt: (from: number, to: number) => Steps, serials: readonly Serial[]): Print[] {
+  const { text } = print
+  const parts: Print[] = []
+  let done = 0
+  for (const { from, to } of candidatesIn(text)) {
+    if (from < done) continue
+    const start = bare(text.slice(0, from)).length
+    const written = bare(text.slice(from, to))
+    const steps = stepsAt(start, start + written.length)
+    const serial = knownSerialIn(steps, written.replace(/[^\p{L}\p{N}]/gu, ''), serials)
+    if (!serial) continue
+    if (from > done) parts.push(part(print, done, from))
+    parts.push({ ...part(print, from, to), text: serial, certainty: CONFIRMED })
+    done = to
+  }
+  if (done === 0) return [print]
+  if (done < text.length) parts.push(part(print, done, text.length))
+  return parts
+}
+
+/** One word, or two or three that blanks or hyphens part, with enough digits or what may be some; the longest first. */
+function candidatesIn(text: string): { from: number; to: number }[] {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
+  const spans = words.flatMap(({ from }, at) =>
+    [2, 1, 0].flatMap((more) => {
+      const to = words[at + more]?.to
+      return to !== undefined && mayBeSerial(text.slice(from, to)) ? [{ from, to }] : []
+    }),
+  )
+  return spans
+}
+
+function mayBeSerial(text: string): boolean {
+  const length = text.replace(/[^\p{L}\p{N}]/gu, '').length
+  const digits = text.match(/[0-9OoIlSsBZzGgTqDA]/g)?.length ?? 0
+  return length >= 5 && length <= 14 && digits >= 3 && !/[,;/]/.test(text)
+}
+
+/** The step at which each character of the best path ends, blanks left out. */
+function characterEnds(steps: Steps): number[] {
+  const ends: number[] = []
+  let before = ''
+  for (const [at, step] of steps.entries()) {
+    const best = step[0]?.[0] ?? ''
+    if (best !== '' && best === before && best.trim() !== '') ends[ends.length - 1] = at
+    else if (best.trim() !== '') ends.push(at)
+    before = best
+  }
+  return ends
+}
+
+/** The steps of some characters: up to the one before them, and up to the one behind them. */
+function stepsOf(steps: Steps, ends: readonly number[], from: number, to: number): Steps {
+  const next = to < ends.length ? ends[to]! : steps.length
+  return steps.slice(from === 0 ? 0 : ends[from - 1]! + 1, Math.max(next - 1, (ends[to - 1] ?? 0) + 1))
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/g, '')
+}
+
+function part(print: Print, from: number, to: number): Print {
+  const [x, y, width, height] = print.place ?? [0, 0, 0, 0]
+  const scale = width / print.text.length
+  const place = print.place && ([x + from * scale, y, (to - from) * scale, height] as const)
+  return { ...print, text: print.text.slice(from, to), place }
+}
