@@ -70,7 +70,7 @@ type Weight = (found: Found, slot: Slot) => number
 
 /**
  * A label that the form prints several times belongs to the one before it that it prints once: where that is missing, its place
- * is half as likely. Informative ones stand anywhere near the top.
+ * is half as likely. Informative ones stand anywhere near the top. An option without its label is none.
  */
 function weighing(found: readonly Found[], slots: readonly Slot[]): Weight {
   const there = new Set(found.flatMap((one) => one.text.slots))
@@ -82,7 +82,9 @@ function weighing(found: readonly Found[], slots: readonly Slot[]): Weight {
     if (!shared.has(slot)) owner = slot
     else if (owner && !there.has(owner) && !slot.question.informative) orphans.add(slot)
   }
-  return (one, slot) => plainWeight(one, slot) * (orphans.has(slot) ? 0.5 : 1)
+  const asked = new Set([...there].filter(({ is }) => is === 'label').map(({ question }) => question.id))
+  const share = (slot: Slot) => (slot.is === 'option' && !asked.has(slot.question.id) ? 0 : orphans.has(slot) ? 0.5 : 1)
+  return (one, slot) => plainWeight(one, slot) * share(slot)
 }
 
 /** Long texts hardly ever stand where they do not belong; single words do. */

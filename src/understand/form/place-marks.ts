@@ -38,7 +38,10 @@ export function pairBoxes(boxes: readonly Boxed[], targets: readonly Target[]): 
   const before = pairOn('before', boxes, targets)
   const after = pairOn('after', boxes, targets)
   const [chosen, other] = prefer(before, after)
-  if (!chosen || !other) return boxes.map((box) => ({ box, target: null }))
+  if (!chosen || !other) {
+    const unpaired = boxes.map((box) => ({ box, target: null }))
+    return before.pairs.size === 0 ? inLineUpright(unpaired, targets) : unpaired
+  }
   const taken = new Set([...chosen.pairs.values()])
   const beside = boxes.map((box): Pair => {
     const own = chosen.pairs.get(box)

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { Chance } from './sweep/chance.ts'
 import { randomLayout, setOut } from './sweep/layout.ts'
+import { officeRows, randomOfficeLayout } from './sweep/office.ts'
+import { MAKERS } from './sweep/office-files.ts'
+import { SENT } from './sweep/pages-sent.ts'
 import { painted } from './sweep/paint.ts'
 import { randomLie } from './sweep/paper.ts'
 import { PENS } from './sweep/pens.ts'
@@ -10,7 +13,7 @@ import { randomFill, truthOf } from './sweep/truth.ts'
 const LANGUAGES = ['nl', 'en', 'de', 'fr', 'es', 'it']
 /** A ring around a box may mean it or take it back: always for a person. */
 const FOR_A_PERSON = new Set(['rings'])
-const TIMES = 12
+const TIMES = 8
 /** Share of the forms of one kind that may need a person although they are clear. */
 const MOST_ASKED = 0.25
 
@@ -25,6 +28,31 @@ describe('Forms filled in at random', function () {
         return readBack(bytes, 'form.pdf', 'application/pdf', truthOf(fill))
       })
       judge(outcomes, FOR_A_PERSON.has(pen) ? 1 : MOST_ASKED)
+    })
+  }
+
+  for (const [name, sent] of Object.entries(SENT)) {
+    it(`are read as far as they came: ${name}`, async () => {
+      const outcomes = await times(name, async (chance) => {
+        const fill = randomFill(chance)
+        const language = chance.pick(LANGUAGES)
+        const layout = randomLayout(chance)
+        const { pages, truth } = sent(chance, fill, (filled) => setOut(language, filled, layout))
+        const pen = chance.pick(['fields', 'strokes', 'Wingdings', 'typed notes'])
+        return readBack(await painted(pages, pen, randomLie(chance), chance), 'form.pdf', 'application/pdf', truth)
+      })
+      judge(outcomes, MOST_ASKED)
+    })
+  }
+
+  for (const [name, make] of Object.entries(MAKERS)) {
+    it(`are never read wrongly, and always without a person: ${name}`, async () => {
+      const outcomes = await times(name, async (chance) => {
+        const fill = randomFill(chance)
+        const file = make(officeRows(chance.pick(LANGUAGES), fill, randomOfficeLayout(chance)))
+        return readBack(file.bytes, file.name, file.type, truthOf(fill))
+      })
+      judge(outcomes, 0)
     })
   }
 })

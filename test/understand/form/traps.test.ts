@@ -243,6 +243,26 @@ describe('A flattened form', () => {
     assert.deepEqual(values(sheet.document()), { receipt: true, informed: false })
   })
 
+  it('keeps what was typed at one height of two pages, unlike headers and footers', () => {
+    const wording = campaign.wordings.en!
+    const sheet = new Sheet(true)
+    for (const [step, serial] of [
+      ['patch', 'M70412'],
+      ['config', 'M70413'],
+    ] as const) {
+      sheet.print(50, 20, 'Verification form, printed from our archive')
+      sheet.print(50, 40, wording.labels[step]!)
+      sheet.box(200, 40, 'ticked', ['stroke'])
+      sheet.print(214, 40, wording.yes)
+      sheet.print(50, 60, wording.labels[`${step}-serials`]!)
+      sheet.print(54, 75, serial)
+      sheet.print(50, 120, wording.labels[`${step}-reason`]!)
+      sheet.page += 1
+    }
+    const read = values(sheet.document())
+    assert.deepEqual([read['patch-serials'], read['config-serials']], [['M70412'], ['M70413']])
+  })
+
   it('is for a person where serial numbers stand at no label', () => {
     const document = oneColumn('nl', { patch: true, 'patch-serials': 'M70412' }, true)
     const label = campaign.wordings.nl!.labels['patch-serials']!

@@ -27,6 +27,8 @@ export const PAGE: readonly [number, number] = [595, 842]
 /** Pages on which a form is set out before it is painted with one pen or another. */
 export class Draft {
   readonly pages: Item[][] = [[]]
+  /** On which page each question stands. */
+  readonly pageOf = new Map<string, number>()
   y = 50
 
   add(item: Item): void {

@@ -58,6 +58,7 @@ class Setter {
   set(question: Question): void {
     const { draft, layout, wording } = this
     if (draft.y > 640 || (question.heading && draft.y > 560)) draft.page()
+    draft.pageOf.set(question.id, draft.pages.length - 1)
     if (question.heading) this.heading(question)
     if (question.id === 'config-same-serials') {
       draft.words(layout.left, draft.y, wording.between[0]!)

@@ -1,3 +1,4 @@
+import type { Document } from '../../../../src/domain/document.ts'
 import { kindOf } from '../../../../src/read/formats/kind.ts'
 import { readFile } from '../../../../src/read/formats/shelf.ts'
 import { readForm } from '../../../../src/understand/form/form.ts'
@@ -16,8 +17,14 @@ export interface Outcome {
 const LEAST = (kind: string) => campaign.thresholds[kind] ?? campaign.thresholds.default ?? 0.9
 
 /** Reads a file as the program does and holds it against what was filled in. */
-export async function readBack(bytes: Uint8Array, name: string, type: string, truth: Truth): Promise<Outcome> {
-  const document = await readFile(kindOf(bytes, type, name) as never, bytes, name)
+export async function readBack(
+  bytes: Uint8Array,
+  name: string,
+  type: string,
+  truth: Truth,
+  look = (document: Document) => document,
+): Promise<Outcome> {
+  const document = look(await readFile(kindOf(bytes, type, name) as never, bytes, name))
   const form = readForm(document, campaign, '2023-04-30')
   const united = form && uniteForms([form], campaign)
   const questions = new Map(campaign.form.questions.map((question) => [question.id, question]))
