@@ -391,18 +391,12 @@ describe('trim', () => {
     ['closings', 'groet, '.repeat(150_000)],
   ]
   for (const [name, text] of HOSTILE) {
-    it(`is quick with a mebibyte of ${name}`, () => {
+    it(`notes what is too long in a mebibyte of ${name}`, () => {
       const opened = mail({ text })
-      const run = () => trim(opened.documents[0]!, opened.message, languages, [campaign], context)
-      const result = run()
-      // The best of several: the machine may be busy.
-      const times = Array.from({ length: 6 }, () => {
-        const start = performance.now()
-        run()
-        return performance.now() - start
-      })
-      assert.ok(Math.min(...times) < 100, `${Math.min(...times).toFixed(0)} ms`)
-      if (name !== 'quoting signs') assert.ok(result.problems.some((problem) => problem.code === 'own-words-too-long'))
+      const { problems, ownWords } = trim(opened.documents[0]!, opened.message, languages, [campaign], context)
+      const tooLong = problems.some(({ code }) => code === 'own-words-too-long')
+      assert.equal(tooLong, name !== 'quoting signs')
+      if (name === 'quoting signs') assert.equal(ownWords, '')
     })
   }
 })

@@ -52,3 +52,14 @@ export interface Item {
 export function item(concept: Concept, word: string, start: number, end: number, more: Partial<Item> = {}): Item {
   return { concept, word, start, end, ids: [], serials: [], day: null, count: 0, ...more }
 }
+
+/** Of things in order: index of the first one that begins at a place or behind it. */
+export function firstFrom(known: readonly { readonly start: number }[], start: number): number {
+  let low = 0
+  for (let high = known.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (known[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -48,33 +48,26 @@ const MONTH =
 export function findDates(text: string, calendar: Calendar): Item[] {
   if (!/\d|\p{L}{3}/u.test(text)) return []
   const found: Item[] = []
-  const free = (start: number, end: number) => found.every((other) => end <= other.start || start >= other.end)
-  for (const [pattern, make] of FORMS) {
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length]
-      const day = free(start, end) ? make(match, calendar) : null
-      if (day) found.push(item('date', match[0].toLowerCase(), start, end, { day }))
-    }
+  const taken = new Uint8Array(text.length)
+  const keep = (concept: 'date' | 'day' | 'later', match: RegExpExecArray, dayOfIt: () => Day | null = () => null) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (taken.subarray(start, end).includes(1)) return
+    const day = dayOfIt()
+    if (concept === 'date' && day === null) return
+    taken.fill(1, start, end)
+    found.push(item(concept, match[0].toLowerCase(), start, end, { day }))
   }
-  for (const match of text.matchAll(CLOCK)) push(found, free, 'day', match)
-  for (const match of text.matchAll(WEEK)) push(found, free, 'later', match)
+  for (const [pattern, make] of FORMS)
+    for (const match of text.matchAll(pattern)) keep('date', match, () => make(match, calendar))
+  for (const match of text.matchAll(CLOCK)) keep('day', match)
+  for (const match of text.matchAll(WEEK)) keep('later', match)
   for (const match of text.matchAll(MONTH)) {
     const month = monthOf(match[1]!)
-    if (month !== null) push(found, free, isAhead(month, match[2], calendar) ? 'later' : 'day', match)
+    if (month !== null) keep(isAhead(month, match[2], calendar) ? 'later' : 'day', match)
   }
   for (const match of text.matchAll(YEAR))
-    push(found, free, Number(match[1]) > Number(calendar.today.slice(0, 4)) ? 'later' : 'day', match)
+    keep(Number(match[1]) > Number(calendar.today.slice(0, 4)) ? 'later' : 'day', match)
   return found.sort((a, b) => a.start - b.start)
-}
-
-function push(
-  found: Item[],
-  free: (start: number, end: number) => boolean,
-  concept: 'day' | 'later',
-  match: RegExpExecArray,
-): void {
-  const [start, end] = [match.index, match.index + match[0].length]
-  if (free(start, end)) found.push(item(concept, match[0].toLowerCase(), start, end))
 }
 
 function isAhead(month: number, year: string | undefined, { today }: Calendar): boolean {

@@ -30,7 +30,19 @@ function valueIn(question: Question, text: string): string | null {
   return question.kind === 'date' ? (readDate(text)?.day ?? null) : text
 }
 
+const KNOWN = new WeakMap<Campaign, Map<string, Map<string, Question>>>()
+
+/** Made once for a campaign and the languages understood. */
 function labelsOf(campaign: Campaign, languages: readonly LanguageWords[]): Map<string, Question> {
+  const known = KNOWN.get(campaign) ?? new Map<string, Map<string, Question>>()
+  KNOWN.set(campaign, known)
+  const key = languages.map(({ language }) => language).join()
+  const found = known.get(key) ?? makeLabels(campaign, languages)
+  known.set(key, found)
+  return found
+}
+
+function makeLabels(campaign: Campaign, languages: readonly LanguageWords[]): Map<string, Question> {
   const labels = new Map<string, Question>()
   for (const question of campaign.form.questions.filter((one) => one.informative)) {
     for (const wording of Object.values(campaign.wordings)) add(labels, wording.labels[question.id], question)

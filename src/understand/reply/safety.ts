@@ -42,7 +42,8 @@ function listenIn(text: string, { of }: Patterns): Safety {
   }
 }
 
-function loudest(heard: readonly Heard[]): Heard {
+/** Of several: what was raised, else denied. */
+export function loudest(heard: readonly Heard[]): Heard {
   return heard.includes('raised') ? 'raised' : heard.includes('denied') ? 'denied' : 'silent'
 }
 

@@ -7,8 +7,8 @@ import { type Clause, clausesOf, hasHead, SUBJECTS } from './chunks.ts'
 import { type ClauseReading, readClause } from './clause.ts'
 import type { Concept, Item } from './concept.ts'
 import { lexiconOf } from './lexicon.ts'
-import { listen } from './safety.ts'
-import type { Carry, Named } from './subjects.ts'
+import { type Heard, listen, loudest } from './safety.ts'
+import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { tag } from './tag.ts'
 import type { Unit } from './units.ts'
 
@@ -25,6 +25,28 @@ export interface SentenceReading {
   /** Asks, and of nothing but how to do it without internet. */
   readonly asks: boolean
   readonly items: readonly Item[]
+  /** Of harm and intruders. */
+  readonly heard: Heard
+}
+
+/** A sentence that is not read, but listened to. */
+export function onlyHeard(sentence: string, language: LanguageWords): SentenceReading {
+  const { adverse, compromise } = listen(sentence, [language])
+  const flags: Flag[] = [
+    ...(adverse === 'raised' ? (['adverse-event'] as const) : []),
+    ...(compromise === 'raised' ? (['suspected-compromise'] as const) : []),
+  ]
+  return {
+    clauses: [],
+    flags,
+    understood: false,
+    trouble: ['too-long'],
+    carry: NOTHING_CARRIED,
+    concerns: false,
+    asks: false,
+    items: [],
+    heard: loudest([adverse, compromise]),
+  }
 }
 
 /** Reads a sentence in one language. */
@@ -56,7 +78,7 @@ export function readSentence(
     flags.push('behind-link')
   const asks = isQuestion(items, unit) && !flags.includes('behind-link')
   const concerns = has('serials', 'product', 'step', 'stepDone', 'notice')
-  const common = { flags, concerns, asks, items }
+  const common = { flags, concerns, asks, items, heard: loudest([adverse, compromise]) }
   const settled = flags.some((flag) => flag !== 'offline-instrument' && flag !== 'retraction')
   if (settled || asks) return { ...common, clauses: [], understood: true, trouble: [], carry }
   return {

@@ -3,7 +3,7 @@ import { patternsOf } from '../serials/patterns.ts'
 import { findSerials } from '../serials.ts'
 import { fold } from '../trim/fold.ts'
 import { oneSlip, stem } from '../words.ts'
-import { type Concept, type Item, item } from './concept.ts'
+import { type Concept, firstFrom, type Item, item } from './concept.ts'
 import { type Calendar, findDates } from './dates.ts'
 import { elided, type Lexicon, type Phrase, slipKey, WORD } from './lexicon.ts'
 import { isSafetyWord } from './safety.ts'
@@ -12,7 +12,7 @@ import { isSafetyWord } from './safety.ts'
 export function entities(text: string, campaign: Campaign, calendar: Calendar): Item[] {
   const found: Item[] = []
   const add = (more: readonly Item[]) => {
-    for (const one of more) if (!overlaps(found, one)) found.push(one)
+    found.push(...more.filter((one) => !overlaps(found, one)))
     found.sort((a, b) => a.start - b.start)
   }
   add(findSerials(text, campaign).map(({ start, end, serials }) => item('serials', 'serial', start, end, { serials })))
@@ -46,6 +46,12 @@ function overlaps(found: readonly Item[], { start, end }: Item): boolean {
   return low < found.length && found[low]!.start < end
 }
 
+/** Those of the entities, which are in order, that lie in a sentence. */
+function within(known: readonly Item[], start: number, end: number): readonly Item[] {
+  const first = firstFrom(known, start)
+  return known.slice(first, firstFrom(known, end)).filter((one) => one.end <= end)
+}
+
 interface Token {
   readonly word: string
   readonly start: number
@@ -54,7 +60,7 @@ interface Token {
 
 /** The words and signs of one sentence as concepts, in order. `known` are the whole text's entities. */
 export function tag(text: string, start: number, end: number, known: readonly Item[], lexicon: Lexicon): Item[] {
-  const inside = known.filter((one) => one.start >= start && one.end <= end)
+  const inside = within(known, start, end)
   const items: Item[] = []
   let from = start
   for (const entity of [...inside, null]) {
@@ -133,8 +139,11 @@ function fromPhrase(phrase: Phrase, start: number, end: number, lexicon: Lexicon
   return item(phrase.concept, word, start, end, { ids: phrase.ids, count })
 }
 
+const LONGEST_WORD = 60
+
 /** A word that stands in no list: an inflected noun, a verb made of a step, an undone one, a number, or a slip of the keyboard. */
 function single({ word, start, end }: Token, lexicon: Lexicon): Item[] {
+  if (word.length > LONGEST_WORD) return [item('unknown', word.slice(0, LONGEST_WORD), start, end)]
   if (/^\d{1,3}$/.test(word)) return [item('number', word, start, end, { count: Number(word) })]
   const { language, notPrefix } = { language: lexicon.language.language, notPrefix: lexicon.language.speech.notPrefix }
   for (const prefix of notPrefix) {

@@ -5,7 +5,7 @@ import type { Flag, Problem } from '../../domain/submission.ts'
 import type { LanguageWords } from '../language.ts'
 import type { Said } from './clause.ts'
 import type { Concept } from './concept.ts'
-import { readSentence, type SentenceReading } from './sentence.ts'
+import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { entities } from './tag.ts'
 import { type Unit, units } from './units.ts'
@@ -27,6 +27,11 @@ export interface TextReading {
 
 /** Longest text that is read: what stands behind it is a noted problem. */
 const LONGEST = 65_536
+/** Nobody writes more, or longer ones: they are only listened to, and a person reads them. In characters. */
+const SENTENCES_AT_MOST = 500
+const LONGEST_SENTENCE = 3000
+/** Past so many characters that no language understands, a person reads the text anyway: other languages are tried no more. */
+const STRANGE_AT_MOST = 3000
 
 /** Reads a text sentence by sentence, each in the first language that understands it. `languages` begins with that of the text. */
 export function readText(
@@ -41,13 +46,18 @@ export function readText(
   const read: { unit: Unit; reading: SentenceReading; text: string }[] = []
   let named: Named = { groups: [], steps: new Set(), before: NOTHING_CARRIED }
   let header: Carry = NOTHING_CARRIED
+  let strange = 0
   for (const unit of parts) {
     const start = unit.item ? header : NOTHING_CARRIED
     const attempts = (language: LanguageWords, from: Carry = start) =>
       readSentence(text, unit, known, language, campaign, today, from, named)
-    const alone = best(languages, attempts)
-    const spoken = alone.understood ? null : spokenBefore(alone, read.at(-1)?.reading)
-    const reading = spoken ? best(languages, (language) => attempts(language, spoken)) : alone
+    const length = unit.end - unit.start
+    const tooMuch = length > LONGEST_SENTENCE || read.length >= SENTENCES_AT_MOST
+    const spoken = languages.slice(0, strange > STRANGE_AT_MOST ? 1 : languages.length)
+    const reading = tooMuch
+      ? onlyHeard(text.slice(unit.start, unit.end), languages[0]!)
+      : inContext(spoken, attempts, read.at(-1)?.reading)
+    if (!reading.understood) strange += length
     read.push({ unit, reading, text: text.slice(unit.start, unit.end) })
     if (unit.heads) header = reading.carry
     named = remember(named, reading)
@@ -55,7 +65,18 @@ export function readText(
   return gather(read, whole.length > LONGEST)
 }
 
-/** The detected language, or another one that understands every word. */
+/** A sentence by itself, or, where that says too little, with what the sentence before it spoke of. */
+function inContext(
+  languages: readonly LanguageWords[],
+  attempt: (language: LanguageWords, from?: Carry) => SentenceReading,
+  before: SentenceReading | undefined,
+): SentenceReading {
+  const alone = best(languages, attempt)
+  const spoken = alone.understood ? null : spokenBefore(alone, before)
+  return spoken ? best(languages, (language) => attempt(language, spoken)) : alone
+}
+
+/** The detected language, or another one that understands every word. What the first heard denied no other one raises. */
 function best(
   languages: readonly LanguageWords[],
   attempt: (language: LanguageWords) => SentenceReading,
@@ -64,7 +85,7 @@ function best(
   if (first.understood) return first
   for (const language of languages.slice(1)) {
     const other = attempt(language)
-    if (other.understood) return other
+    if (other.understood && (first.heard === 'silent' || other.heard !== 'raised')) return other
   }
   return first
 }

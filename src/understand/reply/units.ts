@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../language.ts'
 import { fold } from '../trim/fold.ts'
+import { firstFrom } from './concept.ts'
 
 /** A sentence or a list item: where it stands in the text, and what it continues. */
 export interface Unit {
@@ -24,7 +25,10 @@ interface Block {
  */
 export function units(text: string, words: LanguageWords, glued: readonly { start: number; end: number }[]): Unit[] {
   const short = new Set(words.speech.short.map(fold))
-  const inside = (at: number) => glued.some(({ start, end }) => at > start && at < end)
+  const inside = (at: number) => {
+    const before = glued[firstFrom(glued, at) - 1]
+    return before !== undefined && at < before.end
+  }
   const found: Unit[] = []
   let headed: boolean = false
   for (const block of blocks(text, inside)) {

@@ -13,6 +13,8 @@ export interface SerialPattern {
 
 export interface Patterns {
   readonly all: readonly SerialPattern[]
+  /** First characters of all numbers; null where one of the patterns may begin with anything. */
+  readonly firsts: ReadonlySet<string> | null
   /** Finds what only looks like a serial number; null where the campaign names none. Global: reset `lastIndex`. */
   readonly decoys: RegExp | null
 }
@@ -21,7 +23,9 @@ export interface Patterns {
 export function patternsOf(campaign: Campaign): Patterns {
   const known = KNOWN.get(campaign)
   if (known) return known
-  const made = { all: serialPatterns(campaign), decoys: decoyPattern(campaign) }
+  const all = serialPatterns(campaign)
+  const firsts = all.flatMap(({ first }) => first ?? [])
+  const made = { all, firsts: firsts.length === all.length ? new Set(firsts) : null, decoys: decoyPattern(campaign) }
   KNOWN.set(campaign, made)
   return made
 }

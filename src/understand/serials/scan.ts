@@ -10,17 +10,24 @@ export interface ScannedSerial {
   readonly pattern: SerialPattern
 }
 
-/** Every serial number that stands in the text in full, in order. Decoys are passed over. */
+/** Every serial number that stands in the text in full, in order. Decoys are passed over. Time grows with the text's length only. */
 export function scanSerials(text: string, campaign: Campaign): ScannedSerial[] {
+  if (!/\d/.test(text)) return []
   const hidden = decoySpans(text, campaign)
+  const { all, firsts } = patternsOf(campaign)
+  const loose = looseText(text)
   const found: ScannedSerial[] = []
-  const starts = /[\p{L}\p{N}]+/gu
-  for (let match = starts.exec(text); match; match = starts.exec(text)) {
-    const start = match.index + labelLength(match[0])
-    const number = hidden(start) ? null : serialAt(text, start, campaign)
+  for (let at = 0, before = false; at < text.length; ) {
+    const inWord = isLetterOrDigit(text, at)
+    const start = inWord && !before ? at + labelLength(text, at) : -1
+    before = inWord
+    at += 1
+    if (start < 0 || (firsts && !firsts.has(text[start]!.toUpperCase()))) continue
+    const number =
+      all.some((pattern) => pattern.start.test(loose(start))) && !hidden(start) ? serialAt(text, start, all) : null
     if (!number) continue
     found.push(number)
-    starts.lastIndex = number.end
+    at = number.end
   }
   return found
 }
@@ -44,8 +51,8 @@ function inside(spans: readonly (readonly [number, number])[], at: number): bool
 }
 
 /** `SNM70412`: the label is glued to the number. */
-function labelLength(word: string): number {
-  return /^SN(?=\p{L}{1,4}\d)/iu.test(word) ? 2 : 0
+function labelLength(text: string, at: number): number {
+  return /^[Ss]/.test(text[at]!) && /^SN(?=\p{L}{1,4}\d)/iu.test(text.slice(at, at + 8)) ? 2 : 0
 }
 
 /** How far the characters of one number may stand apart, from the strictest: `NDX558101`, `NDX-550.421`, `NDX 558 101`, `NDX558-⏎101`. */
@@ -54,13 +61,28 @@ const LOOSEST = 3
 /** Longest normalised number that is looked at. */
 const LONGEST = 20
 
-function serialAt(text: string, start: number, campaign: Campaign): ScannedSerial | null {
-  if (!/\d/.test(text.slice(start, start + LONGEST))) return null
-  const { all } = patternsOf(campaign)
-  const first = text[start]!.toUpperCase()
-  if (!all.some((pattern) => pattern.first === null || pattern.first === first)) return null
-  const loosest = normalFrom(text, start, LOOSEST).normal
-  if (!all.some((pattern) => pattern.start.test(loosest))) return null
+/** Gives, for a place in the text, the normalised characters from there as far apart as they may stand: one pass over the whole text. */
+function looseText(text: string): (start: number) => string {
+  const places = new Int32Array(text.length)
+  const runEnds: number[] = []
+  let normal = ''
+  for (let at = 0, runStart = 0; at <= text.length; ) {
+    if (at < text.length && isLetterOrDigit(text, at)) {
+      places[at] = normal.length
+      normal += text[at]!.toUpperCase()[0]
+      at += 1
+      continue
+    }
+    const length = at < text.length ? lengthBetween(text, at, LOOSEST) : 0
+    if (length === 0) {
+      while (runStart < normal.length) runEnds[runStart++] = normal.length
+    }
+    at += length || 1
+  }
+  return (start) => normal.slice(places[start]!, Math.min(places[start]! + LONGEST, runEnds[places[start]!]!))
+}
+
+function serialAt(text: string, start: number, all: readonly SerialPattern[]): ScannedSerial | null {
   for (const level of LEVELS) {
     const { normal, ends } = normalFrom(text, start, level)
     for (const pattern of all) {
@@ -93,20 +115,20 @@ function normalFrom(text: string, start: number, level: number): { normal: strin
   return { normal, ends }
 }
 
-const SIGN = /[-.‐-―−\u00AD\u200B]/
-const BLANK = /[ \u00A0\u2000-\u200A\u202F\t]/
+const SIGNS = new Set('-.‐‑‒–—―−\u00AD\u200B')
+const BLANKS = new Set(' \u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\t')
 const LINE_BREAK = /[-‐-―−]?[ \t]?\r?\n[ \t]{0,4}/y
 
 /** Length of what parts two characters of one number, 0 where it may not stand there. */
 function lengthBetween(text: string, at: number, level: number): number {
   if (level === 0) return 0
-  if (level === LOOSEST) {
+  if (level === LOOSEST && !isLetterOrDigit(text, at) && /[\r\n]/.test(text.slice(at, at + 4))) {
     LINE_BREAK.lastIndex = at
     const length = LINE_BREAK.exec(text)?.[0].length ?? 0
     if (length > 0) return length
   }
-  const sign = SIGN.test(text[at]!) ? 1 : 0
-  const blank = level > 1 && BLANK.test(text[at + sign] ?? '') ? 1 : 0
+  const sign = SIGNS.has(text[at]!) ? 1 : 0
+  const blank = level > 1 && BLANKS.has(text[at + sign] ?? '') ? 1 : 0
   return sign + blank
 }
 
