@@ -1,4 +1,5 @@
 import type { Box, Line } from '../../domain/document.ts'
+import { closestLetters } from './close-letters.ts'
 import type { PrintedForm, PrintedText } from './printed-form.ts'
 import type { Token, WordToken } from './tokens.ts'
 import { likeness } from './words.ts'
@@ -18,6 +19,8 @@ export interface Found {
 /** Below this a long text is another one; the form's own labels are at most 0.6 alike. */
 const LONG_ENOUGH = 0.7
 const SHORT_ENOUGH = 0.84
+/** The same for words recognised in a picture, letter by letter: the form's own labels are at most 0.6 alike. */
+const RECOGNISED_ENOUGH = 0.78
 
 /**
  * Finds the form's printed texts in tokens, also where a text runs over several lines or is worded a little differently.
@@ -145,6 +148,10 @@ function matchAt(text: PrintedText, chain: readonly WordToken[], there: Readonly
   if (exact > 0) return found(text, 1, chain.slice(0, exact))
   if (text.words.length === 1) {
     return text.compact.length < 5 ? null : found(text, likeness(chain[0]!.norm, text.compact), chain.slice(0, 1))
+  }
+  if (chain[0]!.source.certainty !== undefined) {
+    const { end, score } = closestLetters(text.compact, chain)
+    return score >= RECOGNISED_ENOUGH ? found(text, score, chain.slice(0, end)) : null
   }
   if (sharedLetters(text, there) < 0.25 * text.compact.length) return null
   const { end, score } = closest(text.words, chain)

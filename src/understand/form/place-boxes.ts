@@ -1,4 +1,5 @@
 import type { Box, Document, Mark } from '../../domain/document.ts'
+import type { Question } from '../../domain/form.ts'
 import { confidenceOf } from '../answers/written.ts'
 import type { Aligned } from './align.ts'
 import type { Collected } from './collected.ts'
@@ -81,21 +82,24 @@ export function placeBoxes(
       text: optionText(form, question.id, option),
     })
   }
-  const named = channel === 'scan' ? null : productNamed(boxless, targets)
-  if (named) {
-    collected.mark(named.aligned.slot.question, {
-      option: named.option,
+  const marked = new Set(collected.written.filter(({ marks }) => marks.length > 0).map(({ question }) => question))
+  const alone = channel === 'scan' ? [] : boxless.filter((target) => isAlone(target, targets, marked))
+  for (const { aligned, option, page, place } of alone) {
+    collected.mark(aligned.slot.question, {
+      option,
       state: 'ticked',
       confidence: 0.97,
       prefilled: false,
-      page: named.page,
-      place: named.place,
-      text: named.aligned.found.text.text,
+      page,
+      place,
+      text: aligned.found.text.text,
     })
   }
-  if (boxes.length === 0 || boxless.length * 3 < targets.length || boxes.some(({ mark }) => mark.by.includes('ink'))) {
-    for (const { aligned } of boxless.filter((target) => target !== named))
-      collected.doubt({ code: 'box-unseen', question: aligned.slot.question.id })
+  const columned = new Set([...inColumns.values()].map(({ label }) => label.slot.question))
+  for (const target of boxless) {
+    const { question } = target.aligned.slot
+    if (!alone.includes(target) && !columned.has(question))
+      collected.doubt({ code: 'box-unseen', question: question.id })
   }
   for (const { found, slot } of aligned) {
     const ticked = collected.written
@@ -107,11 +111,15 @@ export function placeBoxes(
   }
 }
 
-/** The one product that stands at its label without a box, where the form has no words for the others: it was chosen from a list, or typed. */
-function productNamed(boxless: readonly Target[], targets: readonly Target[]): Target | null {
-  const products = targets.filter(({ aligned }) => aligned.slot.question.role === 'product')
-  const [only, other] = products
-  return only && !other && only.aligned.sure && boxless.includes(only) ? only : null
+/**
+ * A product, or `Yes` or `No`, that stands at its label without a box, where the form has no words for the others: it was chosen
+ * from a list, or typed.
+ */
+function isAlone(target: Target, targets: readonly Target[], marked: ReadonlySet<Question>): boolean {
+  const { slot, sure } = target.aligned
+  if (slot.is !== 'option' || !sure || marked.has(slot.question)) return false
+  if (slot.question.kind !== 'yes-no' && slot.question.role !== 'product') return false
+  return targets.filter(({ aligned }) => aligned.slot.question === slot.question).length === 1
 }
 
 /** Words that a box may belong to: options, labels with a box of their own, and ticks whose `Yes` is not printed. */

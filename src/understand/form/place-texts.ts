@@ -51,13 +51,14 @@ export function placeTexts(
       place,
     })
   }
-  placeTyped(document, asking, obstacles, runs, isSerials, collected)
+  placeTyped(document, asking, choosing, obstacles, runs, isSerials, collected)
 }
 
 /** Text typed onto the page: beside or under its label, or under a typed line that has found its own. */
 function placeTyped(
   document: Document,
   asking: readonly Asking[],
+  choosing: readonly Asking[],
   obstacles: Parameters<typeof labelOf>[2],
   runs: readonly Run[],
   isSerials: (text: string) => boolean,
@@ -79,6 +80,9 @@ function placeTyped(
       )
       if (document.channel !== 'pdf-form' && isInside && isAnswerLike(run, isSerials))
         collected.problem({ code: 'unplaced-text', detail: text })
+      const choice = labelOf({ page, place, typed: true }, choosing, obstacles)?.asking.aligned.slot.question
+      if (choice && !collected.written.some(({ question }) => question === choice))
+        collected.doubt({ code: 'unplaced-text', question: choice.id, detail: text })
       continue
     }
     placed.push({ run, label })

@@ -1,0 +1,28 @@
+import type { WordToken } from './tokens.ts'
+
+/** Letters that a text may have more than the printed one, as a share of it. */
+const MORE_LETTERS = 1.15
+
+/**
+ * How alike a printed text and the first words of a chain are, letter by letter: for words that were recognised in a picture, which
+ * run together, fall apart and lose letters anywhere. The text must begin where the chain does, and may end at any word.
+ */
+export function closestLetters(wanted: string, chain: readonly WordToken[]): { end: number; score: number } {
+  let row = Array.from({ length: wanted.length + 1 }, (_, at) => at)
+  let [end, least] = [0, Number.POSITIVE_INFINITY]
+  let letters = 0
+  for (const [at, { norm }] of chain.entries()) {
+    if (letters > wanted.length * MORE_LETTERS) break
+    for (const letter of norm) {
+      letters++
+      const next = [letters]
+      for (let column = 1; column <= wanted.length; column++) {
+        const changed = row[column - 1]! + (wanted[column - 1] === letter ? 0 : 1)
+        next.push(Math.min(changed, row[column]! + 1, next[column - 1]! + 1))
+      }
+      row = next
+    }
+    if (row[wanted.length]! < least) [end, least] = [at + 1, row[wanted.length]!]
+  }
+  return { end, score: 1 - least / Math.max(wanted.length, 1) }
+}
