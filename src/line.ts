@@ -84,6 +84,8 @@ export interface SettledCase {
   readonly after: Case
   readonly drafts: readonly Draft[]
   readonly letters: readonly Letter[]
+  /** Letters that are not to go out after all. */
+  readonly cancelled: readonly { readonly id: string; readonly why: string | null }[]
 }
 
 /** A mail that came in: read, understood, taken into its cases, and what follows decided, all kept at once. */
@@ -167,11 +169,15 @@ export async function proceed(
   const letters = await world.write(standing, campaign, decision, now)
   const follows = [...decision.happened, ...letters.map(({ happening }) => happening), ...lookEntry(standing, decision)]
   const decided = follows.map((what) => draft(what))
+  const cancelled = decision.happened.flatMap((what) =>
+    what.kind === 'letter-state' && what.after === 'cancelled' ? [{ id: what.letter, why: what.detail }] : [],
+  )
   return {
     before,
     after: decided.reduce<Case>(apply, standing),
     drafts: [...entered, ...decided],
     letters: letters.map(({ letter }) => letter),
+    cancelled,
   }
 }
 

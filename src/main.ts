@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import { addAll } from './commands/all.ts'
 import type { Front } from './commands/front.ts'
-import { BadInput } from './domain/outcome.ts'
+import { BadInput, Temporary } from './domain/outcome.ts'
 
 const EMBEDDED = fileURLToPath(new URL('../config/recall-desk.yaml', import.meta.url))
 
@@ -12,7 +12,7 @@ export async function main(args: readonly string[], env: Front['env']): Promise<
     .description('Reads the answers to a field safety notice, keeps a case per consignee, and writes the follow-ups.')
     .option('--config <file>', 'configuration file (or RECALL_DESK_CONFIG; default: the embedded one)')
     .exitOverride()
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ outputError: () => {}, writeErr: () => {} })
     .enablePositionalOptions(false)
   const front: Front = {
     env,
@@ -35,12 +35,20 @@ export async function main(args: readonly string[], env: Front['env']): Promise<
 function codeOf(error: unknown, front: Front): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0
+    if (error.code === 'commander.help') {
+      front.complain('recall-desk: name what is to be done (see --help)')
+      return 2
+    }
     front.complain(`recall-desk: ${error.message.replace(/^error: /, '').split('\n')[0]} (see --help)`)
     return 2
   }
   if (error instanceof BadInput) {
     front.complain(`recall-desk: ${error.message}`)
     return 2
+  }
+  if (error instanceof Temporary) {
+    front.complain(`recall-desk: ${error.message}; try again later`)
+    return 1
   }
   front.complain(`recall-desk: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   return 1

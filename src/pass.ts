@@ -32,6 +32,7 @@ export async function onePass(house: House, stop?: AbortSignal): Promise<Pass> {
       await searchUnknown(house)
       const worked = await workThrough(house, { stop: ended, until: Date.now() + SWEEP_EVERY })
       total.done += worked.done
+      await searchUnknown(house)
       more = worked.more
     }
     total.kept += await sweep(house)

@@ -1,17 +1,13 @@
 import { Temporary } from './domain/outcome.ts'
+import { SINGLE_IN_AN_HOUR } from './house/digest.ts'
 import type { House } from './house.ts'
 import { lookAgain, takeIn } from './line.ts'
 import { sendLetter } from './outbox.ts'
 import type { Work, WorkKind } from './store/work-rows.ts'
 
 const RETRIES_WHEN_STALE = 5
-/** Letters to staff at once; then mail before looks before letters: nobody is written to while an answer lies unread. */
-const ORDER: readonly { readonly kind: WorkKind; readonly staff?: boolean }[] = [
-  { kind: 'send', staff: true },
-  { kind: 'understand' },
-  { kind: 'look' },
-  { kind: 'send' },
-]
+/** Mail before looks before letters: nobody is written to while an answer lies unread. */
+const ORDER: readonly WorkKind[] = ['understand', 'look', 'send']
 
 /** Does everything that is due, until nothing is or the time is up; gives how many pieces were done. */
 export async function workThrough(
@@ -28,10 +24,13 @@ export async function workThrough(
   return { done, more: !stop?.aborted }
 }
 
-async function nextPiece(house: House): Promise<Work | null> {
-  for (const { kind, staff = false } of ORDER) {
-    const [work] = await house.store.work.claim([kind], { staff })
-    if (work) return work
+/** Letters to staff go at once, for as long as they go one by one. */
+async function nextPiece({ store: { work } }: House): Promise<Work | null> {
+  const [first] = await work.claim(['send'], { urgent: { staffInHourBelow: SINGLE_IN_AN_HOUR } })
+  if (first) return first
+  for (const kind of ORDER) {
+    const [next] = await work.claim([kind])
+    if (next) return next
   }
   return null
 }

@@ -1,108 +1,110 @@
 import type { Command } from 'commander'
 import { situationsOf } from '../decide/situation.ts'
-import { missingOf, progressOf, stateOf } from '../decide/state.ts'
+import { type CaseState, missingOf, progressOf, stateOf } from '../decide/state.ts'
 import type { Case } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
-import { lookAgain } from '../line.ts'
 import { caseView } from '../report/case-view.ts'
+import { type Act, act, campaignOf, caseBy } from './act.ts'
+import { casePage } from './case-page.ts'
+import { addRecord } from './case-record.ts'
 import type { Front } from './front.ts'
 import { withHouse } from './with-house.ts'
 
-interface Act {
-  readonly agent: string
-  readonly reason?: string
-}
+const STATES: readonly CaseState[] = ['closed', 'review', 'unreachable', 'awaiting', 'incomplete', 'complete']
 
 export function addCase(program: Command, front: Front): void {
-  const command = program.command('case').description('cases: list, show, record, close, reopen')
+  const command = program.command('case').description('cases: list, show, record, done, close, reopen')
   command
     .command('list')
-    .option('--campaign <id>')
-    .option('--json')
-    .action((options: { campaign?: string; json?: boolean }) =>
-      withHouse(front, async (house) => {
-        const cases = await house.store.cases.list(options.campaign ? { campaign: options.campaign } : {})
-        for (const held of cases)
-          front.print(options.json ? JSON.stringify(view(house, held, true)) : line(house, held))
-      }),
+    .description('one line per case, or JSON Lines')
+    .option('--campaign <id>', 'of this campaign only')
+    .option('--state <state>', STATES.join(', '))
+    .option('--json', 'as JSON Lines')
+    .action((options: { campaign?: string; state?: CaseState; json?: boolean }) =>
+      withHouse(front, (house) => list(house, options, front)),
     )
   command
     .command('show')
+    .description('one case: what is known, what is missing, what was written')
     .argument('<id>', 'id or reference')
-    .option('--json')
-    .action((id: string) =>
-      withHouse(front, async (house) => front.print(JSON.stringify(view(house, await caseBy(house, id)), null, 2))),
-    )
-  acting(command.command('close').argument('<id>'), front, () => [{ kind: 'closed' }])
-  acting(command.command('reopen').argument('<id>'), front, () => [{ kind: 'reopened' }])
-  command
-    .command('record')
-    .description('enters a call, letter, visit or fax')
-    .argument('<id>')
-    .requiredOption('--method <method>', 'call, letter, visit, fax or mail')
-    .requiredOption('--result <text>')
-    .requiredOption('--agent <name>')
-    .option('--on <day>', 'YYYY-MM-DD', new Date().toISOString().slice(0, 10))
-    .action((id: string, given: { method: string; result: string; agent: string; on: string }) =>
+    .option('--json', 'as JSON')
+    .action((id: string, options: { json?: boolean }) =>
       withHouse(front, async (house) => {
-        const methods = ['call', 'letter', 'visit', 'fax', 'mail'] as const
-        const method = methods.find((one) => one === given.method)
-        if (!method) throw new BadInput(`--method ${given.method}: one of ${methods.join(', ')}`)
-        if (!/^\d{4}-\d{2}-\d{2}$/.test(given.on)) throw new BadInput(`--on ${given.on}: give a day like 2023-04-05`)
-        await act(
-          house,
-          await caseBy(house, id),
-          [
-            {
-              kind: 'attempt',
-              attempt: { id: house.store.newId(), method, on: given.on, by: given.agent, result: given.result },
-            },
-          ],
-          given,
-        )
-        front.print('recorded')
+        const held = await caseBy(house, id)
+        const view = viewOf(house, held)
+        front.print(options.json ? JSON.stringify(view) : casePage(held, view, campaignOf(house, held)))
+      }),
+    )
+  addRecord(command, front)
+  acting(command.command('close').description('ends a case; new mail of a person opens it again'), front, close)
+  acting(command.command('reopen').description('opens a closed case again'), front, (held) => {
+    if (!held.closed) throw new BadInput(`case ${held.reference} is not closed`)
+    return { kind: 'reopened' }
+  })
+  command
+    .command('done')
+    .description('a task of a case is done')
+    .argument('<id>', 'id or reference')
+    .argument('<task>', 'its id, as case show tells it')
+    .requiredOption('--result <text>', 'what came of it')
+    .requiredOption('--agent <name>', 'who did it')
+    .action((id: string, task: string, given: { result: string; agent: string }) =>
+      withHouse(front, async (house) => {
+        const held = await caseBy(house, id)
+        const open = held.tasks.filter(({ done }) => done === null)
+        if (!open.some((one) => one.id === task))
+          throw new BadInput(
+            `${task}: no open task of ${held.reference}; there are ${open.map((one) => `"${one.id}"`).join(', ') || 'none'}`,
+          )
+        await act(house, held, [{ kind: 'task-done', task, result: given.result }], given)
+        front.print(`${held.reference}: done`)
       }),
     )
 }
 
-/** A case by its id or its reference. */
-export async function caseBy(house: House, name: string): Promise<Case> {
-  const held = (await house.store.cases.byId(name)) ?? (await house.store.cases.byReference(name.toUpperCase()))[0]
-  if (!held) throw new BadInput(`${name}: no such case`)
-  return held
-}
-
-/** Enters an agent's act, and decides what follows from it. */
-export async function act(
+async function list(
   house: House,
-  held: Case,
-  happened: readonly Happening[],
-  { agent, reason }: Act,
+  { campaign, state, json }: { campaign?: string; state?: CaseState; json?: boolean },
+  front: Front,
 ): Promise<void> {
-  const world = house.world()
-  const next = await lookAgain(world, house.shelves, held, happened, { by: agent, ...(reason ? { reason } : {}) })
-  if (!next) throw new BadInput(`case ${held.reference}: its campaign ${held.campaign} is not configured`)
-  if ((await world.settle({ cases: [next] })) !== 'settled')
-    throw new BadInput(`case ${held.reference} changed meanwhile; look at it again`)
+  if (state && !STATES.includes(state)) throw new BadInput(`--state ${state}: one of ${STATES.join(', ')}`)
+  if (campaign && !house.shelves.campaigns.some(({ id }) => id === campaign))
+    throw new BadInput(`--campaign ${campaign}: one of ${house.shelves.campaigns.map(({ id }) => id).join(', ')}`)
+  for (const held of await house.store.cases.list(campaign ? { campaign } : {})) {
+    const view = viewOf(house, held, true)
+    if (state && view.state !== state) continue
+    front.print(json ? JSON.stringify(view) : line(held, view))
+  }
 }
 
-function acting(command: Command, front: Front, happenings: () => Happening[]): void {
+function close(held: Case): Happening {
+  if (held.closed) throw new BadInput(`case ${held.reference} is closed already, by ${held.closed.by}`)
+  const open = held.escalations.find(({ decided }) => decided === null)
+  if (open) throw new BadInput(`case ${held.reference}: first decide its escalation ${open.id}`)
+  return { kind: 'closed' }
+}
+
+function acting(command: Command, front: Front, happening: (held: Case) => Happening): void {
   command
-    .requiredOption('--agent <name>')
-    .requiredOption('--reason <text>')
+    .argument('<id>', 'id or reference')
+    .requiredOption('--agent <name>', 'who does it')
+    .requiredOption('--reason <text>', 'why')
     .action((id: string, given: Act) =>
       withHouse(front, async (house) => {
-        await act(house, await caseBy(house, id), happenings(), given)
-        front.print('done')
+        const held = await caseBy(house, id)
+        const what = happening(held)
+        await act(house, held, [what], given)
+        front.print(`${held.reference} ${what.kind}`)
       }),
     )
 }
 
-export function view(house: House, held: Case, brief = false): Record<string, unknown> {
-  const campaign = house.shelves.campaigns.find(({ id }) => id === held.campaign)
-  if (!campaign) throw new BadInput(`case ${held.reference}: its campaign ${held.campaign} is not configured`)
+type View = ReturnType<typeof caseView>
+
+function viewOf(house: House, held: Case, brief = false): View {
+  const campaign = campaignOf(house, held)
   const situations = situationsOf(held, campaign).map(({ code }) => code)
   return caseView(
     held,
@@ -116,13 +118,14 @@ export function view(house: House, held: Case, brief = false): Record<string, un
   )
 }
 
-function line(house: House, held: Case): string {
-  const { state, missing } = view(house, held, true) as { state: string; missing: string[] }
+function line({ reference, consignee }: Case, view: View): string {
+  const missing = view.missing as string[]
+  const shown = `${missing.slice(0, 4).join(', ')}${missing.length > 4 ? ` and ${missing.length - 4} more` : ''}`
   return [
-    held.reference,
-    state.padEnd(11),
-    held.consignee.organisation,
-    missing.length > 0 ? `missing: ${missing.join(', ')}` : '',
+    reference,
+    String(view.state).padEnd(11),
+    consignee.organisation.padEnd(32).slice(0, 32),
+    missing.length > 0 ? `missing: ${shown}` : '',
   ]
     .join('  ')
     .trimEnd()

@@ -1,8 +1,29 @@
 import { z } from 'zod'
 import type { AnswerValue, Evidence } from '../domain/answer.ts'
 import type { Campaign } from '../domain/campaign.ts'
+import type { HeldSubmission } from '../domain/case.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { Statement } from '../domain/submission.ts'
+import type { Act } from './act.ts'
+
+/** A reading with one value as an agent puts it. What was accepted before is changed for a reason only. @throws BadInput */
+export function corrected(
+  submission: HeldSubmission,
+  campaign: Campaign,
+  question: string,
+  value: string,
+  { agent, reason }: Act,
+): HeldSubmission {
+  const waits = submission.review === 'waiting'
+  if (!waits && !reason) throw new BadInput('an accepted value changes: give --reason TEXT')
+  const evidence = { part: 'agent', page: null, box: null, text: `${agent}${reason ? `: ${reason}` : ''}` }
+  const review = waits ? ('waiting' as const) : ('done' as const)
+  if (question === 'instruments') return { ...submission, review, statements: correctedRows(value, campaign, evidence) }
+  const next = correctedAnswer(question, value, campaign)
+  const others = submission.answers.filter((answer) => answer.question !== question)
+  const answer = next === null ? [] : [{ question, value: next, confidence: 1, evidence: [evidence] }]
+  return { ...submission, review, answers: [...others, ...answer] }
+}
 
 const ROWS = z.array(
   z.object({
@@ -57,7 +78,7 @@ export function correctedAnswer(question: string, value: string, campaign: Campa
   }
   if (asked.kind === 'date' && !z.iso.date().safeParse(value).success)
     throw new BadInput(`${question}: give a day like 2023-04-12`)
-  if (asked.kind === 'serials') return list.map((serial) => serial.toUpperCase().replace(/[.-]/g, ''))
+  if (asked.kind === 'serials') return list.map((serial) => serial.toUpperCase().replace(/[\s.-]/g, ''))
   if (asked.kind !== 'choice') return value
   const wrong = list.filter((option) => !asked.options.includes(option))
   if (wrong.length > 0) throw new BadInput(`${question}: ${wrong.join(', ')} is none of ${asked.options.join(', ')}`)

@@ -1,25 +1,29 @@
 import type { Command } from 'commander'
-import type { LetterState } from '../domain/letter.ts'
+import type { Letter, LetterState } from '../domain/letter.ts'
 import { BadInput } from '../domain/outcome.ts'
+import type { House } from '../house.ts'
 import { record } from '../outbox.ts'
 import type { LetterChange } from '../store/letter-rows.ts'
+import { type Act, actOf, caseBy } from './act.ts'
 import type { Front } from './front.ts'
 import { withHouse } from './with-house.ts'
 
-interface Act {
-  readonly agent: string
-  readonly reason?: string
-}
+const STATES: readonly LetterState[] = ['due', 'held', 'sending', 'sent', 'failed', 'unknown', 'cancelled']
 
 export function addLetter(program: Command, front: Front): void {
   const command = program.command('letter').description('the outbox')
   command
     .command('list')
-    .option('--state <state>')
-    .option('--json')
-    .action((options: { state?: LetterState; json?: boolean }) =>
-      withHouse(front, async ({ store }) => {
-        for (const letter of await store.letters.list(options.state ? { states: [options.state] } : {}))
+    .description('letters in the order they were decided')
+    .option('--state <state>', STATES.join(', '))
+    .option('--case <case>', 'id or reference')
+    .option('--json', 'as JSON Lines')
+    .action((options: { state?: LetterState; case?: string; json?: boolean }) =>
+      withHouse(front, async (house) => {
+        const { state, case: name } = options
+        if (state && !STATES.includes(state)) throw new BadInput(`--state ${state}: one of ${STATES.join(', ')}`)
+        const of = name === undefined ? {} : { case: (await caseBy(house, name)).id }
+        for (const letter of await house.store.letters.list({ ...of, ...(state ? { states: [state] } : {}) }))
           front.print(
             options.json
               ? JSON.stringify(letter)
@@ -36,59 +40,75 @@ export function addLetter(program: Command, front: Front): void {
     )
   command
     .command('show')
-    .argument('<id>')
-    .action((id: string) =>
-      withHouse(front, async ({ store }) => {
-        const letter = await store.letters.byId(id)
-        if (!letter) throw new BadInput(`${id}: no such letter`)
-        front.print(new TextDecoder().decode(letter.source))
+    .description('one letter as it is sent, header and all')
+    .argument('<id>', 'letter')
+    .option('--json', 'as JSON, with the mail as `source`')
+    .action((id: string, options: { json?: boolean }) =>
+      withHouse(front, async (house) => {
+        const letter = await letterBy(house, id)
+        const source = new TextDecoder().decode(letter.source)
+        front.print(options.json ? JSON.stringify({ ...letter, source }) : source)
       }),
     )
-  const change = (name: string, from: LetterState | readonly LetterState[], to: LetterChange['to'], says: string) =>
-    agentCommand(command.command(name).argument('<id>')).action((id: string, given: Act) =>
-      settle(front, id, from, to, says, given),
+  const change = (
+    name: 'approve' | 'cancel',
+    does: string,
+    from: readonly LetterState[],
+    to: LetterChange['to'],
+    says: string,
+  ) =>
+    actOf(command.command(name).description(does).argument('<id...>', 'letters')).action((ids: string[], given: Act) =>
+      withHouse(front, async (house) => {
+        for (const id of ids) front.print(await settle(house, id, from, to, says, given))
+      }),
     )
-  change('approve', 'held', 'due', 'approved')
-  change('cancel', ['held', 'due', 'failed'], 'cancelled', 'cancelled')
-  agentCommand(
+  change('approve', 'lets letters go that are held', ['held'], 'due', 'approved')
+  change('cancel', 'calls letters off that did not go out', ['held', 'due', 'failed'], 'cancelled', 'cancelled')
+  actOf(
     command
       .command('resolve')
-      .description('settles a letter whose outcome is unknown')
-      .argument('<id>')
-      .argument('<outcome>', 'sent or again'),
-  ).action((id: string, outcome: string, given: Act) => {
-    if (outcome !== 'sent' && outcome !== 'again') throw new BadInput(`${outcome}: sent or again`)
-    return settle(front, id, 'unknown', outcome === 'sent' ? 'sent' : 'due', `resolved: ${outcome}`, given)
-  })
+      .description('settles a letter of which nobody knows whether it went out')
+      .argument('<id>', 'letter')
+      .argument('<outcome>', 'sent: it did; again: send it again'),
+  ).action((id: string, outcome: string, given: Act) =>
+    withHouse(front, async (house) => {
+      if (outcome !== 'sent' && outcome !== 'again') throw new BadInput(`${outcome}: sent or again`)
+      front.print(
+        await settle(house, id, ['unknown'], outcome === 'sent' ? 'sent' : 'due', `resolved: ${outcome}`, given),
+      )
+    }),
+  )
 }
 
-function agentCommand(command: Command): Command {
-  return command.option('--agent <name>', 'who does it', 'agent').option('--reason <text>')
+async function letterBy({ store }: House, id: string): Promise<Letter> {
+  const letter = await store.letters.byId(id)
+  if (!letter) throw new BadInput(`${id}: no such letter; letter list shows them`)
+  return letter
 }
 
 async function settle(
-  front: Front,
+  house: House,
   id: string,
-  from: LetterState | readonly LetterState[],
+  from: readonly LetterState[],
   to: LetterChange['to'],
   says: string,
   { agent, reason }: Act,
-): Promise<void> {
-  await withHouse(front, async (house) => {
-    const letter = await house.store.letters.byId(id)
-    if (!letter) throw new BadInput(`${id}: no such letter`)
-    if (![from].flat().includes(letter.state))
-      throw new BadInput(`${id} is ${letter.state}; only ${[from].flat().join(' or ')} can be ${says}`)
-    const dueAt = to === 'due' ? { dueAt: new Date().toISOString() } : {}
-    const settled = await record(
-      house,
-      letter,
-      letter.state,
-      { to, detail: `${says} by ${agent}${reason ? `: ${reason}` : ''}`, ...dueAt },
-      undefined,
-      { by: agent, ...(reason ? { reason } : {}) },
-    )
-    if (settled !== 'settled') throw new BadInput(`${id} changed meanwhile; look at it again`)
-    front.print(`${id} ${says}`)
-  })
+): Promise<string> {
+  const letter = await letterBy(house, id)
+  if (!from.includes(letter.state))
+    throw new BadInput(`${id} is ${letter.state}; only one that is ${from.join(' or ')} can be ${says}`)
+  const settled = await record(
+    house,
+    letter,
+    letter.state,
+    {
+      to,
+      detail: `${says} by ${agent}${reason ? `: ${reason}` : ''}`,
+      ...(to === 'due' ? { dueAt: new Date().toISOString() } : {}),
+    },
+    undefined,
+    { by: agent, ...(reason ? { reason } : {}) },
+  )
+  if (settled !== 'settled') throw new BadInput(`${id} changed meanwhile; look at it again`)
+  return `${id} ${says}`
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { BadInput } from '../domain/outcome.ts'
-import { caseBy } from './case.ts'
+import type { House } from '../house.ts'
+import { type Act, actOf, caseBy } from './act.ts'
 import type { Front } from './front.ts'
 import { withHouse } from './with-house.ts'
 
@@ -16,8 +17,9 @@ export function addMail(program: Command, front: Front): void {
   const command = program.command('mail').description('mail that was left alone, set aside or quarantined')
   command
     .command('list')
+    .description('mail that is in no case, newest first')
     .option('--state <state>', NOT_IN_A_CASE.join(', '))
-    .option('--json')
+    .option('--json', 'as JSON Lines')
     .action((options: { state?: string; json?: boolean }) =>
       withHouse(front, async ({ store }) => {
         const states = NOT_IN_A_CASE.filter((state) =>
@@ -41,21 +43,36 @@ export function addMail(program: Command, front: Front): void {
     )
   command
     .command('again')
-    .description('reads one again')
-    .argument('<id>')
+    .description('reads one again, whatever became of it')
+    .argument('<id>', 'mail')
     .action((id: string) => withHouse(front, async ({ store }) => tell(front, id, await store.messages.again(id))))
   command
     .command('claim')
     .description('takes one into the line, or into a case')
-    .argument('<id>')
+    .argument('<id>', 'mail')
     .option('--case <case>', 'id or reference')
-    .requiredOption('--agent <name>')
+    .requiredOption('--agent <name>', 'who does it')
     .action((id: string, options: { case?: string; agent: string }) =>
       withHouse(front, async (house) => {
         const into = options.case ? (await caseBy(house, options.case)).id : null
         tell(front, id, await house.store.messages.claim(id, options.agent, into))
       }),
     )
+  actOf(
+    command
+      .command('dismiss')
+      .description('a mail that was set aside or quarantined needs nothing')
+      .argument('<id>', 'mail'),
+  ).action((id: string, given: Act) => withHouse(front, (house) => dismiss(house, id, given, front)))
+}
+
+async function dismiss({ store }: House, id: string, { agent, reason }: Act, front: Front): Promise<void> {
+  if (!reason) throw new BadInput('mail dismiss: give --reason TEXT')
+  const mail = await store.messages.byId(id)
+  if (mail?.state !== 'set-aside' && mail?.state !== 'quarantined')
+    throw new BadInput(`${id}: ${mail ? `is ${mail.state}` : 'no such mail'}; mail list shows what can be dismissed`)
+  await store.settle({ message: { id, state: 'left-alone', verdict: `dismissed by ${agent}: ${reason}` } })
+  front.print(`${id} dismissed`)
 }
 
 function tell(front: Front, id: string, outcome: keyof typeof WORDS): void {

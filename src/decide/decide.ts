@@ -1,12 +1,14 @@
 import type { Campaign } from '../domain/campaign.ts'
 import type { Case, LetterNote } from '../domain/case.ts'
 import type { Decision, LetterOrder } from '../domain/decision.ts'
+import type { Happening } from '../domain/entry.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
 import type { LetterState } from '../domain/letter.ts'
 import type { Instant } from '../domain/names.ts'
 import { answerReply } from './answer-reply.ts'
 import type { Calendar } from './calendar.ts'
 import { askPerson, type Given, nothing, type Policy, type Step } from './given.ts'
+import { overtakenOf, withoutOvertaken } from './overtaken.ts'
 import { followUpSilence } from './silence.ts'
 import { situationsOf, wasWritten } from './situation.ts'
 import { stateOf } from './state.ts'
@@ -19,13 +21,15 @@ export type { Policy } from './given.ts'
  * Deciding again after its happenings and letters were entered writes nothing more.
  */
 export function decide(
-  held: Case,
+  before: Case,
   campaign: Campaign,
   followUps: readonly FollowUp[],
   now: Instant,
   calendar: Calendar,
   policy: Policy,
 ): Decision {
+  const overtaken = stateOf(before, campaign) === 'review' ? [] : overtakenOf(before, followUps)
+  const held = withoutOvertaken(before, overtaken)
   const situations = situationsOf(held, campaign)
   const given: Given = {
     held,
@@ -37,7 +41,7 @@ export function decide(
     situations,
   }
   const next = toConsignee(given)
-  const happened = [...next.happened, ...troubled(given).happened]
+  const happened = [...overtaken.map(calledOff), ...next.happened, ...troubled(given).happened]
   const tasks = happened.flatMap((what) => (what.kind === 'task' ? [what.task] : []))
   const standing = { ...held, tasks: [...held.tasks, ...tasks] }
   const alarmed = tasks.length > 0 ? situationsOf(standing, campaign) : situations
@@ -48,6 +52,11 @@ export function decide(
     lookAgainAt: next.write.length > 0 ? afterwards(given, next).lookAgainAt : next.lookAgainAt,
     because: next.write.length > 0 ? '' : next.because,
   }
+}
+
+function calledOff({ id, state }: LetterNote): Happening {
+  const detail = 'more was said before it went out'
+  return { kind: 'letter-state', letter: id, before: state, after: 'cancelled', detail, overtaken: true }
 }
 
 function toConsignee(given: Given): Step {

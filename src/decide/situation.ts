@@ -32,9 +32,9 @@ export function situationsOf(held: Case, campaign: Campaign): Situation[] {
   return open.length > 0 ? open.sort((one, other) => rank(one) - rank(other)) : [situation('settled', {})]
 }
 
-/** Some letter that was not called back is about it. */
+/** Some letter is about it; also one that a person called off, for that was meant. */
 export function wasWritten({ letters }: Case, key: string): boolean {
-  return letters.some(({ about, state }) => state !== 'cancelled' && about.includes(key))
+  return letters.some(({ about, overtaken }) => !overtaken && about.includes(key))
 }
 
 function rank({ code }: Situation): number {

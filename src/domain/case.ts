@@ -130,6 +130,7 @@ export interface LetterNote {
   readonly unasked: boolean
   /** What it asked or acknowledged: the situation codes and details of its day, so that nothing is asked twice by mistake. */
   readonly about: readonly string[]
+  readonly overtaken?: true
 }
 
 export interface Task {

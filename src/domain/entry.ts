@@ -35,6 +35,8 @@ export type Happening =
       readonly before: LetterState
       readonly after: LetterState
       readonly detail: string | null
+      /** Called off because more was said before it went out: what it was about is written anew. */
+      readonly overtaken?: true
     }
   | {
       readonly kind: 'contact'

@@ -6,7 +6,7 @@ import type { Work } from '../store/work-rows.ts'
 
 const MINUTE = 60_000
 /** Letters to staff in an hour that go out one by one. */
-const SINGLE_IN_AN_HOUR = 9
+export const SINGLE_IN_AN_HOUR = 9
 const MOST_AT_ONCE = 100
 
 /**

@@ -172,5 +172,8 @@ async function settle(store: Store, { message, cases }: Settlement, work: Claime
       after,
     })),
     letters: cases.flatMap(({ letters }) => letters),
+    letterStates: cases.flatMap(({ cancelled }) =>
+      cancelled.map(({ id, why }) => ({ id, from: ['due', 'held'] as const, to: 'cancelled' as const, detail: why })),
+    ),
   })
 }

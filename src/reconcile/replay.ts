@@ -45,7 +45,9 @@ export function apply(before: Case | null, { what, at, by, case: id, reason }: D
       return {
         ...after,
         letters: before.letters.map((letter) =>
-          letter.id === what.letter ? { ...letter, state: what.after, at } : letter,
+          letter.id === what.letter
+            ? { ...letter, state: what.after, at, ...(what.overtaken ? { overtaken: true as const } : {}) }
+            : letter,
         ),
       }
     case 'restated':

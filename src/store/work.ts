@@ -17,6 +17,11 @@ import {
   type WorkKind,
 } from './work-rows.ts'
 
+/** Only letters to staff, and only while fewer than so many of them went out in the last hour. */
+export interface Urgent {
+  readonly staffInHourBelow: number
+}
+
 export interface WorkDoor {
   add(items: readonly WorkItem[]): Promise<void>
   /**
@@ -25,11 +30,7 @@ export interface WorkDoor {
    */
   claim(
     kinds: readonly WorkKind[],
-    options?: {
-      readonly limit?: number
-      readonly seconds?: number /** of letters only those to staff */
-      readonly staff?: boolean
-    },
+    options?: { readonly limit?: number; readonly seconds?: number; readonly urgent?: Urgent },
   ): Promise<readonly Work[]>
   /** Keeps a claim for as long again; false: it was lost. */
   renew(work: ClaimedWork, seconds?: number): Promise<boolean>
@@ -45,8 +46,7 @@ export function workDoor(context: Context): WorkDoor {
   const { db, now } = context
   return {
     add: (items) => db.write((trx) => addWork(trx, items)),
-    claim: (kinds, { limit = 1, seconds = 600, staff = false } = {}) =>
-      claim(context, kinds, { limit, seconds, staff }),
+    claim: (kinds, { limit = 1, seconds = 600, urgent } = {}) => claim(context, kinds, limit, seconds, urgent),
     renew: (work, seconds = 600) =>
       db.write(async (trx) => {
         const { id, claim: token } = work
@@ -83,20 +83,33 @@ const CLAIM = (kinds: number, only: string, lock: string) => `
   where id in (select id from picked)
   returning *`
 
-const TO_STAFF = 'and subject in (select letters.id from letters where letters.staff)'
+const URGENT = `and subject in (select letters.id from letters where letters.staff)
+      and (select count(*) from letters where staff and state in ('sending', 'sent', 'unknown') and tried_at > ?) < ?`
 
 async function claim(
   context: Context,
   kinds: readonly WorkKind[],
-  { limit, seconds, staff }: { readonly limit: number; readonly seconds: number; readonly staff: boolean },
+  limit: number,
+  seconds: number,
+  urgent: Urgent | undefined,
 ): Promise<Work[]> {
   const { db, now, holder } = context
   if (kinds.length === 0) return []
   return db.write(async (trx) => {
     await releaseDead(trx, holderText(holder))
     const at = now()
-    const sql = CLAIM(kinds.length, staff ? TO_STAFF : '', db.kind === 'postgres' ? 'for update skip locked' : '')
-    const rows = await rawRows(trx, sql, [at, at, ...kinds, limit, newId(), holderText(holder), later(at, seconds)])
+    const only = urgent ? [later(at, -3600), urgent.staffInHourBelow] : []
+    const sql = CLAIM(kinds.length, urgent ? URGENT : '', db.kind === 'postgres' ? 'for update skip locked' : '')
+    const rows = await rawRows(trx, sql, [
+      at,
+      at,
+      ...kinds,
+      ...only,
+      limit,
+      newId(),
+      holderText(holder),
+      later(at, seconds),
+    ])
     const works = rows.map(workOf).sort((a, b) => (a.dueAt + a.id < b.dueAt + b.id ? -1 : 1))
     const poison = works.filter(({ kind, lostClaims }) => kind === 'understand' && lostClaims >= LIMITS.lostClaims)
     for (const work of poison) {

@@ -205,6 +205,40 @@ describe('Letters in answer', () => {
     assert.equal(other.held.letters.at(-1)?.state, 'held')
   })
 
+  it('that did not go out before more was said are called off, and one letter answers everything', async () => {
+    const story = new Story({ serials: ['M70412', 'M70413'] })
+    story.sends = false
+    assert.deepEqual(await story.reply('m-1', { rows: BOTH }), ['what-is-missing'])
+    story.clock = '2023-04-05T08:01:00.000Z'
+    assert.deepEqual(await story.reply('m-2', { rows: ['M70413 patch both done', 'M70413 config both done'] }), [
+      'acknowledgement',
+    ])
+    assert.deepEqual(
+      story.held.letters.map(({ state }) => state),
+      ['cancelled', 'due'],
+    )
+    assert.equal(story.written.at(-1)?.situations.filter(({ code }) => code === 'acknowledge').length, 2)
+  })
+
+  it('and reminders that wait for approval do not outlive an answer', async () => {
+    const story = new Story()
+    story.policy = { lettersSince: null, holdAll: true }
+    assert.deepEqual(await story.on('2023-04-19T09:00:00Z'), ['reminder'])
+    await story.reply('m-1', { rows: BOTH })
+    assert.deepEqual(
+      story.held.letters.map(({ followUp, state }) => `${followUp} ${state}`),
+      ['reminder cancelled', 'acknowledgement held'],
+    )
+  })
+
+  it('that a person called off are not written again', async () => {
+    const story = new Story()
+    story.policy = { lettersSince: null, holdAll: true }
+    await story.reply('m-1', { rows: BOTH })
+    story.add({ kind: 'letter-state', letter: 'l-1', before: 'held', after: 'cancelled', detail: 'not this one' })
+    assert.deepEqual(await story.on('2023-06-19T09:00:00Z'), [])
+  })
+
   it('with instructions for offline instruments need an agent', async () => {
     const story = new Story()
     assert.deepEqual(await story.reply('m-1', { rows: [], flags: ['offline-instrument'] }), ['offline-instructions'])

@@ -50,6 +50,8 @@ export class Story {
   readonly written: LetterOrder[] = []
   clock = '2023-04-05T08:00:00.000Z'
   policy: Policy = { lettersSince: null, holdAll: false }
+  /** False: letters stay due. */
+  sends = true
   private letters = 0
 
   constructor({
@@ -120,7 +122,7 @@ export class Story {
     this.held = next.after
     this.drafts.push(...next.drafts)
     for (const { id, state } of next.letters)
-      if (state === 'due')
+      if (state === 'due' && this.sends)
         this.add({ kind: 'letter-state', letter: id, before: 'due', after: 'sent', detail: '250 ok' })
     return this.written.slice(before).map(({ followUp }) => followUp)
   }

@@ -1,0 +1,70 @@
+import type { Campaign } from '../domain/campaign.ts'
+import type { Case } from '../domain/case.ts'
+import type { caseView } from '../report/case-view.ts'
+import { instrumentLines, wrapped } from './page.ts'
+
+/** One case for a terminal of 100 columns. */
+export function casePage(held: Case, view: ReturnType<typeof caseView>, { notice }: Campaign): string {
+  const { consignee } = held
+  const yes = (name: string) => (view[name] ? 'yes' : 'no')
+  const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', `${title}:`, ...lines] : [])
+  return [
+    `${held.reference}  ${consignee.organisation} (${consignee.role}, ${consignee.country})  ${notice.number}`,
+    `state ${String(view.state).toUpperCase()}; acknowledged ${yes('acknowledged')}, responded ${yes('responded')}, corrected ${yes('corrected')}, accounted for ${yes('accountedFor')}`,
+    ...(held.closed ? wrapped(`closed by ${held.closed.by} on ${day(held.closed.at)}: ${held.closed.reason}`, '') : []),
+    `notified ${held.notifiedOn ?? 'at a day nobody recorded'}; next look ${held.nextLook ? minute(held.nextLook) : 'none'}`,
+    ...section('Missing', wrapped((view.missing as string[]).join(', '), '  ')),
+    ...section(
+      'Contacts',
+      consignee.contacts.map(
+        ({ name, email, valid, awayUntil }) =>
+          `  ${name} <${email}>${valid ? '' : ', mail does not arrive'}${awayUntil ? `, away until ${awayUntil}` : ''}`,
+      ),
+    ),
+    ...section('Instruments', instrumentLines(held)),
+    ...section(
+      'Answers',
+      Object.entries(held.answers).flatMap(([question, { value, at }]) =>
+        wrapped(`${question.padEnd(26)} ${[value].flat().join(', ')}  (${day(at)})`, '  '),
+      ),
+    ),
+    ...section(
+      'Messages',
+      held.submissions.map(
+        ({ message, kind, from, arrivedAt, review }) =>
+          `  ${minute(arrivedAt)}  ${kind.padEnd(10)} ${(from ?? '').slice(0, 28).padEnd(28)} ${review === 'waiting' ? 'WAITS ' : ''}${message}`,
+      ),
+    ),
+    ...section(
+      'Letters',
+      held.letters.map(
+        ({ id, followUp, state, at, to }) => `  ${minute(at)}  ${state.padEnd(9)} ${followUp.padEnd(20)} ${to}  ${id}`,
+      ),
+    ),
+    ...section(
+      'Attempts',
+      held.attempts.flatMap(({ on, method, by, result }) => wrapped(`${on}  ${method} by ${by}: ${result}`, '  ')),
+    ),
+    ...section(
+      'To do',
+      held.tasks
+        .filter(({ done }) => done === null)
+        .flatMap(({ id, what, why }) => [`  "${id}": ${what}`, ...wrapped(why, '    ')]),
+    ),
+    ...section(
+      'Escalations',
+      held.escalations.flatMap(({ id, arrivedAt, words, decided }) => [
+        `  ${id}, arrived ${minute(arrivedAt)}: ${decided ? `decided by ${decided.by}: ${decided.decision}` : 'OPEN'}`,
+        ...wrapped(`“${words}”`, '    '),
+      ]),
+    ),
+  ].join('\n')
+}
+
+function day(instant: string): string {
+  return instant.slice(0, 10)
+}
+
+function minute(instant: string): string {
+  return instant.slice(0, 16).replace('T', ' ')
+}

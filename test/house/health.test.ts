@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { simpleParser } from 'mailparser'
+import { healthOf, tellOperator, watchOver } from '../../src/house/health.ts'
+import { FolderDesk } from '../support/folder-desk.ts'
+
+const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+
+describe('Health', function () {
+  this.timeout(60_000)
+  let desk: FolderDesk
+  beforeEach(() => {
+    desk = new FolderDesk()
+  })
+  afterEach(() => desk.remove())
+
+  it('is green after a sweep, and before anybody has ever tried', async () => {
+    const house = await desk.house()
+    assert.equal((await healthOf(house)).is, 'green')
+    await desk.poll()
+    assert.equal((await healthOf(house)).is, 'green')
+    assert.deepEqual(desk.sent(), [])
+  })
+
+  it('turns red when no sweep has succeeded for five minutes, and the operator is told once', async () => {
+    const house = await desk.house()
+    await house.store.settings.set('sweep.last', ago(6))
+    assert.equal((await watchOver(house)).is, 'red')
+    await watchOver(house)
+    assert.deepEqual(desk.sent(), ['health to it@maker.example'])
+    const { text, headers } = await simpleParser(desk.letters()[0]!)
+    assert.match(text!, /was last read at/)
+    assert.equal(headers.get('auto-submitted'), 'auto-generated')
+  })
+
+  it('turns red as well where the very first sweep never succeeded', async () => {
+    const house = await desk.house()
+    await house.store.settings.set('sweep.first', ago(6))
+    assert.match((await healthOf(house)).troubles[0]!.words, /could not be read since/)
+  })
+
+  it('is told anew when the trouble is over and comes back', async () => {
+    const house = await desk.house()
+    await house.store.settings.set('sweep.last', ago(6))
+    await watchOver(house)
+    await desk.poll()
+    assert.equal((await watchOver(house)).is, 'green')
+    await house.store.settings.set('sweep.last', ago(7))
+    await watchOver(house)
+    assert.equal(desk.letters().length, 2)
+  })
+
+  it('tells the operator of an alarm at once, and of the same one once a day', async () => {
+    const house = await desk.house()
+    const alarm = { key: 'a', words: 'Mail 7 of INBOX lies below the watermark 9 and was never kept', since: null }
+    await tellOperator(house, [alarm])
+    await tellOperator(house, [alarm])
+    assert.equal(desk.letters().length, 1)
+    assert.match(desk.letters()[0]!, /Mail 7 of INBOX/)
+  })
+
+  it('makes doctor say so, and fail while a daemon ought to be running', async () => {
+    const house = await desk.house()
+    await desk.poll()
+    await house.store.settings.set('sweep.last', ago(6))
+    const report = async () => {
+      const { code, out } = await desk.run('doctor', '--json')
+      return [code, JSON.parse(out).health]
+    }
+    assert.deepEqual(await report(), [0, 'red'])
+    await house.store.settings.set('daemon.since', ago(60))
+    assert.deepEqual(await report(), [1, 'red'])
+  })
+})
