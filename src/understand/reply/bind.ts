@@ -11,7 +11,7 @@ export function bind(items: readonly Item[], { pairs }: Lexicon, campaign: Campa
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
     if (QUANTIFIERS.has(one.concept)) quantified(bound, at, campaign)
-    else if (one.concept === 'everyStep') bound[at] = everyStep(one, campaign)
+    else if (one.concept === 'everyStep') everyStep(bound, at, campaign)
     else if (one.concept === 'notice' || one.concept === 'form') withoutDate(bound, at)
     else if (one.concept === 'otherProduct') sloppyName(bound, at)
     else if (one.concept === 'number') bound[at] = { ...one, concept: 'unknown' }
@@ -19,15 +19,21 @@ export function bind(items: readonly Item[], { pairs }: Lexicon, campaign: Campa
   return bound
 }
 
-/** "both in Dx mode and in RUO mode", where the second word alone would mean something else: `zowel … als`. */
+/** "both in Dx mode and in RUO mode", where the second word alone would mean something else: `zowel … als`, `ni … ni`. */
 function paired(items: readonly Item[], pairs: ReadonlyMap<string, string>): Item[] {
   const made = [...items]
   for (const [at, one] of items.entries()) {
     const second = pairs.get(one.word)
     const place = second ? items.findIndex(({ word }, other) => other > at && other <= at + 8 && word === second) : -1
     if (place < 0) continue
-    made[at] = item('small', one.word, one.start, one.end)
-    made[place] = item('and', items[place]!.word, items[place]!.start, items[place]!.end)
+    if (one.concept !== 'not') made[at] = item('small', one.word, one.start, one.end)
+    // A denial goes on to both.
+    made[place] = item(
+      one.concept === 'not' ? 'small' : 'and',
+      items[place]!.word,
+      items[place]!.start,
+      items[place]!.end,
+    )
   }
   return made
 }
@@ -62,9 +68,18 @@ function nounBehind(items: readonly Item[], at: number): number {
   return noun
 }
 
-/** "the steps" are all of them; one step that is not named is nobody knows which. */
-function everyStep(one: Item, campaign: Campaign): Item {
-  return { ...one, concept: 'step', ids: campaign.actions.map((action) => action.id) }
+/** "the steps" are all of them; "steps 1 and 2" are those. */
+function everyStep(items: Item[], at: number, campaign: Campaign): void {
+  const all = campaign.actions.map((action) => action.id)
+  const numbers: number[] = []
+  for (let next = at + 1; next < at + 8; next += 1) {
+    const { concept, count } = items[next] ?? {}
+    if (concept === 'number' && count! >= 1 && count! <= all.length) numbers.push(next)
+    else if (concept !== 'and' && concept !== 'comma') break
+  }
+  const named = numbers.map((place) => all[items[place]!.count - 1]!)
+  for (const place of numbers) items[place] = { ...items[place]!, concept: 'small' }
+  items[at] = { ...items[at]!, concept: 'step', ids: named.length > 0 ? named : all }
 }
 
 /** "your letter of 5 April", "my answer of 12 April". */

@@ -30,6 +30,7 @@ export const HEADS: ReadonlySet<Concept> = new Set<Concept>([
   'retraction',
   'wrongContact',
   'underway',
+  'open',
   'must',
   'noticed',
 ])
@@ -123,6 +124,7 @@ function joiningList(open: Clause, chunk: Chunk, subjects: readonly Concept[], n
   const nextSpeaks =
     next !== undefined && hasHead(next.items) && !next.separators.some((one) => STRONG.has(one.concept))
   const colon = chunk.separators.some((one) => one.concept === 'colon')
+  if (!nextSpeaks && isTheirList(open.items, chunk.items)) return 'merge'
   if (colon && !before.some(namesInstrument)) return 'merge'
   if (!before.includes(type))
     return nextSpeaks && endsWithHead(open.items) && !isSilent(next.items) && !colon ? 'new' : 'merge'
@@ -130,6 +132,18 @@ function joiningList(open: Clause, chunk: Chunk, subjects: readonly Concept[], n
   if (nextSpeaks) return 'new'
   return type === before.at(-1) && !chunk.items.some((one) => one.concept === 'also') ? 'unclear' : 'gap'
 }
+
+/** "Both are patched: A, B", "all units are done, see A and B": the list is those that were counted. */
+function isTheirList(open: readonly Item[], list: readonly Item[]): boolean {
+  return (
+    open.some((one) => COUNTING.has(one.concept)) &&
+    !open.some((one) => one.concept === 'serials') &&
+    list.some((one) => one.concept === 'serials') &&
+    list.every((one) => ['serials', 'small', 'product', 'instrument', 'form', 'same'].includes(one.concept))
+  )
+}
+
+const COUNTING: ReadonlySet<Concept> = new Set<Concept>(['both', 'all', 'count'])
 
 /** "on A, B and C is sold": B is still of the first, where the last part has its own singular verb. */
 function listGoesOn(type: Concept, next: Chunk | undefined): Joining {

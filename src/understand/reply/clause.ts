@@ -179,8 +179,14 @@ function troubleOf(
 ): string | null {
   if (clause.unclear || subject.unclear || interleaves(clause.items)) return 'unclear'
   if (has('thanks', 'retraction')) return 'unclear'
+  if (said === 'absent' && !has('instrument', 'all', 'both', 'count', 'same', 'other') && isNobody(subject))
+    return 'who'
   if (excepted !== null && (excepted.length === 0 || said !== 'done')) return 'exception'
   return said === 'declined' && !has('step', 'stepDone') ? 'step-unstated' : null
+}
+
+function isNobody({ serials, products }: Subject): boolean {
+  return serials.length === 0 && products.length === 0
 }
 
 /** "patch on A config on B": without a comma nobody knows what belongs together. */

@@ -41,6 +41,7 @@ const WEEK =
 /** `in 2021`, `im Jahr 2021`: a year by itself. */
 const YEAR =
   /(?<=(?<!\p{L})(?:in|im|sinds|since|seit|depuis|desde|dal|en|nel|del|de|of|jaar|year|jahr|jahre|année|año|anno|begin|eind|early|late|anfang|ende|fin|début|voorjaar|najaar|zomer|winter|herfst|spring|summer|autumn|frühjahr|sommer|herbst|été|hiver|printemps|automne|(?<=\(|^|,\s?))\s?)(20\d{2})(?![\p{L}\d/.-]?\d)/giu
+/** With what stands before it: the end of this month lies ahead. */
 const MONTH =
   /(?<=(?<!\p{L})(?:in|im|of|eind|einde|begin|half|medio|mid|late|early|ende|anfang|mitte|end of|by|before|until|voor|vóór|en|fin|début|mi|a|de|d'|a fine|entro|para|vanaf|from|ab|bis)[\s-]{1,2})(\p{L}{3,12})(?:\s(20\d{2}))?(?!\p{L}|\s?\d)/giu
 
@@ -63,18 +64,23 @@ export function findDates(text: string, calendar: Calendar): Item[] {
   for (const match of text.matchAll(WEEK)) keep('later', match)
   for (const match of text.matchAll(MONTH)) {
     const month = monthOf(match[1]!)
-    if (month !== null) keep(isAhead(month, match[2], calendar) ? 'later' : 'day', match)
+    if (month === null) continue
+    const isEnd = END.test(text.slice(Math.max(0, match.index - 12), match.index))
+    keep(isAhead(month, match[2], calendar, isEnd) ? 'later' : 'day', match)
   }
   for (const match of text.matchAll(YEAR))
     keep(Number(match[1]) > Number(calendar.today.slice(0, 4)) ? 'later' : 'day', match)
   return found.sort((a, b) => a.start - b.start)
 }
 
-function isAhead(month: number, year: string | undefined, { today }: Calendar): boolean {
+const END =
+  /(?<!\p{L})(?:eind|einde|end of|late|ende|fin|a fine|fine|finales de|final de)[\s-]{1,2}(?:d'|di |de |van )?$/iu
+
+function isAhead(month: number, year: string | undefined, { today }: Calendar, isEnd: boolean): boolean {
   const now = Number(today.slice(5, 7))
   const years = year ? Number(year) - Number(today.slice(0, 4)) : 0
   const ahead = month - now + 12 * years
-  return ahead > 0 || (!year && ahead <= -6)
+  return ahead > 0 || (isEnd && ahead === 0 && Number(today.slice(8)) < 25) || (!year && ahead <= -6)
 }
 
 function named(day: string, month: string, year: string | undefined, calendar: Calendar): Day | null {

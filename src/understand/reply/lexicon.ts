@@ -1,4 +1,5 @@
 import type { Campaign } from '../../domain/campaign.ts'
+import type { Language } from '../../domain/names.ts'
 import type { LanguageWords } from '../language.ts'
 import { fold } from '../trim/fold.ts'
 import { stem } from '../words.ts'
@@ -127,15 +128,18 @@ function doingWords(language: LanguageWords, campaign: Campaign): Map<string, Ph
   const doing = new Map<string, Phrase>()
   for (const wording of Object.values(campaign.wordings)) {
     for (const [action, speech] of Object.entries(wording.speech)) {
-      for (const word of [...speech.nouns, ...speech.done].flatMap((text) =>
-        wordsIn(text).length === 1 ? wordsIn(text) : [],
-      )) {
-        if (/^\p{L}{4,}$/u.test(word))
-          doing.set(stem(fold(word), language.language), { words: [word], concept: 'step', ids: [action] })
+      for (const words of [...speech.nouns, ...speech.done].map(wordsIn)) {
+        if (/^[\p{L} ]{4,}$/u.test(words.join(' ')))
+          doing.set(stemOf(words, language.language), { words, concept: 'step', ids: [action] })
       }
     }
   }
   return doing
+}
+
+/** Stems of the words of a phrase. */
+export function stemOf(words: readonly string[], language: Language): string {
+  return words.map((word) => stem(fold(word), language)).join(' ')
 }
 
 /** Slips seldom touch both the beginning and the end of a word. */

@@ -28,12 +28,21 @@ export function outcomeOf(items: readonly Item[], today: Day, spoken: boolean): 
   const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
   const negations = items.filter((one) => one.concept === 'not').length
   if (has(...UNCERTAIN)) return 'unclear'
+  if (has('open')) return isOpen(items, has, negations, spoken)
   if (has('absent')) return absent(has, negations)
   if (has('declined')) return negations === 0 && !has('done', 'doneTo', 'stepDone', 'stands') ? 'declined' : 'unclear'
   if (has('interrupt')) return negations === 1 && !has('done', 'doneTo', 'stepDone', 'stands') ? 'declined' : 'unclear'
   if (negations > 1) return isDoubleNegation(items) ? 'done' : 'unclear'
   if (negations === 1) return denied(items, has, spoken)
   return affirmed(items, has, today)
+}
+
+/** "the patch is still outstanding", "pending" */
+function isOpen(items: readonly Item[], has: Has, negations: number, spoken: boolean): Said {
+  const other = has('done', 'doneTo', 'stepDone', 'stands', 'absent', 'interrupt', 'declined', 'planned', 'later', 'no')
+  return negations === 0 && !other && (spoken || has('step')) && !items.some((one) => one.day !== null)
+    ? 'not-done'
+    : 'unclear'
 }
 
 type Has = (...concepts: Concept[]) => boolean

@@ -104,6 +104,8 @@ export function stepsOf(
   if (said === 'absent') return all
   if (carry.steps.length > 0) return carry.steps
   if (has('same') && named.before.steps.length > 0) return named.before.steps
+  const verbs = [...new Set(items.flatMap((one) => (one.concept === 'doneTo' ? one.ids : [])))]
+  if (verbs.length > 0) return verbs
   if (has('doneTo', 'stands', 'doing')) return []
   if (has('done') && (has('all', 'both') || named.steps.size !== 1)) return all
   if (said === 'declined') return all

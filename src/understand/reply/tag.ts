@@ -5,7 +5,7 @@ import { fold } from '../trim/fold.ts'
 import { oneSlip, stem } from '../words.ts'
 import { type Concept, firstFrom, type Item, item } from './concept.ts'
 import { type Calendar, findDates } from './dates.ts'
-import { elided, type Lexicon, type Phrase, slipKey, WORD } from './lexicon.ts'
+import { elided, type Lexicon, type Phrase, slipKey, stemOf, WORD } from './lexicon.ts'
 import { isSafetyWord } from './safety.ts'
 
 /** Numbers, dates, addresses and names of notices in a whole text, in order and without overlaps. */
@@ -73,7 +73,8 @@ export function tag(text: string, start: number, end: number, known: readonly It
 }
 
 const SIGNS: readonly [RegExp, Concept][] = [
-  [/^[;]/u, 'break'],
+  [/^;$/u, 'break'],
+  [/^;/u, 'comma'],
   [/^(?:[:=→]|->|=>)/u, 'colon'],
   [/^[,()[\]/|\t]/u, 'comma'],
   [/^[&+]/u, 'and'],
@@ -136,7 +137,10 @@ function fromPhrase(phrase: Phrase, start: number, end: number, lexicon: Lexicon
     phrase.concept === 'count'
       ? lexicon.language.speech.numbers.findIndex((number) => fold(number) === fold(word)) + 2
       : 0
-  return item(phrase.concept, word, start, end, { ids: phrase.ids, count })
+  // "updated" does what "the update" names; where a clause names its step the verb adds nothing.
+  const verbOf =
+    phrase.concept === 'doneTo' ? lexicon.doing.get(stemOf(phrase.words, lexicon.language.language)) : undefined
+  return item(phrase.concept, word, start, end, { ids: verbOf?.ids ?? phrase.ids, count })
 }
 
 const LONGEST_WORD = 60
@@ -154,6 +158,10 @@ function single({ word, start, end }: Token, lexicon: Lexicon): Item[] {
       return [item('not', prefix, start, start), item(rest.concept, word, start, end, { ids: rest.ids })]
     }
   }
+  const name = /.s$/u.test(word)
+    ? lexicon.phrases.get(word.slice(0, -1))?.find((one) => one.words.length === 1)
+    : undefined
+  if (name?.concept === 'product') return [item('product', word, start, end, { ids: name.ids })]
   const root = word.length >= 4 ? stem(fold(word), language) : word
   const noun = lexicon.stems.get(root)
   if (noun) return [item(noun.concept, word, start, end, { ids: noun.ids })]

@@ -39,6 +39,8 @@ export interface SpeechWords {
   readonly later: readonly string[]
   /** Times that may lie ahead or behind: days of the week, `today`. */
   readonly day: readonly string[]
+  /** Says by itself that something is not done yet: `outstanding`. */
+  readonly open: readonly string[]
   readonly must: readonly string[]
   readonly can: readonly string[]
   readonly want: readonly string[]
