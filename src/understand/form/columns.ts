@@ -17,19 +17,27 @@ export interface InColumn<T> {
 
 /**
  * Forms that print `Yes` and `No` once, over two columns: a box belongs to the yes-no question of its row, and to the word above
- * its column. Boxes of which either is missing are left out.
+ * its column. Boxes of which either is missing are left out, and so are those of a row that has the words itself.
  */
 export function boxesInColumns<T>(
   boxes: readonly Spot<T>[],
   labels: readonly Spot<Aligned>[],
   words: readonly Spot<PrintedText>[],
 ): InColumn<T>[] {
+  const isYesOrNo = ({ slots }: PrintedText) => slots.some(({ option }) => option === 'yes' || option === 'no')
+  const answers = words.filter(({ thing }) => isYesOrNo(thing))
   return boxes.flatMap((box) => {
+    if (answers.some((word) => isInRow(word, box))) return []
     const heads = words.filter((word) => isAbove(word, box)).sort((one, other) => other.place[1] - one.place[1])
     const rows = labels.filter((label) => isLeftOf(label, box))
     const option = heads[0]?.thing.slots.find((slot) => slot.option === 'yes' || slot.option === 'no')?.option
     return option && rows.length === 1 ? [{ box, label: rows[0]!.thing, option }] : []
   })
+}
+
+function isInRow(word: Spot<unknown>, box: Spot<unknown>): boolean {
+  const middle = box.place[1] + box.place[3] / 2
+  return word.page === box.page && middle >= word.place[1] - 2 && middle <= word.place[1] + word.place[3] + 2
 }
 
 function isAbove(word: Spot<unknown>, box: Spot<unknown>): boolean {

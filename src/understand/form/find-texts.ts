@@ -216,7 +216,18 @@ function mayStand(text: PrintedText, found: Found, list: readonly Token[], at: n
   const next = last < 0 ? undefined : list[last + 1]
   if (text.is === 'between') return previous === undefined && next === undefined
   if (text.slots.some((slot) => slot.is === 'option' || slot.option)) return true
-  return previous?.is !== 'word' || /^\s*:/.test(next?.before ?? ':') || /[:;|,]\s*$|\s{2}$/.test(list[at]!.before)
+  return (
+    previous?.is !== 'word' ||
+    isListNumber(list, at - 1) ||
+    /^\s*:/.test(next?.before ?? ':') ||
+    /[:;|,]\s*$|\s{2}$/.test(list[at]!.before)
+  )
+}
+
+/** `3.` or `b)` at the start of a line. */
+function isListNumber(list: readonly Token[], at: number): boolean {
+  const [first, next] = list
+  return at === 0 && first?.is === 'word' && /^(?:\d{1,2}|[a-z])$/.test(first.norm) && /^[.)]/.test(next?.before ?? '')
 }
 
 /** The longest and closest texts first; what shares a word with one taken before is left out. */

@@ -36,7 +36,7 @@ function byLine(events: readonly Event[], document: Document): Segment[] {
     if (!step) continue
     const lastLine = event.is === 'printed' ? event.found.words.at(-1)!.line : event.line
     if (current && !apart && !secondLabel) {
-      current.steps.push(step)
+      current.steps.push(current.lastLine === event.line ? step : brokenBefore(step))
       current.lastLine = lastLine
       continue
     }
@@ -76,7 +76,7 @@ function rejoined(segments: readonly Segment[]): Segment[] {
   for (const segment of segments) {
     const last = joined.at(-1)
     if (last && belongTogether(last, segment)) {
-      last.steps.push(...segment.steps.map((step, at) => (at === 0 ? { ...step, gap: step.gap + LINE_BREAK } : step)))
+      last.steps.push(...segment.steps.map((step, at) => (at === 0 ? brokenBefore(step) : step)))
       last.lastLine = segment.lastLine
     } else joined.push(segment)
   }
@@ -84,7 +84,9 @@ function rejoined(segments: readonly Segment[]): Segment[] {
 }
 
 /** A line break parts as far as a stroke does. */
-const LINE_BREAK = 5
+function brokenBefore(step: Step): Step {
+  return { ...step, gap: step.gap + 5 }
+}
 
 function belongTogether(one: Segment, next: Segment): boolean {
   if (next.opened || next.firstLine !== one.lastLine + 1) return false
