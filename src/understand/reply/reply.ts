@@ -8,6 +8,7 @@ import { agree } from './agree.ts'
 import { answersFrom, type Fact, type NamedProduct } from './answers.ts'
 import type { Said } from './clause.ts'
 import { labelled } from './labels.ts'
+import { spellTables } from './table.ts'
 import { readText, type TextReading } from './text.ts'
 
 /** What the writer's own words say. */
@@ -47,20 +48,18 @@ export function reply(
   const all = Object.values(options.languages)
   const texts = lines.map((line) => (typeof line === 'string' ? line : line.text).normalize('NFC'))
   const labels = texts.map((line) => labelled(line, campaign, all, part))
-  const text = texts.map((line, at) => (labels[at] ? '' : line)).join('\n')
-  const reading = readText(
-    text,
-    campaign,
-    [words, ...all.filter((one) => one !== words)],
-    options.writtenAt.slice(0, 10),
-  )
+  const order = [words, ...all.filter((one) => one !== words)]
+  const unlabelled = texts.map((line, at) => (labels[at] ? '' : line))
+  const { lines: spelt, written } = spellTables(unlabelled, campaign, order)
+  const reading = readText(spelt.join('\n'), campaign, order, options.writtenAt.slice(0, 10))
+  const evidence = (text: string): Evidence => ({ part, page: null, box: null, text: written.get(text) ?? text })
   const said = reading.sentences.flatMap((sentence) =>
-    sentence.said.flatMap((one) => statementsOf(one, evidence(part, sentence.text), sentence.understood)),
+    sentence.said.flatMap((one) => statementsOf(one, evidence(sentence.text), sentence.understood)),
   )
   const { statements, contradiction, unclear } = agree(said)
   const answers = [
     ...informative(labels),
-    ...answersFrom(statements, factsOf(reading, part), productsOf(reading, part), campaign),
+    ...answersFrom(statements, factsOf(reading, evidence), productsOf(reading, evidence), campaign),
   ]
   const flags = new Set<Flag>([...reading.flags, ...(contradiction ? (['contradiction'] as const) : [])])
   const problems = [...reading.problems, ...(unclear ? [{ code: 'unclear', detail: 'mode' }] : [])]
@@ -73,10 +72,6 @@ export function reply(
     understood: reading.problems.length === 0,
     concerns: reading.concerns,
   }
-}
-
-function evidence(part: string, text: string): Evidence {
-  return { part, page: null, box: null, text }
 }
 
 function statementsOf(said: Said, because: Evidence, understood: boolean): (Statement & { sweeping: boolean })[] {
@@ -104,18 +99,18 @@ function informative(labels: readonly (Answer | null)[]): Answer[] {
   return found.filter((one, at) => found.findIndex((other) => other.question === one.question) === at)
 }
 
-function factsOf(reading: TextReading, part: string): Fact[] {
+function factsOf(reading: TextReading, evidence: (text: string) => Evidence): Fact[] {
   return reading.sentences.flatMap((sentence) =>
     sentence.facts.map((role) => ({
       role,
       confidence: sentence.understood ? SURE : UNSURE,
-      because: evidence(part, sentence.text),
+      because: evidence(sentence.text),
     })),
   )
 }
 
 /** Products named in what answers something; a plan, a report or a question answers nothing. */
-function productsOf(reading: TextReading, part: string): NamedProduct[] {
+function productsOf(reading: TextReading, evidence: (text: string) => Evidence): NamedProduct[] {
   return reading.sentences.flatMap((sentence) =>
     sentence.said
       .filter((one) => one.outcome !== 'planned' && one.outcome !== 'not-done')
@@ -123,7 +118,7 @@ function productsOf(reading: TextReading, part: string): NamedProduct[] {
         one.products.map((product) => ({
           product,
           confidence: sentence.understood ? SURE : UNSURE,
-          because: evidence(part, sentence.text),
+          because: evidence(sentence.text),
         })),
       ),
   )

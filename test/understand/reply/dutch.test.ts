@@ -37,9 +37,11 @@ const DONE = [
     ['done patch both NDX550421', 'done config both'],
     { says: 'nextseq-550dx' },
   ),
-  said('Bij ons is alles in orde, patch en configuratie uitgevoerd op M70412, 413 en 415.', [
-    'done patch+config M70412 M70413 M70415',
-  ]),
+  said(
+    'Bij ons is alles in orde, patch en configuratie uitgevoerd op M70412, 413 en 415.',
+    ['done patch+config M70412 M70413 M70415'],
+    { review: 'may' },
+  ),
   said('Gepatcht: M70412, M70413\nNog niet gepatcht: M70414', ['done patch M70412 M70413', 'not-done patch M70414']),
   said(
     'Dag collega,\n\nZoals gevraagd onze stand van zaken.\n\nToestel    Patch    Config\nM70412     ja       ja\nM70413     ja       nee\n\nMet vriendelijke groeten\nSofie',
