@@ -76,7 +76,12 @@ function near(serial: string, list: readonly string[]): string {
 
 function attachmentFlags({ opened, words, forms, speaker }: Doubted): Flag[] {
   const files = opened.documents.slice(1)
-  const lost = files.some(({ channel, picturePages }) => channel === 'unreadable' || (picturePages?.length ?? 0) > 0)
+  const recognised = new Set([...forms.readings, ...forms.forwarded].map(({ part }) => part))
+  // A scan on which no form is recognised may be a form that nobody can read.
+  const lost = files.some(
+    ({ name, channel, picturePages }) =>
+      channel === 'unreadable' || (picturePages?.length ?? 0) > 0 || (channel === 'scan' && !recognised.has(name)),
+  )
   const missing =
     words?.own.saysAttached === true && files.length === 0 && opened.message.attachments.length === 0 && !forms.inline
   return [

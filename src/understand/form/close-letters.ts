@@ -1,4 +1,5 @@
-import type { WordToken } from './tokens.ts'
+import type { PrintedText } from './printed-form.ts'
+import type { Token, WordToken } from './tokens.ts'
 
 /** Letters that a text may have more than the printed one, as a share of it. */
 const MORE_LETTERS = 1.15
@@ -25,4 +26,24 @@ export function closestLetters(wanted: string, chain: readonly WordToken[]): { e
     if (row[wanted.length]! < least) [end, least] = [at + 1, row[wanted.length]!]
   }
   return { end, score: 1 - least / Math.max(wanted.length, 1) }
+}
+
+/**
+ * The one-word option that a recognised word beside a box stands for, though one of its letters is another, missing or too many
+ * (`Jat`, `Dui`); null where it could stand for none, or for two.
+ */
+export function optionBeside(texts: readonly PrintedText[], list: readonly Token[], at: number): PrintedText | null {
+  const word = list[at]
+  const isBeside = list[at - 1]?.is === 'mark' || list[at + 1]?.is === 'mark'
+  if (word?.is !== 'word' || !isBeside) return null
+  const options = texts.filter(
+    (text) => text.words.length === 1 && text.compact.length < 5 && text.slots.some((slot) => slot.is === 'option'),
+  )
+  const near = options.filter((text) => slips(text.compact, word.norm) <= 1)
+  return near.length === 1 ? near[0]! : null
+}
+
+function slips(wanted: string, norm: string): number {
+  if (Math.abs(wanted.length - norm.length) > 1) return 2
+  return Math.round((1 - closestLetters(wanted, [{ norm } as WordToken]).score) * wanted.length)
 }

@@ -1,5 +1,6 @@
 import type { Box, Line } from '../../domain/document.ts'
-import { closestLetters } from './close-letters.ts'
+import { closestLetters, optionBeside } from './close-letters.ts'
+import { LinesBelow } from './lines-below.ts'
 import type { PrintedForm, PrintedText } from './printed-form.ts'
 import type { Token, WordToken } from './tokens.ts'
 import { likeness } from './words.ts'
@@ -21,6 +22,8 @@ const LONG_ENOUGH = 0.7
 const SHORT_ENOUGH = 0.84
 /** The same for words recognised in a picture, letter by letter: the form's own labels are at most 0.6 alike. */
 const RECOGNISED_ENOUGH = 0.78
+/** Score of an option of which one letter was misread. */
+const NEARLY = 0.9
 
 /**
  * Finds the form's printed texts in tokens, also where a text runs over several lines or is worded a little differently.
@@ -33,6 +36,9 @@ export function findTexts(form: PrintedForm, lines: readonly Line[], tokens: rea
   for (const list of tokens) {
     for (const [at, token] of list.entries()) {
       if (token.is !== 'word') continue
+      const option = token.source.certainty === undefined ? null : optionBeside(form.texts, list, at)
+      const beside = option && found(option, NEARLY, [token])
+      if (beside) candidates.push(beside)
       const texts = beginnings.get(token.norm) ?? form.texts.filter((text) => mayBegin(text, token.norm))
       beginnings.set(token.norm, texts)
       if (texts.length === 0) continue
@@ -90,57 +96,6 @@ function chainFrom(
     from = 0
   }
   return chain
-}
-
-/** Which line continues which: the nearest below it in its column, or the next one where lines have no places. */
-class LinesBelow {
-  readonly #lines: readonly Line[]
-  readonly #known = new Map<number, number>()
-  readonly #byPage = new Map<number | null, number[]>()
-
-  constructor(lines: readonly Line[]) {
-    this.#lines = lines
-    for (const [index, { page }] of lines.entries()) {
-      const list = this.#byPage.get(page)
-      if (list) list.push(index)
-      else this.#byPage.set(page, [index])
-    }
-  }
-
-  /** -1: none. */
-  of(index: number): number {
-    const known = this.#known.get(index)
-    if (known !== undefined) return known
-    const found = this.#find(index)
-    this.#known.set(index, found)
-    return found
-  }
-
-  #find(index: number): number {
-    const line = this.#lines[index]!
-    if (line.place === null) {
-      const next = this.#lines[index + 1]
-      return next && next.text.trim() !== '' && sameCell(line, next) && next.quote === line.quote ? index + 1 : -1
-    }
-    const [x, y, width, height] = line.place
-    let best = -1
-    let nearest = height * 1.2
-    for (const other of this.#byPage.get(line.page) ?? []) {
-      const { place } = this.#lines[other]!
-      if (place === null || other === index) continue
-      const gap = place[1] - (y + height)
-      const overlaps = place[0] < x + width && place[0] + place[2] > x && Math.abs(place[0] - x) < 40
-      if (gap > -height * 0.5 && place[1] > y + height * 0.5 && gap < nearest && overlaps) {
-        nearest = gap
-        best = other
-      }
-    }
-    return best
-  }
-}
-
-function sameCell(one: Line, other: Line): boolean {
-  return String(one.cell) === String(other.cell)
 }
 
 function matchAt(text: PrintedText, chain: readonly WordToken[], there: ReadonlySet<string>): Found | null {

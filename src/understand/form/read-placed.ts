@@ -9,6 +9,7 @@ import type { PrintedForm } from './printed-form.ts'
 import { readingOrder } from './reading-order.ts'
 import { leftOver, type Run } from './runs.ts'
 import type { Token } from './tokens.ts'
+import { unseenLabels } from './unseen-labels.ts'
 
 /** Reads a form whose lines have places: the place of a box or a field decides what it answers. */
 export function readPlaced(
@@ -28,6 +29,11 @@ export function readPlaced(
   )
   placeBoxes(form, document, found, aligned, boxesOf(tokens, runs, page), pageOf, collected)
   placeTexts(document, aligned, found, tokens, runs, pageOf, isSerials, collected)
+  if (
+    document.lines.some(({ pieces }) => pieces.some((piece) => piece.is === 'print' && piece.certainty !== undefined))
+  )
+    for (const { question } of unseenLabels(form, aligned, pageOf))
+      collected.doubt({ code: 'label-unseen', question: question.id })
   return collected
 }
 

@@ -3,6 +3,24 @@ import type { Seen } from '../../domain/document.ts'
 /** Steps of a recogniser: at each the likely characters with their probability, '' for none. */
 export type Steps = Seen['steps']
 
+/** Letters and digits that recognisers take for one another, and the share of such a letter that may be the digit. */
+const CONFUSED: Readonly<Record<string, string>> = {
+  0: 'OQD',
+  1: 'IL|',
+  2: 'Z',
+  5: 'S',
+  6: 'G',
+  8: 'B',
+  O: '0',
+  I: '1',
+  S: '5',
+  B: '8',
+  Z: '2',
+  G: '6',
+  D: '0',
+}
+const MAY_BE = 0.3
+
 /** What a step did not tell may still be there, but hardly. */
 const UNTOLD = 0.001
 
@@ -36,6 +54,10 @@ function reached(row: readonly number[], states: readonly string[], index: numbe
 
 function shareOf(step: Steps[number], state: string): number {
   let share = UNTOLD
-  for (const [text, value] of step) if (text.trim().toUpperCase() === state) share += value
+  for (const [text, value] of step) {
+    const seen = text.trim().toUpperCase()
+    if (seen === state) share += value
+    else if (seen !== '' && state !== '' && CONFUSED[state]?.includes(seen)) share += value * MAY_BE
+  }
   return share
 }

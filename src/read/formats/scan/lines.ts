@@ -17,6 +17,8 @@ interface Word {
 /** Certainty of text that one recogniser alone has read. */
 const ONE_READER = 0.5
 const POINTS = 72 / WORKING_DPI
+/** Probability from which a blank is believed. */
+const FAINT_BLANK = 0.12
 
 /** Lines as they stand on the page, each with the boxes that stand in its row. */
 export function asLines(page: number, inked: readonly ReadInk[], marks: readonly Mark[]): Line[] {
@@ -74,29 +76,26 @@ function printOf(words: readonly Word[], { top, bottom }: InkLine): Print {
   return { is: 'print', text, place: inPoints(left, top, right, bottom), certainty: ONE_READER }
 }
 
-/** Parts the characters at the gaps between pieces of ink: the network drops blanks. */
+/** Parts the characters where the network sees a blank, however faintly, and at the gaps between pieces of ink. */
 function wordsOf({ line, seen }: ReadInk): Word[] {
   const { left, right } = line
   const margin = (line.bottom - line.top) * 0.2
   const xOf = (at: number) => left - margin + at * (right - left + 2 * margin)
   const gaps = gapsIn(line)
+  const blanks = seen.steps.flatMap((step, at) =>
+    step.some(([text, share]) => text === ' ' && share > FAINT_BLANK) ? [xOf((at + 0.5) / seen.steps.length)] : [],
+  )
   const words: { text: string; left: number; right: number }[] = []
-  let open = false
   let last = Number.NEGATIVE_INFINITY
   for (const { text, at } of seen.characters) {
+    if (text.trim() === '') continue
     const x = xOf(at)
-    const parted = gaps.some((gap) => gap > last && gap <= x)
-    if (text.trim() === '') {
-      open = false
-      last = x
-      continue
-    }
+    const parted = [...gaps, ...blanks].some((gap) => gap > last && gap <= x)
     const word = words.at(-1)
-    if (open && word && !parted) {
+    if (word && !parted) {
       word.text += text
       word.right = x
     } else words.push({ text, left: x, right: x })
-    open = true
     last = x
   }
   const half = margin * 1.5

@@ -9,6 +9,8 @@ const WITNESSES = 2
 const WITNESS_LENGTH = 11
 /** Text that is read with this certainty is not upside down. */
 const SURELY_UPRIGHT = 0.93
+/** Read with less certainty either way up, a page may lie on its side. */
+const LEGIBLE = 0.8
 /** Share of a blank page that dust and staple holes take. */
 const SPECKS = 0.003
 
@@ -22,29 +24,33 @@ export interface UprightPage {
 export async function upright(raster: Raster): Promise<UprightPage | null> {
   const white = withoutBackground(raster)
   const { across, down } = skewOf(inkOf(white))
-  const isSideways = down.sharpness > across.sharpness * 1.5
+  const asIs = () => levelled(white, -across.degrees)
   // Lines down the page lean the other way than lines across it.
-  const page = isSideways ? levelled(turned(white, 1), down.degrees) : levelled(white, -across.degrees)
-  const seen = linesOn(page)
-  return isBlank(seen) ? null : rightWayUp({ page, seen })
-}
-
-/** The back of a sheet: no lines, and no more ink than specks. */
-function isBlank({ lines, ink }: PageInk): boolean {
-  if (lines.length > 0) return false
-  return ink.data.reduce((sum, inked) => sum + inked, 0) < ink.data.length * SPECKS
+  const sideways = () => levelled(turned(white, 1), down.degrees)
+  const isSideways = down.sharpness > across.sharpness * 1.2
+  let best: { readonly at: UprightPage; readonly legible: number } | null = null
+  for (const level of isSideways ? [sideways, asIs] : [asIs, sideways]) {
+    const page = level()
+    for (const one of [page, turned(page, 2)]) {
+      const at = { page: one, seen: linesOn(one) }
+      if (isBlank(at.seen)) return null
+      const legible = await legibility(at)
+      if (!best || legible > best.legible) best = { at, legible }
+      if (legible >= SURELY_UPRIGHT) return at
+    }
+    if (best!.legible >= LEGIBLE) return best!.at
+  }
+  return best!.at
 }
 
 function levelled(page: Raster, degrees: number): Raster {
   return Math.abs(degrees) < 0.05 ? page : rotated(page, degrees)
 }
 
-async function rightWayUp(one: UprightPage): Promise<UprightPage> {
-  const first = await legibility(one)
-  if (first >= SURELY_UPRIGHT) return one
-  const page = turned(one.page, 2)
-  const other = { page, seen: linesOn(page) }
-  return (await legibility(other)) > first ? other : one
+/** The back of a sheet: no lines, and no more ink than specks. */
+function isBlank({ lines, ink }: PageInk): boolean {
+  if (lines.length > 0) return false
+  return ink.data.reduce((sum, inked) => sum + inked, 0) < ink.data.length * SPECKS
 }
 
 /** Mean certainty with which some of the page's lines are read; 0 where none is long enough. */

@@ -49,7 +49,10 @@ export async function readBack(
       const asked = questions.get(question)!
       return !asked.informative && confidence < LEAST(asked.kind)
     }) || united?.statements.some(({ confidence }) => confidence < LEAST('serials'))
-  const lost = document.channel === 'unreadable' || (document.picturePages?.length ?? 0) > 0
+  const lost =
+    document.channel === 'unreadable' ||
+    (document.picturePages?.length ?? 0) > 0 ||
+    (document.channel === 'scan' && form === null)
   const asks = Boolean((united?.problems.length ?? 0) > 0 || unsure || lost)
   const problems = united?.problems.map(({ code, question, detail }) =>
     [code, question, detail].filter(Boolean).join(' '),
