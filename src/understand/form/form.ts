@@ -7,7 +7,7 @@ import { copiesIn } from './copies.ts'
 import { readLinear } from './read-linear.ts'
 import { readPlaced } from './read-placed.ts'
 import type { FormReading } from './reading.ts'
-import { type Recognised, recognise, referenceIn } from './recognise.ts'
+import { type Recognised, recognise, referenceIn, scrapOf } from './recognise.ts'
 
 /**
  * Reads a document as the campaign's verification form, in whichever of its languages; null where it is no such form. Another
@@ -15,7 +15,7 @@ import { type Recognised, recognise, referenceIn } from './recognise.ts'
  */
 export function readForm(document: Document, campaign: Campaign, mailDay: Day): FormReading | null {
   const recognised = recognise(document.lines, campaign)
-  if (recognised === null) return null
+  if (recognised === null) return scrap(document, campaign)
   const copies = copiesIn(document.lines, recognised.found)
   if (copies.length === 1) return readCopy(document, recognised, campaign, mailDay)
   const readings = copies.flatMap((lines) => {
@@ -23,6 +23,23 @@ export function readForm(document: Document, campaign: Campaign, mailDay: Day): 
     return copy ? [readCopy({ ...document, lines }, copy, campaign, mailDay)] : []
   })
   return withCopies(readings)
+}
+
+/** What was filled in on a scrap of the form is for a person. */
+function scrap({ name: part, lines }: Document, campaign: Campaign): FormReading | null {
+  const form = scrapOf(lines, campaign)
+  if (!form) return null
+  return {
+    part,
+    language: form.language,
+    otherNotice: null,
+    filledIn: true,
+    answers: [],
+    serials: {},
+    flags: [],
+    problems: [{ code: 'form-doubtful', detail: 'too little of the form to read it by' }],
+    reference: referenceIn(lines),
+  }
 }
 
 /** One reading for all copies in a document: the first that is filled in, with the others as its copies. */

@@ -93,7 +93,7 @@ function placeTyped(
 
 /** Between the labels that ask for words, or right below the last of them. */
 function isAmong(place: Box, texts: readonly { readonly place: Box }[]): boolean {
-  const isBelow = texts.some((one) => one.place[1] < place[1])
+  const isBelow = texts.some((one) => one.place[1] < place[1] + place[3])
   return isBelow && texts.some((one) => one.place[1] + one.place[3] + 45 > place[1])
 }
 

@@ -30,6 +30,19 @@ export function recognise(lines: readonly Line[], campaign: Campaign): Recognise
   return { form, tokens, found, otherNotice }
 }
 
+/** The language of the form where one long label of it stands among filled boxes or fields: too little to read them by. */
+export function scrapOf(lines: readonly Line[], campaign: Campaign): PrintedForm | null {
+  const isFilled = ({ pieces }: Line) =>
+    pieces.some((piece) =>
+      piece.is === 'mark' ? piece.state !== 'empty' && !piece.prefilled : piece.is === 'entry' && !piece.prefilled,
+    )
+  if (!lines.some(isFilled)) return null
+  const tokens = tokensOf(lines)
+  const form = closestForm(tokens, printedForms(campaign))
+  const isLongLabel = ({ text }: Found) => text.compact.length >= 25 && text.slots.some(({ is }) => is === 'label')
+  return form && findTexts(form, lines, tokens).some(isLongLabel) ? form : null
+}
+
 /** Case reference in brackets, behind a label, or alone on its line. */
 export function referenceIn(lines: readonly Line[]): Reference | null {
   for (const { text } of lines) {

@@ -225,6 +225,23 @@ describe('A note on a form', () => {
   })
 })
 
+describe('A scrap of the form', () => {
+  const scrap = (filled: boolean) => {
+    const sheet = new Sheet()
+    sheet.print(50, 40, campaign.wordings.en!.labels['distributor-notified']!)
+    sheet.box(450, 40, filled ? 'ticked' : 'empty')
+    return readForm(sheet.document(), campaign, DAY)
+  }
+
+  it('is for a person where something is filled in, and nothing where not', () => {
+    assert.deepEqual(
+      scrap(true)?.problems.map(({ code }) => code),
+      ['form-doubtful'],
+    )
+    assert.equal(scrap(false), null)
+  })
+})
+
 describe('A flattened form', () => {
   it('is ticked by an X typed over its box, or beside the words where no box is left', () => {
     const wording = campaign.wordings.nl!
