@@ -8,27 +8,49 @@ const EMBEDDED = fileURLToPath(new URL('../config/recall-desk.yaml', import.meta
 
 /** Front door: runs one command. Exit codes: 0 done, 1 failed, 2 wrong usage or bad input. */
 export async function main(args: readonly string[], env: Front['env']): Promise<void> {
+  process.exitCode = await run(args, env, {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    terminal: process.stderr.isTTY === true,
+  })
+}
+
+export interface Outlets {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Progress may be drawn. */
+  readonly terminal: boolean
+}
+
+/** The same, into any outlets; gives the exit code. */
+export async function run(
+  args: readonly string[],
+  env: Front['env'],
+  { out, err, terminal }: Outlets,
+): Promise<number> {
   const program = new Command('recall-desk')
     .description('Reads the answers to a field safety notice, keeps a case per consignee, and writes the follow-ups.')
     .option('--config <file>', 'configuration file (or RECALL_DESK_CONFIG; default: the embedded one)')
     .exitOverride()
-    .configureOutput({ outputError: () => {}, writeErr: () => {} })
+    .configureOutput({ writeOut: out, writeErr: () => {}, outputError: () => {} })
     .enablePositionalOptions(false)
+  let exitCode = 0
   const front: Front = {
     env,
     configFile: () => program.opts<{ config?: string }>().config ?? env.RECALL_DESK_CONFIG ?? EMBEDDED,
-    print: (line) => process.stdout.write(`${line}\n`),
-    complain: (line) => process.stderr.write(`${line}\n`),
-    terminal: process.stderr.isTTY === true,
+    print: (line) => out(`${line}\n`),
+    complain: (line) => err(`${line}\n`),
+    terminal,
     exitCode: (code) => {
-      process.exitCode = code
+      exitCode = code
     },
   }
   addAll(program, front)
   try {
     await program.parseAsync([...args], { from: 'user' })
+    return exitCode
   } catch (error) {
-    process.exitCode = codeOf(error, front)
+    return codeOf(error, front)
   }
 }
 

@@ -32,13 +32,14 @@ export function casePage(held: Case, view: ReturnType<typeof caseView>, { notice
       'Messages',
       held.submissions.map(
         ({ message, kind, from, arrivedAt, review }) =>
-          `  ${minute(arrivedAt)}  ${kind.padEnd(10)} ${(from ?? '').slice(0, 28).padEnd(28)} ${review === 'waiting' ? 'WAITS ' : ''}${message}`,
+          `  ${day(arrivedAt)}  ${kind.padEnd(10)} ${(from ?? '').slice(0, 28).padEnd(28)} ${review === 'waiting' ? 'WAITS ' : ''}${message}`,
       ),
     ),
     ...section(
       'Letters',
       held.letters.map(
-        ({ id, followUp, state, at, to }) => `  ${minute(at)}  ${state.padEnd(9)} ${followUp.padEnd(20)} ${to}  ${id}`,
+        ({ id, followUp, state, at, to }) =>
+          `  ${day(at)} ${state.padEnd(9)} ${followUp.padEnd(20)} ${to.slice(0, 18).padEnd(18)} ${id}`,
       ),
     ),
     ...section(

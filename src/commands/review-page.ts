@@ -28,7 +28,7 @@ export function reviewPage(held: Case, submission: HeldSubmission): string {
     ...section('Instruments, on record', instrumentLines(held)),
     '',
     `recall-desk review accept ${submission.message} --agent NAME`,
-    `recall-desk review correct ${submission.message} QUESTION VALUE --agent NAME --reason TEXT`,
+    `recall-desk review correct ${submission.message} QUESTION VALUE --agent NAME`,
   ].join('\n')
 }
 

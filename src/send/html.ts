@@ -2,6 +2,8 @@ import type { Block, MarkedUp } from './markup.ts'
 
 const FONT = "font-family:'Segoe UI',Calibri,Arial,sans-serif;font-size:15px;line-height:1.5;color:#1f2933"
 const SMALL = 'font-size:13px;color:#52606d'
+/** Names of rows up to this length are not broken. */
+const NAME = 24
 const CELL = 'padding:7px 10px;border:1px solid #cbd2d9;text-align:left;vertical-align:top;overflow-wrap:anywhere'
 
 /**
@@ -41,7 +43,7 @@ function blockHtml(block: Block, style: string): string {
     case 'quote':
       return `<blockquote style="margin:0 0 14px;padding:8px 14px;border-left:4px solid #9fb3c8;background-color:#f5f7fa">${inline(block.text)}</blockquote>`
     case 'list':
-      return `<ul style="margin:0 0 12px;padding-left:22px">\n${block.items.map((item) => `<li style="margin:0 0 4px">${inline(item)}</li>`).join('\n')}\n</ul>`
+      return `<ul style="margin:0 0 12px;padding-left:38px">\n${block.items.map((item) => `<li style="margin:0 0 4px">${inline(item)}</li>`).join('\n')}\n</ul>`
     case 'point':
       return `<p style="margin:14px 0 4px"><strong>${block.number}.</strong> ${inline(block.text)}</p>`
     case 'blanks':
@@ -61,7 +63,7 @@ function blockHtml(block: Block, style: string): string {
 function table(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows
   const row = (cells: readonly string[], tag: 'th' | 'td', look: string) =>
-    `<tr>${cells.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''} style="${CELL}${look}">${inline(cell)}</${tag}>`).join('')}</tr>`
+    `<tr>${cells.map((cell, at) => `<${tag}${tag === 'th' ? ' scope="col"' : ''} style="${CELL}${at === 0 && cell.length <= NAME ? ';white-space:nowrap' : ''}${look}">${inline(cell)}</${tag}>`).join('')}</tr>`
   return `<table cellpadding="0" cellspacing="0" border="0" style="width:100%;margin:4px 0 14px;border-collapse:collapse;font-size:14px">
 ${head.some((cell) => cell !== '') ? row(head, 'th', ';background-color:#e4ebf2;color:#102a43') : ''}
 ${body.map((cells) => row(cells, 'td', '')).join('\n')}

@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importList } from '../../src/commands/import.ts'
 import type { Case } from '../../src/domain/case.ts'
 import { type House, openHouse } from '../../src/house.ts'
+import { run } from '../../src/main.ts'
 import { onePass } from '../../src/pass.ts'
 
-const PROGRAM = new URL('../../src/recall-desk.mjs', import.meta.url).pathname
 const CAMPAIGN = new URL('../../config/campaigns/fsn2023-1338', import.meta.url).pathname
 
 export interface Ran {
@@ -122,20 +121,23 @@ export class FolderDesk {
       .sort()
   }
 
-  /** Runs a command, whatever its exit code. */
-  run(...args: readonly string[]): Promise<Ran> {
-    return new Promise((resolve) => {
-      execFile(
-        process.execPath,
-        [PROGRAM, ...args],
-        {
-          cwd: this.root,
-          env: { ...process.env, RECALL_DESK_CONFIG: join(this.root, 'recall-desk.yaml') },
-          maxBuffer: 1 << 28,
+  /** Runs a command in this process, whatever its exit code. */
+  async run(...args: readonly string[]): Promise<Ran> {
+    const said = { out: '', err: '' }
+    const code = await run(
+      args,
+      { RECALL_DESK_CONFIG: join(this.root, 'recall-desk.yaml') },
+      {
+        out: (text) => {
+          said.out += text
         },
-        (error, out, err) => resolve({ code: error ? Number(error.code ?? 99) : 0, out, err }),
-      )
-    })
+        err: (text) => {
+          said.err += text
+        },
+        terminal: false,
+      },
+    )
+    return { code, ...said }
   }
 
   async done(...args: readonly string[]): Promise<string> {
