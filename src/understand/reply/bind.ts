@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts'
  * date of ours, "MiSeq M78101" is one instrument.
  */
 export function bind(items: readonly Item[], { pairs }: Lexicon, campaign: Campaign): Item[] {
-  const bound = paired(items, pairs)
+  const bound = withoutBrackets(paired(items, pairs))
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
     if (QUANTIFIERS.has(one.concept)) quantified(bound, at, campaign)
@@ -34,6 +34,21 @@ function paired(items: readonly Item[], pairs: ReadonlyMap<string, string>): Ite
       items[place]!.start,
       items[place]!.end,
     )
+  }
+  return made
+}
+
+/** "the MiSeqDx (M78101) is sold": brackets around nothing but serial numbers part nothing. */
+function withoutBrackets(items: readonly Item[]): Item[] {
+  const made = [...items]
+  for (const [at, { word }] of items.entries()) {
+    if (word !== '(' || at === 0) continue
+    const end = items.findIndex((one, place) => place > at && one.word === ')')
+    const inside = items.slice(at + 1, Math.max(end, at + 1))
+    if (!inside.some(({ concept }) => concept === 'serials')) continue
+    if (!inside.every(({ concept }) => ['serials', 'small', 'comma', 'and', 'colon', 'form'].includes(concept)))
+      continue
+    for (const place of [at, end]) made[place] = { ...items[place]!, concept: 'small' }
   }
   return made
 }

@@ -1,6 +1,6 @@
 import type { LanguageWords } from '../language.ts'
 import { fold } from '../trim/fold.ts'
-import { firstFrom } from './concept.ts'
+import { firstFrom, type Item } from './concept.ts'
 
 /** A sentence or a list item: where it stands in the text, and what it continues. */
 export interface Unit {
@@ -23,7 +23,7 @@ interface Block {
  * Parts a text into sentences and list items. Lines that a mail program broke are one; a line that stands for itself is one too.
  * @param glued places that must not be parted, such as a serial number over two lines
  */
-export function units(text: string, words: LanguageWords, glued: readonly { start: number; end: number }[]): Unit[] {
+export function units(text: string, words: LanguageWords, glued: readonly Item[]): Unit[] {
   const short = new Set(words.speech.short.map(fold))
   const inside = (at: number) => {
     const before = glued[firstFrom(glued, at) - 1]
@@ -31,7 +31,7 @@ export function units(text: string, words: LanguageWords, glued: readonly { star
   }
   const found: Unit[] = []
   let headed: boolean = false
-  for (const block of blocks(text, inside)) {
+  for (const block of blocks(text, inside, (at) => serialAt(text, at, glued))) {
     if (!block) {
       headed = headed && found.at(-1)?.heads === true
       continue
@@ -51,7 +51,11 @@ const WRAPPED = 58
 const BULLET = /^[\s>]*(?:[-–—*•▪◦·+o]|\(?\d{1,2}[.)]|\(?[a-h]\))[ \t]+/
 
 /** Runs of lines that belong together; null for a blank line. */
-function blocks(text: string, inside: (at: number) => boolean): (Block | null)[] {
+function blocks(
+  text: string,
+  inside: (at: number) => boolean,
+  serialAt: (line: number) => Item | null,
+): (Block | null)[] {
   const made: (Block | null)[] = []
   let previous = ''
   for (let start = 0; start <= text.length; ) {
@@ -60,7 +64,8 @@ function blocks(text: string, inside: (at: number) => boolean): (Block | null)[]
     const line = text.slice(start, end)
     const last = made.at(-1)
     if (line.trim() === '') made.push(null)
-    else if (last && (inside(start) || continues(previous, line))) made[made.length - 1] = { ...last, end }
+    else if (last && (inside(start) || continues(previous, line, isRow(text, last, serialAt, start))))
+      made[made.length - 1] = { ...last, end }
     else made.push(block(line, start, end))
     previous = line
     start = end + 1
@@ -75,10 +80,25 @@ function block(line: string, start: number, end: number): Block {
   return { start: isItem ? start + bullet[0].length : start, end, bullet: isItem }
 }
 
-function continues(line: string, next: string): boolean {
+/** The instrument that a line begins with. */
+function serialAt(text: string, line: number, known: readonly Item[]): Item | null {
+  const start = line + /^[ \t]{0,20}/.exec(text.slice(line, line + 20))![0].length
+  const found = known[firstFrom(known, start)]
+  return found?.concept === 'serials' && found.start === start ? found : null
+}
+
+/** "M70412 - done": a line of its own, below others that begin with an instrument, or parted from what it says. */
+function isRow(text: string, above: Block, serialAt: (line: number) => Item | null, line: number): boolean {
+  const serial = serialAt(line)
+  if (!serial) return false
+  return serialAt(above.start) !== null || /^(?:\s?[:=–—→]|\s-\s|\t|\s{2})/.test(text.slice(serial.end, serial.end + 3))
+}
+
+function continues(line: string, next: string, isRow: boolean): boolean {
   if (BULLET.test(next) || /[.!?:;…]["')\]]?\s*$/.test(line)) return false
   if (/(?:,|[/&-]| (?:en|and|und|et|y|e|op|on|auf|sur|of|de|the))\s*$/i.test(line))
     return !/^\s*\p{Lu}/u.test(next) || line.trim().length >= 30
+  if (isRow) return false
   if (/^\s*\p{Ll}/u.test(next) && !/\d/.test(next.trim().split(/\s/, 1)[0]!)) return true
   return line.trimEnd().length >= WRAPPED
 }
