@@ -3,7 +3,7 @@ import type { ReadingContext } from '../domain/context.ts'
 import type { Known, Tokens, Verified } from '../domain/known.ts'
 import type { Language } from '../domain/names.ts'
 import type { Opened } from '../domain/opened.ts'
-import type { Submission } from '../domain/submission.ts'
+import type { Statement, Submission } from '../domain/submission.ts'
 import { type Belonging, campaignOf } from './campaign-of.ts'
 import { combine } from './combine.ts'
 import { doubts } from './doubts.ts'
@@ -127,9 +127,14 @@ function read(
   const speaker = nature(opened, forms.trimmed, languages, verified, context, {
     ...belonging,
     carriesForm,
-    carriesAnswer: carriesForm || (words?.own.concerns === true && words.own.statements.length > 0),
+    carriesAnswer: carriesForm || (words?.own.concerns === true && words.own.statements.some(isAnswer)),
   })
   return { belonging, forms, words, speaker }
+}
+
+/** A vague promise answers nothing: ticket systems say that they will do something soon. */
+function isAnswer({ serial, outcome, confidence }: Statement): boolean {
+  return serial !== null || outcome !== 'planned' || confidence > 0.9
 }
 
 /** Of the own words, else of the form, else of the subject. */

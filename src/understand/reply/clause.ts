@@ -61,6 +61,7 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
       trouble: unknown?.word ?? (has('done') && has('serials', 'product', 'instrument', 'mode') ? 'unclear' : null),
       attached: has('attached') && !has('not', 'planned', 'later'),
     }
+  if (isPromise(has)) return { ...quiet, trouble: unknown?.word ?? null }
   if (has('received') || has('informed'))
     return { ...quiet, ...factOf(items, has), ...(unknown ? { trouble: unknown.word } : {}) }
   const said =
@@ -118,6 +119,25 @@ function isPaper(has: (...concepts: Concept[]) => boolean): boolean {
   if (has('form') || (has('attached') && !has('step'))) return true
   const heads = has('done', 'toDo', 'planned', 'not', 'yes', 'no', 'can', 'want', 'later')
   return !heads && (has('courtesy', 'thanks', 'greeting', 'notice') || (has('sends') && !has('serials', 'step')))
+}
+
+/** "we will get back to you next week": nothing is planned but a letter. */
+function isPromise(has: (...concepts: Concept[]) => boolean): boolean {
+  const acts = has(
+    'step',
+    'stepDone',
+    'done',
+    'doneTo',
+    'toDo',
+    'doing',
+    'stands',
+    'absent',
+    'not',
+    'received',
+    'informed',
+  )
+  const subject = has('serials', 'product', 'instrument', 'all', 'both', 'count', 'mode')
+  return has('planned', 'later') && has('sends', 'courtesy') && !acts && !subject
 }
 
 function factOf(

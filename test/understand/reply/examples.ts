@@ -34,9 +34,12 @@ export function said(text: string, rows: readonly string[] = [], { says, flags, 
 }
 
 /** The whole way of a mail's text: trimmed, understood, doubted. */
-export function understood(opened: Opened): Submission {
+export function understood(opened: Opened, answersOurs = true): Submission {
   const look = firstLook(opened, [campaign], languages, context)
-  const verified: Verified = { cases: [{ reference: '7H3M-Q2KD', by: 'in-reply-to' }], own: false }
+  const verified: Verified = {
+    cases: answersOurs ? [{ reference: '7H3M-Q2KD', by: 'in-reply-to' }] : [],
+    own: false,
+  }
   return understand(opened, look, [campaign], languages, { consignees: [] }, verified, context)
 }
 

@@ -84,3 +84,17 @@ const LETTERS = [
 ]
 
 describe('letters about several things', () => readAll(LETTERS))
+
+const PROMISES = [
+  said('We will get back to you next week.'),
+  said('We will respond as soon as possible.'),
+  said('Wij komen hierop terug volgende week.', [], { review: 'may' }),
+  said('Wir melden uns nächste Woche.'),
+  said('Nous reviendrons vers vous la semaine prochaine.'),
+  said('Les informaremos la próxima semana.'),
+  said('Vi faremo sapere la prossima settimana.'),
+  said('Planned for next week.', ['planned patch+config']),
+  said('Gepland voor volgende week.', ['planned patch+config']),
+]
+
+describe('a promise to write again', () => readAll(PROMISES))
