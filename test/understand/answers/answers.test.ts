@@ -148,6 +148,29 @@ describe('A box', () => {
   })
 })
 
+describe('A choice written by name', () => {
+  const reason = campaign.wordings.nl!.options['patch-reason']!
+  for (const [id, text, value] of [
+    ['product', 'MiSeqDx', ['miseqdx']],
+    ['product', 'MiSeqDx en NextSeq 550Dx', ['nextseq-550dx', 'miseqdx']],
+    ['product', 'nextseq 550dx, miseqdx', ['nextseq-550dx', 'miseqdx']],
+    ['patch-reason', reason['no-interruption'], ['no-interruption']],
+    ['patch-reason', `${reason['no-product']}, ${reason['no-interruption']}`, ['no-product', 'no-interruption']],
+  ] as const) {
+    it(`is read: «${text}»`, () => {
+      const read = written(id, [], [text!])
+      assert.deepEqual([read.answer?.value, codes(read)], [value, []])
+    })
+  }
+
+  for (const text of ['MiSeq', 'MiSeqDx Dx-modus', 'alle', 'geen MiSeqDx', 'MiSeqDx behalve die in Gent']) {
+    it(`is for a person where anything else stands there: «${text}»`, () => {
+      const read = written('product', [], [text])
+      assert.deepEqual([read.answer, codes(read)], [null, ['unplaced-text']])
+    })
+  }
+})
+
 describe('A text', () => {
   it('has its blanks evened out, and lines to write on are nothing', () => {
     assert.equal(written('organisation', [], ['UZ  Gent\nLabo']).answer?.value, 'UZ Gent Labo')

@@ -53,7 +53,8 @@ export async function readBack(
     document.channel === 'unreadable' ||
     (document.picturePages?.length ?? 0) > 0 ||
     (document.channel === 'scan' && form === null)
-  const asks = Boolean((united?.problems.length ?? 0) > 0 || unsure || lost)
+  // Another notice's form is always for a person.
+  const asks = Boolean(form?.otherNotice || (united?.problems.length ?? 0) > 0 || unsure || lost)
   const problems = united?.problems.map(({ code, question, detail }) =>
     [code, question, detail].filter(Boolean).join(' '),
   )
