@@ -2,11 +2,15 @@ import { randomInt } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
+import type { Campaign } from '../domain/campaign.ts'
+import type { Case } from '../domain/case.ts'
+import type { Happening } from '../domain/entry.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
 import { openOrUpdate } from '../import/cases.ts'
-import { type Fault, readConsignees } from '../import/consignees.ts'
-import { lookAgain, proceed } from '../line.ts'
+import { type Fault, type ImportedConsignee, readConsignees } from '../import/consignees.ts'
+import { proceed, type SettledCase } from '../line.ts'
+import { applied, restate } from '../reconcile/reconcile.ts'
 import { apply } from '../reconcile/replay.ts'
 import type { Front } from './front.ts'
 import { withHouse } from './with-house.ts'
@@ -24,11 +28,11 @@ export function addImport(program: Command, front: Front): void {
   program
     .command('import')
     .description('opens or updates a case for each consignee of a list (CSV or XLSX)')
-    .argument('<file>')
-    .requiredOption('--campaign <id>')
+    .argument('<file>', 'the list')
+    .requiredOption('--campaign <id>', 'of which campaign they are')
     .option('--partial', 'take the good rows where others are wrong')
     .option('--dry-run', 'show what would change')
-    .option('--json')
+    .option('--json', 'as JSON')
     .action((file: string, options: Options) => withHouse(front, (house) => importList(house, file, options, front)))
 }
 
@@ -46,31 +50,69 @@ export async function importList(house: House, file: string, options: Options, f
     throw new BadInput(
       `${file}: ${wrong.length} row faults, nothing was imported; mend them, or take the good rows with --partial`,
     )
-  const counts = { opened: 0, updated: 0, unchanged: 0 }
-  const world = house.world()
-  for (const [index, consignee] of consignees.entries()) {
-    const existing = await house.store.cases.byConsignee(campaign.id, consignee.consignee.id)
-    const happened = openOrUpdate(existing, consignee, campaign, newReference)
-    counts[happened.length === 0 ? 'unchanged' : existing ? 'updated' : 'opened']++
-    if (happened.length === 0 || options.dryRun) continue
-    const id = existing?.id ?? house.store.newId()
-    const opening = { at: world.now(), by: house.shelves.by, case: id, what: happened[0]! }
-    const next = existing
-      ? await lookAgain(world, house.shelves, existing, happened)
-      : await opened(await proceed(world, house.shelves, apply(null, opening), campaign, [], {}))
-    if (next && (await world.settle({ cases: [next] })) === 'stale')
-      throw new BadInput(`${file}: case ${id} changed meanwhile; run the import again`)
-    if (front.terminal && index % 100 === 99) front.complain(`${index + 1} of ${consignees.length}`)
-
-    async function opened(rest: Awaited<ReturnType<typeof proceed>>) {
-      return { ...rest, before: null, drafts: [opening, ...rest.drafts] }
-    }
+  const changes = await changesOf(house, consignees, campaign)
+  const taken = changes.flatMap(({ takenBy }) => takenBy ?? [])
+  if (taken.length > 0) throw new BadInput(`${file}: ${taken.join('; ')}; nothing was imported`)
+  const cases: SettledCase[] = []
+  for (const [index, { existing, happened }] of changes.entries()) {
+    if (happened.length > 0 && !options.dryRun) cases.push(await entered(house, campaign, existing, happened))
+    if (front.terminal && index % 1000 === 999) front.complain(`${index + 1} of ${changes.length}`)
+  }
+  if (cases.length > 0 && (await house.world().settle({ cases })) !== 'settled')
+    throw new BadInput(`${file}: a case changed meanwhile, nothing was imported; run the import again`)
+  const count = (of: (change: ListChange) => boolean) => changes.filter(of).length
+  const counts = {
+    opened: count(({ existing }) => existing === null),
+    updated: count(({ existing, happened }) => existing !== null && happened.length > 0),
+    unchanged: count(({ happened }) => happened.length === 0),
   }
   front.print(
     options.json
-      ? JSON.stringify({ ...counts, faults })
+      ? JSON.stringify({ ...counts, dryRun: options.dryRun === true, faults })
       : `${options.dryRun ? 'would be ' : ''}${counts.opened} opened, ${counts.updated} updated, ${counts.unchanged} unchanged${wrong.length > 0 ? `, ${wrong.length} row faults` : ''}`,
   )
+}
+
+interface ListChange {
+  readonly existing: Case | null
+  readonly happened: readonly Happening[]
+  /** Whose case has the reference that the list gives to this one. */
+  readonly takenBy: string | null
+}
+
+async function changesOf(
+  { store }: House,
+  consignees: readonly ImportedConsignee[],
+  campaign: Campaign,
+): Promise<ListChange[]> {
+  const changes: ListChange[] = []
+  for (const listed of consignees) {
+    const { id } = listed.consignee
+    const existing = await store.cases.byConsignee(campaign.id, id)
+    const [owner] = listed.reference ? await store.cases.byReference(listed.reference, campaign.id) : []
+    const takenBy =
+      owner && owner.consignee.id !== id
+        ? `case_ref ${listed.reference} of ${id} is ${owner.consignee.id}'s already`
+        : null
+    changes.push({ existing, happened: openOrUpdate(existing, listed, campaign, newReference), takenBy })
+  }
+  return changes
+}
+
+async function entered(
+  house: House,
+  campaign: Campaign,
+  existing: Case | null,
+  happened: readonly Happening[],
+): Promise<SettledCase> {
+  const world = house.world()
+  if (existing) {
+    const restated = restate(applied(existing, happened, world.now()), campaign)
+    return proceed(world, house.shelves, existing, campaign, [...happened, ...restated], {})
+  }
+  const opening = { at: world.now(), by: house.shelves.by, case: house.store.newId(), what: happened[0]! }
+  const rest = await proceed(world, house.shelves, apply(null, opening), campaign, [], {})
+  return { ...rest, before: null, drafts: [opening, ...rest.drafts] }
 }
 
 function describe(file: string, { row, column, message, warning }: Fault): string {

@@ -55,6 +55,8 @@ export function readConsignees(
   faults.push(
     ...good.flatMap(({ row, data }) => (campaign ? productFaults(row, data, campaign) : [])),
     ...duplicates(good),
+    ...references(good),
+    ...disagreements(good),
   )
   const bad = new Set(faults.filter((fault) => !fault.warning).map((fault) => fault.row))
   return {
@@ -101,6 +103,40 @@ function duplicates(rows: readonly { row: number; data: Row }[]): Fault[] {
     return before === undefined
       ? []
       : [{ row, column: 'serial', message: `${data.serial} stands in row ${before} already` }]
+  })
+}
+
+/** A reference names one case: it may not be shared, nor may a consignee have two. */
+function references(rows: readonly { row: number; data: Row }[]): Fault[] {
+  const owners = new Map<string, string>()
+  const given = new Map<string, string>()
+  return rows.flatMap(({ row, data: { case_ref: reference, consignee_id: id } }) => {
+    if (reference === '') return []
+    const owner = owners.get(reference) ?? id
+    const before = given.get(id) ?? reference
+    owners.set(reference, owner)
+    given.set(id, before)
+    if (owner !== id) return [{ row, column: 'case_ref', message: `${reference} is ${owner}'s already` }]
+    return before === reference
+      ? []
+      : [{ row, column: 'case_ref', message: `${id} has ${before} already; give one reference per consignee` }]
+  })
+}
+
+const SHARED = ['organisation', 'role', 'country', 'language'] as const
+
+/** Rows of one consignee that tell different things of it: the first row counts. */
+function disagreements(rows: readonly { row: number; data: Row }[]): Fault[] {
+  const heads = new Map<string, Row>()
+  return rows.flatMap(({ row, data }) => {
+    const head = heads.get(data.consignee_id) ?? data
+    heads.set(data.consignee_id, head)
+    return SHARED.filter((column) => data[column] !== head[column]).map((column) => ({
+      row,
+      column,
+      message: `${data[column]}, but ${head[column]} in an earlier row of ${data.consignee_id}`,
+      warning: true,
+    }))
   })
 }
 

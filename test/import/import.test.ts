@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { xlsx } from '../read/office-making.ts'
+import { FolderDesk } from '../support/folder-desk.ts'
+
+const HEAD =
+  'consignee_id,organisation,role,country,language,contact_name,contact_email,product,serial,case_ref,alternate_emails,notified_on'
+const NORTH =
+  'C-1,Lab Noord,end-user,NL,nl,Jan de Vries,Jan@LabNoord.example,miseqdx,M7 0412,K7Q2-9FXM,lab@labnoord.example; inkoop@labnoord.example,2023-04-05'
+const SECOND = 'C-1,Lab Noord,end-user,NL,nl,Jan de Vries,jan@labnoord.example,nextseq-550dx,NDX-550421,,,2023-04-05'
+const SOUTH = 'C-2,"Lab ""Zuid"", Breda",distributor,BE,nl-BE,Piet,piet@labzuid.example,miseqdx,M70413,,,'
+
+describe('import', function () {
+  this.timeout(60_000)
+  let desk: FolderDesk
+  beforeEach(() => {
+    desk = new FolderDesk()
+  })
+  afterEach(() => desk.remove())
+
+  async function list(rows: readonly string[] | Uint8Array, ...options: readonly string[]) {
+    const file = join(desk.root, 'list.csv')
+    writeFileSync(file, rows instanceof Uint8Array ? rows : `${rows.join('\r\n')}\r\n`)
+    return desk.run('import', file, '--campaign', 'fsn2023-1338', ...options)
+  }
+
+  it('opens one case per consignee, with every instrument and contact', async () => {
+    assert.match((await list([HEAD, NORTH, SECOND, SOUTH])).out, /2 opened, 0 updated, 0 unchanged/)
+    const { consignee, instruments, notifiedOn } = await desk.case('K7Q2-9FXM')
+    assert.deepEqual(
+      instruments.map(({ serial, product, shipped }) => [serial, product, shipped]),
+      [
+        ['M70412', 'miseqdx', true],
+        ['NDX550421', 'nextseq-550dx', true],
+      ],
+    )
+    assert.deepEqual(
+      consignee.contacts.map(({ email }) => email),
+      ['jan@labnoord.example', 'lab@labnoord.example', 'inkoop@labnoord.example'],
+    )
+    assert.equal(notifiedOn, '2023-04-05')
+    const [, south] = await desk.json('case', 'list')
+    assert.equal(south.consignee.organisation, 'Lab "Zuid", Breda')
+    assert.match(south.reference, /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
+  })
+
+  it('takes lists with semicolons and a byte order mark, and workbooks', async () => {
+    const cells = [HEAD, NORTH].map((line) => line.split(','))
+    assert.match(
+      (
+        await list([
+          `\ufeff${cells[0]!.join(';')}`,
+          cells[1]!.map((cell) => (cell.includes(';') ? `"${cell}"` : cell)).join(';'),
+        ])
+      ).out,
+      /1 opened/,
+    )
+    const rows = [HEAD, SOUTH.replace('"Lab ""Zuid"", Breda"', 'Lab Zuid')].map(
+      (line) =>
+        `<row>${line
+          .split(',')
+          .map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`)
+          .join('')}</row>`,
+    )
+    assert.match((await list(xlsx([rows.join('')]))).out, /1 opened/)
+  })
+
+  it('says row by row what is wrong, and imports nothing', async () => {
+    const { code, err, out } = await list([
+      HEAD,
+      NORTH,
+      NORTH.replace('C-1', '').replace('M7 0412', 'M70500').replace('K7Q2-9FXM', ''),
+      SECOND.replace('nextseq-550dx', 'hiseq'),
+      SOUTH.replace('piet@labzuid.example', 'piet').replace('BE', 'Belgium'),
+      SOUTH.replace('M70413,', 'M70412,'),
+      SOUTH.replace('M70413,,', 'M70414,K7Q2-9FXI,'),
+    ])
+    assert.deepEqual([code, out], [2, ''])
+    for (const fault of [
+      /row 3, consignee_id: is missing/,
+      /row 4, product: must be one of nextseq-550dx, miseqdx/,
+      /row 5, country: /,
+      /row 5, contact_email: is no e-mail address/,
+      /row 6, serial: M70412 stands in row 2 already/,
+      /row 7, case_ref: must look like/,
+      /nothing was imported/,
+    ])
+      assert.match(err, fault)
+    assert.deepEqual(await desk.json('case', 'list'), [])
+  })
+
+  it('takes the good rows with --partial', async () => {
+    const { code, out } = await list([HEAD, NORTH, SOUTH.replace('BE', 'Belgium')], '--partial')
+    assert.deepEqual([code, out.trim()], [0, '1 opened, 0 updated, 0 unchanged, 1 row faults'])
+  })
+
+  it('shows with --dry-run what would change, and changes nothing', async () => {
+    assert.match((await list([HEAD, NORTH], '--dry-run')).out, /would be 1 opened/)
+    assert.deepEqual(await desk.json('case', 'list'), [])
+  })
+
+  it('brings cases up to date: the list adds, and takes nothing away', async () => {
+    await list([HEAD, NORTH])
+    assert.match((await list([HEAD, NORTH])).out, /0 opened, 0 updated, 1 unchanged/)
+    const { version } = await desk.case('K7Q2-9FXM')
+    assert.match((await list([HEAD, SECOND.replace('jan@', 'nieuw@')])).out, /0 opened, 1 updated/)
+    const held = await desk.case('K7Q2-9FXM')
+    assert.deepEqual(
+      held.instruments.map(({ serial }) => serial),
+      ['M70412', 'NDX550421'],
+    )
+    assert.equal(held.consignee.contacts.length, 4)
+    assert.ok(held.version > version)
+  })
+
+  it('gives a reference to one consignee only', async () => {
+    assert.match(
+      (await list([HEAD, NORTH, SOUTH.replace('M70413,,', 'M70413,K7Q2-9FXM,')])).err,
+      /row 3, case_ref: K7Q2-9FXM is C-1's already/,
+    )
+    await list([HEAD, NORTH])
+    const { code, err } = await list([HEAD, SOUTH.replace('M70413,,', 'M70413,K7Q2-9FXM,')])
+    assert.equal(code, 2)
+    assert.match(err, /case_ref K7Q2-9FXM of C-2 is C-1's already; nothing was imported/)
+  })
+
+  it('keeps what bounced invalid, and what was answered answered', async () => {
+    await list([HEAD, NORTH])
+    desk.receive({
+      from: 'jan@labnoord.example',
+      text: 'Wij hebben de mededeling ontvangen en gelezen. De patch staat in beide modi op de M70412.',
+    })
+    await desk.poll()
+    await list([HEAD, NORTH, SECOND])
+    const held = await desk.case('K7Q2-9FXM')
+    assert.equal(held.instruments[0]?.status.patch?.dx?.is, 'done')
+    assert.equal(held.answers.receipt?.value, true)
+  })
+
+  it('refuses what is no list, and a list that lacks a column', async () => {
+    assert.match((await list(Buffer.from([0xff, 0xfe, 0, 1]))).err, /cannot be read as CSV/)
+    assert.match((await list([HEAD.replace('serial,', ''), NORTH])).err, /the header row lacks serial/)
+  })
+})
