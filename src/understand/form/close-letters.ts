@@ -29,8 +29,8 @@ export function closestLetters(wanted: string, chain: readonly WordToken[]): { e
 }
 
 /**
- * The one-word option that a recognised word beside a box stands for, though one of its letters is another, missing or too many
- * (`Jat`, `Dui`); null where it could stand for none, or for two.
+ * The one-word option that a recognised word beside a box stands for, though a letter or, behind the same first one, two are wrong
+ * (`Jit`, `Dui`); null where it could stand for none, or for two.
  */
 export function optionBeside(texts: readonly PrintedText[], list: readonly Token[], at: number): PrintedText | null {
   const word = list[at]
@@ -39,11 +39,11 @@ export function optionBeside(texts: readonly PrintedText[], list: readonly Token
   const options = texts.filter(
     (text) => text.words.length === 1 && text.compact.length < 5 && text.slots.some((slot) => slot.is === 'option'),
   )
-  const near = options.filter((text) => slips(text.compact, word.norm) <= 1)
+  const near = options.filter((text) => slips(text.compact, word.norm) <= (text.compact[0] === word.norm[0] ? 2 : 1))
   return near.length === 1 ? near[0]! : null
 }
 
 function slips(wanted: string, norm: string): number {
-  if (Math.abs(wanted.length - norm.length) > 1) return 2
+  if (Math.abs(wanted.length - norm.length) > 1) return 3
   return Math.round((1 - closestLetters(wanted, [{ norm } as WordToken]).score) * wanted.length)
 }

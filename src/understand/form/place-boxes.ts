@@ -69,6 +69,7 @@ export function placeBoxes(
     if (!one?.sure || !option) {
       if (mark.state !== 'empty' && !mark.prefilled)
         collected.problem({ code: 'unplaced-mark', detail: `page ${page ?? 1}` })
+      else if (mark.by.includes('ink')) collected.doubt({ code: 'unplaced-box', detail: `page ${page ?? 1}` })
       continue
     }
     const { question } = one.slot

@@ -52,6 +52,21 @@ export function placeTexts(
     })
   }
   placeTyped(document, asking, choosing, obstacles, runs, isSerials, collected)
+  placeUnread(document, asking, obstacles, collected)
+}
+
+/** Ink in which no word could be read: of matter where a label asks for it. */
+function placeUnread(
+  { lines }: Document,
+  asking: readonly Asking[],
+  obstacles: Parameters<typeof labelOf>[2],
+  collected: Collected,
+): void {
+  for (const { page, place, pieces } of lines) {
+    if (place === null || pieces.length > 0) continue
+    const question = labelOf({ page, place, typed: true }, asking, obstacles)?.asking.aligned.slot.question
+    if (question && !question.informative) collected.problem({ code: 'unread-ink', question: question.id })
+  }
 }
 
 /** Text typed onto the page: beside or under its label, or under a typed line that has found its own. */
@@ -87,7 +102,10 @@ function placeTyped(
     }
     placed.push({ run, label })
     const sure = Math.min(confidence, ...run.words.map(({ source }) => source.certainty ?? 1))
-    collected.text(label.aligned.slot.question, { text, confidence: sure, prefilled: false, page, place })
+    const { question } = label.aligned.slot
+    collected.text(question, { text, confidence: sure, prefilled: false, page, place })
+    if (sure < 0.9 && question.kind === 'serials' && !isSerials(text))
+      collected.problem({ code: 'unread-ink', question: question.id, detail: text })
   }
 }
 

@@ -10,6 +10,7 @@ const CONFUSED: Readonly<Record<string, string>> = {
   2: 'Z',
   5: 'S',
   6: 'G',
+  7: 'T',
   8: 'B',
   O: '0',
   I: '1',

@@ -33,7 +33,19 @@ export function asLines(page: number, inked: readonly ReadInk[], marks: readonly
     return pieces.length > 0 ? [lineOf(page, pieces, hasWriting(one.seen) ? seenOf(one) : undefined)] : []
   })
   const alone = marks.filter((mark) => !homes.has(mark)).map((mark) => lineOf(page, [mark]))
-  return [...lines, ...alone].sort((one, other) => one.place![1] - other.place![1] || one.place![0] - other.place![0])
+  return inRows([...lines, ...alone])
+}
+
+/** Top to bottom, and left to right where lines stand level with each other. */
+function inRows(lines: readonly Line[]): Line[] {
+  const rows: Line[][] = []
+  const middle = ({ place }: Line) => place![1] + place![3] / 2
+  for (const line of [...lines].sort((one, other) => middle(one) - middle(other))) {
+    const row = rows.at(-1)
+    if (row && middle(line) - middle(row[0]!) < Math.min(line.place![3], row[0]!.place![3]) * 0.5) row.push(line)
+    else rows.push([line])
+  }
+  return rows.flatMap((row) => row.sort((one, other) => one.place![0] - other.place![0]))
 }
 
 /** The line that a box stands in: level with it, and right before, behind or between its words. */

@@ -1,3 +1,4 @@
+import type { InkLine } from '../../../paper/ink-lines.ts'
 import type { Raster } from '../../../paper/picture-raster.ts'
 import type { ReadInk } from './lines.ts'
 import { type BoxInk, inkIn } from './marks.ts'
@@ -7,6 +8,8 @@ import { upright } from './upright.ts'
 /** What is seen on one page. */
 export interface SeenPage {
   readonly lines: readonly ReadInk[]
+  /** Ink in lines that could not be read: writing, signatures, stamps, stains. */
+  readonly unread: readonly InkLine[]
   readonly boxes: readonly BoxInk[]
   /** Pixels of text read, at the recogniser's height. */
   readonly read: number
@@ -18,6 +21,8 @@ export interface SeenPage {
 const SMALL_PRINT = 15
 /** Lines that fill this share of the page's width are prose on a page without boxes. */
 const PROSE = 0.62
+/** Narrower ink that cannot be read is a speck. */
+const SPECK = 16
 /** A line read with less certainty is no text: stains, logos, signatures. */
 const NO_TEXT = 0.55
 const RECOGNISER_HEIGHT = 48
@@ -35,6 +40,7 @@ export async function seePage(raster: Raster, most: number): Promise<SeenPage | 
     (line) => line.bottom - line.top >= SMALL_PRINT && (hasBoxes || line.right - line.left < page.width * PROSE),
   )
   const read: ReadInk[] = []
+  const unread: InkLine[] = []
   let spent = 0
   let whole = true
   for (const line of [...wanted].sort((one, other) => one.top - other.top)) {
@@ -46,7 +52,8 @@ export async function seePage(raster: Raster, most: number): Promise<SeenPage | 
     spent += cost
     const seen = await readLine(page, line)
     if (seen.text.trim() !== '' && seen.certainty >= NO_TEXT) read.push({ line, seen })
+    else if (line.right - line.left >= SPECK) unread.push(line)
   }
   if (read.length === 0) return 'illegible'
-  return { lines: read, boxes: boxes.map((box) => inkIn(ink, box)), read: spent, whole }
+  return { lines: read, unread, boxes: boxes.map((box) => inkIn(ink, box)), read: spent, whole }
 }

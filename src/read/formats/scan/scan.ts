@@ -1,4 +1,5 @@
 import type { Document, Line, Mark, UnreadReason } from '../../../domain/document.ts'
+import type { InkLine } from '../../../paper/ink-lines.ts'
 import { openPicture, type Picture } from '../../../paper/picture-decode.ts'
 import { asLines, inPoints, type ReadInk } from './lines.ts'
 import { type BoxInk, judge } from './marks.ts'
@@ -8,6 +9,8 @@ import { type SeenPage, seePage } from './page.ts'
 const MOST_PAGES = 16
 /** Pixels of text, at the recogniser's height, that one file may have read. */
 const MOST_READ = 160_000
+/** Least width and height in pixels of a stroke that may be a tick (2 mm). */
+const STROKE = 16
 
 /** What was read from the pages that are pictures. */
 export interface ReadPages {
@@ -52,8 +55,16 @@ export async function readPages(picture: Picture, numbers: readonly number[]): P
   const states = new Map(judge(boxes).map((state, at) => [boxes[at]!, state]))
   const lines = pages.flatMap(({ number, seen }) => {
     const marks = seen.boxes.map((box) => markOf(box, states.get(box)!))
-    const [crosses, texts] = [seen.lines.filter(isLoneCross), seen.lines.filter((line) => !isLoneCross(line))]
-    return asLines(number, texts, [...marks, ...crosses.map(unclear)])
+    const [strays, texts] = [
+      seen.lines.filter((one) => isStray(one, seen)),
+      seen.lines.filter((one) => !isStray(one, seen)),
+    ]
+    const [beside, unread] = [
+      seen.unread.filter((line) => isBesideBox(line, seen)),
+      seen.unread.filter((line) => !isBesideBox(line, seen)),
+    ]
+    const unclear = [...strays.map(({ line }) => line), ...beside].map(unclearMark)
+    return [...asLines(number, texts, [...marks, ...unclear]), ...unread.map((line) => unreadLine(number, line))]
   })
   const partly = pages.filter(({ seen }) => !seen.whole).map(({ number }) => number)
   const reason = reasonOf(numbers, partly, illegible)
@@ -64,13 +75,30 @@ function markOf({ box }: BoxInk, state: Mark['state']): Mark {
   return { is: 'mark', state, place: inPoints(box.left, box.top, box.right, box.bottom), by: ['ink'] }
 }
 
-/** A cross where no box was seen: its box may have been lost. */
-function isLoneCross({ seen, line }: ReadInk): boolean {
-  return /^[xv×✓√]$/i.test(seen.text.trim()) && line.bottom - line.top >= 16
+/** A cross where no box was seen, for its box may have been lost; or a single stroke beside a box, which may tick it. */
+function isStray({ seen, line }: ReadInk, page: SeenPage): boolean {
+  const text = seen.text.trim()
+  if (/^[xv×✓√]$/i.test(text)) return line.bottom - line.top >= STROKE
+  return text.length <= 1 && line.pieces.length === 1 && isBesideBox(line, page)
 }
 
-function unclear({ line }: ReadInk): Mark {
-  return { is: 'mark', state: 'unclear', place: inPoints(line.left, line.top, line.right, line.bottom), by: ['ink'] }
+/** As large as a tick, and no further from a box than that is wide. */
+function isBesideBox({ left, top, right, bottom }: InkLine, { boxes }: SeenPage): boolean {
+  if (right - left < STROKE || bottom - top < STROKE) return false
+  return boxes.some(({ box }) => {
+    const side = box.right - box.left
+    const [across, down] = [Math.max(box.left - right, left - box.right), Math.max(box.top - bottom, top - box.bottom)]
+    return across < side && down < 0
+  })
+}
+
+function unclearMark({ left, top, right, bottom }: InkLine): Mark {
+  return { is: 'mark', state: 'unclear', place: inPoints(left, top, right, bottom), by: ['ink'] }
+}
+
+/** A line without a word in it: something stands there. */
+function unreadLine(page: number, { left, top, right, bottom }: InkLine): Line {
+  return { page, place: inPoints(left, top, right, bottom), text: '', pieces: [], quote: 0 }
 }
 
 function reasonOf(all: readonly number[], partly: readonly number[], broken: readonly number[]): UnreadReason | null {

@@ -29,7 +29,7 @@ export function linesOn(page: Raster): PageInk {
         y * ink.width + Math.max(0, left - BOX_MARGIN),
         y * ink.width + Math.min(ink.width, right + BOX_MARGIN),
       )
-  return { ink, boxes, lines: linesOf(piecesOf(letters), upright) }
+  return { ink, boxes, lines: linesOf(piecesOf(letters), [...upright, ...boxes]) }
 }
 
 /** Reads one line of the page. */

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { knownSerialIn } from '../../../src/understand/ink/known-serial.ts'
+
+type Step = readonly (readonly [string, number])[]
+
+/** Steps of a recogniser that is sure of every character but those given as alternatives: `M7041[2|7:0.4]`. */
+function steps(text: string): Step[] {
+  return [...text.matchAll(/\[(.)\|(.):([\d.]+)\]|(.)/g)].flatMap(([, one, other, share, plain]): Step[] => {
+    const seen: Step = plain
+      ? [[plain, 0.98]]
+      : [
+          [one!, 1 - Number(share)],
+          [other!, Number(share)],
+        ]
+    return [seen, [['', 0.99]]]
+  })
+}
+
+describe('A serial number in recognised ink', () => {
+  const list = ['M70412', 'M70417', 'NDX550421', 'NDX550427']
+  for (const [ink, written, expected] of [
+    ['M70412', 'M70412', 'M70412'],
+    ['NDXSS0421', 'NDXSS0421', 'NDX550421'],
+    ['m704I2', 'm704I2', 'M70412'],
+    ['M7041[7|2:0.4]', 'M70417', null],
+    ['M7041[7|2:0.004]', 'M70417', 'M70417'],
+    ['M70499', 'M70499', null],
+    ['M70421', 'M70421', null],
+    ['M704', 'M704', null],
+    ['NDX55042', 'NDX55042', null],
+  ] as const)
+    it(`${ink} is ${expected ?? 'for a person'}`, () =>
+      assert.equal(knownSerialIn(steps(ink), written, list), expected))
+
+  it('is never taken for the only one on the list', () => {
+    assert.equal(knownSerialIn(steps('M70499'), 'M70499', ['M70412']), null)
+    assert.equal(knownSerialIn(steps('M70419'), 'M70419', ['M70412']), null)
+  })
+
+  it('is nothing without a list', () => assert.equal(knownSerialIn(steps('M70412'), 'M70412', []), null))
+})
