@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { faultsOf } from './config-faults.ts'
 import { BadInput } from './domain/outcome.ts'
 
 const secret = z.union([z.strictObject({ env: z.string().min(1) }), z.strictObject({ file: z.string().min(1) })])
@@ -13,7 +14,7 @@ const server = {
   password: secret.optional(),
 }
 const sending = {
-  from: z.string().min(3),
+  from: z.string().regex(/[^\s@<>]@[^\s@<>]/, 'must hold an address, like Support <support@example.org>'),
   plusAddress: z.boolean().default(false),
   throttle: z
     .string()
@@ -41,7 +42,7 @@ const shape = z.strictObject({
     z.strictObject({ sqlite: z.string().min(1) }),
     z.strictObject({ postgres: z.string().regex(/^postgres(ql)?:\/\//) }),
   ]),
-  campaigns: z.array(z.string().min(1)).min(1),
+  campaigns: z.array(z.string().min(1)).min(1, 'name at least one folder'),
   staff: z
     .strictObject({
       safety: z.array(z.email()).default([]),
@@ -114,7 +115,7 @@ export function openConfig(file: string, env: Readonly<Record<string, string | u
     throw new BadInput(`${file}: not YAML: ${(error as Error).message.split('\n')[0]}`)
   }
   const checked = shape.safeParse(written)
-  if (!checked.success) throw new BadInput(`${file}: ${checked.error.issues.map(sentence).join('; ')}`)
+  if (!checked.success) throw new BadInput(`${file}: ${faultsOf(checked.error.issues).join('; ')}`)
   const faults: string[] = []
   const config = resolved(checked.data, base, file, (source, path) => {
     const value = readSecret(source, base, env)
@@ -124,6 +125,8 @@ export function openConfig(file: string, env: Readonly<Record<string, string | u
       )
     return value
   })
+  const ca = checked.data.tls?.ca
+  if (ca && !existsSync(resolve(base, ca))) faults.push(`tls.ca: file ${ca} cannot be read`)
   if (faults.length > 0) throw new BadInput(`${file}: ${faults.join('; ')}`)
   return config
 }
@@ -133,7 +136,7 @@ type ReadSecret = (source: Secret, path: string) => string | null
 
 function resolved(data: Shape, base: string, file: string, secretOf: ReadSecret): Config {
   const at = (path: string) => resolve(base, path)
-  const ca = data.tls ? readFileSync(at(data.tls.ca), 'utf8') : null
+  const ca = data.tls && existsSync(at(data.tls.ca)) ? readFileSync(at(data.tls.ca), 'utf8') : null
   const access = (
     given: { host: string; port: number; secure: boolean; user?: string; password?: Secret },
     path: string,
@@ -183,10 +186,4 @@ function readSecret(source: Secret, base: string, env: Readonly<Record<string, s
   if ('env' in source) return env[source.env] || null
   const path = resolve(base, source.file)
   return existsSync(path) ? readFileSync(path, 'utf8').trim() : null
-}
-
-function sentence(issue: z.core.$ZodIssue): string {
-  const path = issue.path.join('.') || 'the file'
-  if (issue.code === 'unrecognized_keys') return `${path}: unknown key ${issue.keys.join(', ')}`
-  return `${path}: ${issue.message}`
 }
