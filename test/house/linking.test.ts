@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { simpleParser } from 'mailparser'
+import { settleOutcome } from '../../src/outbox.ts'
+import { FolderDesk } from '../support/folder-desk.ts'
+
+const LAB = 'jan@labnoord.example'
+const OTHER = 'els@gmail.com'
+const RECEIVED = 'Wij hebben de mededeling ontvangen, gelezen en begrepen.'
+
+describe('A mail is tied to its case', function () {
+  this.timeout(60_000)
+  let desk: FolderDesk
+  let letter = ''
+  beforeEach(async () => {
+    desk = new FolderDesk({
+      outgoing: { maildir: 'out', from: 'Support <techsupport@maker.example>', plusAddress: true },
+    })
+    await desk.consignees(
+      ['C-1', 'Lab Noord', LAB, 'miseqdx', 'M70412', 'K7Q2-9FXM'],
+      ['C-2', 'Lab Zuid', 'piet@labzuid.example', 'miseqdx', 'M70413', '7H3M-Q2KD'],
+    )
+    desk.receive({ from: LAB, text: RECEIVED, subject: 'FSN2023-1338', id: '<first@labnoord.example>' })
+    await desk.poll()
+    letter = desk.letters()[0]!
+  })
+  afterEach(() => desk.remove())
+
+  async function why(): Promise<string[]> {
+    const { submissions } = await desk.case('K7Q2-9FXM')
+    return submissions.at(-1)!.problems.map(({ code }) => code)
+  }
+
+  async function header(name: string): Promise<string> {
+    return String((await simpleParser(letter)).headers.get(name))
+  }
+
+  it("by the signed Message-ID that it answers, under any subject; a stranger's answer waits", async () => {
+    desk.receive({
+      from: OTHER,
+      subject: 'iets anders',
+      text: `${RECEIVED} FSN2023-1338`,
+      header: `In-Reply-To: ${await header('message-id')}\r\n`,
+    })
+    await desk.poll()
+    assert.deepEqual(await why(), ['unknown-sender'])
+  })
+
+  it('by the plus-address of our Reply-To', async () => {
+    const { replyTo } = await simpleParser(letter)
+    const address = replyTo!.value[0]!.address!
+    assert.match(address, /^techsupport\+/)
+    desk.receive({ from: OTHER, text: RECEIVED, header: `Delivered-To: ${address}\r\n` })
+    await desk.poll()
+    assert.deepEqual(await why(), ['unknown-sender'])
+  })
+
+  it('by the id that a relay gave to our letter', async () => {
+    const house = await desk.house()
+    const [sent] = await house.store.letters.list()
+    const drafted = await house.store.letters.byId(sent!.id)
+    await house.store.settle({ letterStates: [{ id: sent!.id, from: 'sent', to: 'due', detail: null }] })
+    const claim = await house.store.letters.claim(sent!.id)
+    assert.equal(claim.is, 'claimed')
+    await settleOutcome(house, drafted!, { is: 'accepted', response: '250 ok', alias: '<0100018@relay.example>' })
+    desk.receive({
+      from: OTHER,
+      subject: 'iets anders',
+      text: `${RECEIVED} FSN2023-1338`,
+      header: 'In-Reply-To: <0100018@relay.example>\r\n',
+    })
+    await desk.poll()
+    assert.deepEqual(await why(), ['unknown-sender'])
+  })
+
+  it('by a known mail under the same subject, for a person to look at', async () => {
+    desk.receive({
+      from: OTHER,
+      subject: 'RE: AW: fsn2023-1338',
+      text: RECEIVED,
+      header: 'In-Reply-To: <first@labnoord.example>\r\n',
+    })
+    await desk.poll()
+    assert.deepEqual((await why()).sort(), ['unknown-sender', 'weak-link'])
+  })
+
+  it('not by a known mail under another subject, nor by an id that only looks like ours', async () => {
+    desk.receive({
+      from: OTHER,
+      subject: 'FSN2023-1338 en andere zaken',
+      text: RECEIVED,
+      header: 'In-Reply-To: <first@labnoord.example>\r\n',
+    })
+    desk.receive({
+      from: OTHER,
+      text: RECEIVED,
+      header: 'In-Reply-To: <rd.k7q2-9fxm.x.aaaaaaaaaaaaaaaa@maker.example>\r\n',
+    })
+    await desk.poll()
+    assert.equal((await desk.case('K7Q2-9FXM')).submissions.length, 1)
+    assert.equal((await (await desk.house()).store.messages.list({ states: ['set-aside'] })).length, 2)
+  })
+})
