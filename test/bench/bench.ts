@@ -1,0 +1,42 @@
+import { rmSync } from 'node:fs'
+import { formReplies, textReplies } from './mails.ts'
+import { pace, paired } from './pace.ts'
+import { receiving } from './receiving.ts'
+import { thinking } from './thinking.ts'
+
+const PROGRAM = new URL('../../src/recall-desk.mjs', import.meta.url).pathname
+const PLAIN = new URL('./plain-reader.ts', import.meta.url).pathname
+const WARM = 100
+const MAILS = 700
+const ROUNDS = 5
+
+const texts = textReplies(MAILS)
+const forms = await formReplies(MAILS)
+try {
+  tell('read: text replies of 7 KiB, against bare mailparser', await reading(texts, 'texts'), 0.4)
+  tell('read: form mails of 0.4 MiB, against mailparser and pdf.js', await reading(forms, 'forms'), 0.4)
+  tell('receive: fetched and kept, against bare imapflow', await receiving(texts, ROUNDS), 0.3)
+  const thoughts = await thinking()
+  console.log('\nthinking, warm, the slowest (at most 50 ms):')
+  for (const { mail, milliseconds } of thoughts.slice(0, 8))
+    console.log(`  ${milliseconds.toFixed(1).padStart(7)} ms  ${mail}`)
+} finally {
+  for (const folder of [texts, forms]) rmSync(folder, { recursive: true, force: true })
+}
+
+/** One reading process on either side, start and warming up excluded. */
+function reading(folder: string, what: 'texts' | 'forms') {
+  return paired(
+    ROUNDS,
+    () => pace([PROGRAM, 'read', folder, '--jobs', '1'], WARM),
+    () => pace(['--import', 'tsx', PLAIN, folder, what], WARM),
+  )
+}
+
+function tell(what: string, { ours, theirs, ratio }: { ours: number; theirs: number; ratio: number }, least: number) {
+  const verdict = ratio >= least ? 'reached' : 'MISSED'
+  console.log(what)
+  console.log(
+    `  ${ours.toFixed(0)} against ${theirs.toFixed(0)} mails a second: ratio ${ratio.toFixed(2)} (at least ${least}: ${verdict})`,
+  )
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openMailbox } from '../../src/receive/mailbox.ts'
+import { openStore } from '../../src/store/open.ts'
+import { type Dovecot, PASSWORD, startDovecot } from '../support/dovecot.ts'
+import { paired } from './pace.ts'
+
+const silent = { debug() {}, info() {}, warn() {} }
+const BATCH = 100
+
+/** Mails fetched and kept in a store per second, against imapflow's bare fetch of the same mails in batches. */
+export async function receiving(folder: string, rounds: number) {
+  const server = await startDovecot()
+  try {
+    const mails = readdirSync(folder)
+      .sort()
+      .map((file) => readFileSync(join(folder, file)))
+    await server.append(mails)
+    return await paired(
+      rounds,
+      () => kept(server, mails.length),
+      () => fetched(server, mails.length),
+    )
+  } finally {
+    await server.remove()
+  }
+}
+
+async function kept(server: Dovecot, count: number): Promise<number> {
+  const root = mkdtempSync(join(tmpdir(), 'recall-desk-bench-store-'))
+  const store = await openStore(
+    { sqlite: join(root, 'desk.sqlite') },
+    { signingKey: Buffer.alloc(32, 1), headFile: join(root, 'head.json'), now: () => new Date().toISOString() },
+  )
+  const access = {
+    host: '127.0.0.1',
+    port: server.port,
+    secure: false,
+    user: server.user,
+    password: PASSWORD,
+    ca: null,
+    folder: 'INBOX',
+    processed: 'Processed',
+    quarantine: 'Quarantine',
+    sent: 'Sent',
+  }
+  const mailbox = openMailbox({ imap: access }, store.places, silent)
+  try {
+    await mailbox.check()
+    const start = performance.now()
+    const { kept: fresh } = await mailbox.sweep()
+    if (fresh !== count) throw new Error(`${fresh} of ${count} mails were kept`)
+    return (count / (performance.now() - start)) * 1000
+  } finally {
+    await mailbox.close()
+    await store.close()
+    rmSync(root, { recursive: true, force: true })
+  }
+}
+
+async function fetched(server: Dovecot, count: number): Promise<number> {
+  const client = await server.client()
+  try {
+    const start = performance.now()
+    await client.mailboxOpen('INBOX', { readOnly: true })
+    let bytes = 0
+    for (let from = 1; from <= count; from += BATCH)
+      for await (const { source } of client.fetch(`${from}:${from + BATCH - 1}`, { uid: true, source: true }))
+        bytes += source?.length ?? 0
+    if (bytes === 0) throw new Error('nothing was fetched')
+    return (count / (performance.now() - start)) * 1000
+  } finally {
+    await client.logout()
+  }
+}
