@@ -110,6 +110,7 @@ type Joining = 'merge' | 'new' | 'gap' | 'unclear'
 function joining(open: Clause, chunk: Chunk, next: Chunk | undefined): Joining {
   if (isSilent(open.items) || isSilent(chunk.items)) return 'new'
   if (!hasHead(open.items) || isNobody(open.items)) return 'merge'
+  if (isAnswerOf(chunk)) return 'merge'
   if (hasHead(chunk.items))
     return isCoordinated(open.items, chunk) || isPurpose(open.items, chunk.items) ? 'merge' : 'new'
   const subjects = subjectsOf(chunk.items)
@@ -160,6 +161,15 @@ function isCoordinated(open: readonly Item[], chunk: Chunk): boolean {
   const first = chunk.items.find((one) => one.concept !== 'also')
   const alike = heads.every((one) => DONE.has(one.concept)) || heads.every((one) => one.concept === 'received')
   return alike && first !== undefined && HEADS.has(first.concept) && endsWithHead(open)
+}
+
+/** "Patched: none": the answer to its label. */
+function isAnswerOf({ items, separators }: Chunk): boolean {
+  return (
+    separators.some((one) => one.concept === 'colon') &&
+    items.some((one) => one.concept === 'not') &&
+    items.every((one) => one.concept === 'not' || one.concept === 'small')
+  )
 }
 
 /** "we cannot stop the instrument, in order to install the patch" */

@@ -5,6 +5,7 @@ import type { Outcome } from '../../domain/submission.ts'
 import type { Clause } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
 import { outcomeOf } from './outcome.ts'
+import { isPaper, isPromise } from './paper.ts'
 import {
   type Carry,
   headsIn,
@@ -97,49 +98,6 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
   }
 }
 
-/** What goes with a reply: forms, letters, thanks. Steps, instruments' outcomes and facts are none of it. */
-function isPaper(has: (...concepts: Concept[]) => boolean): boolean {
-  if (
-    has(
-      'stepDone',
-      'doneTo',
-      'absent',
-      'interrupt',
-      'declined',
-      'received',
-      'informed',
-      'doubt',
-      'partial',
-      'hearsay',
-      'must',
-    )
-  )
-    return false
-  if (has('stands') && has('step', 'serials', 'product', 'instrument', 'all', 'both', 'mode')) return false
-  if (has('form') || (has('attached') && !has('step'))) return true
-  const heads = has('done', 'toDo', 'planned', 'not', 'yes', 'no', 'can', 'want', 'later')
-  return !heads && (has('courtesy', 'thanks', 'greeting', 'notice') || (has('sends') && !has('serials', 'step')))
-}
-
-/** "we will get back to you next week": nothing is planned but a letter. */
-function isPromise(has: (...concepts: Concept[]) => boolean): boolean {
-  const acts = has(
-    'step',
-    'stepDone',
-    'done',
-    'doneTo',
-    'toDo',
-    'doing',
-    'stands',
-    'absent',
-    'not',
-    'received',
-    'informed',
-  )
-  const subject = has('serials', 'product', 'instrument', 'all', 'both', 'count', 'mode')
-  return has('planned', 'later') && has('sends', 'courtesy') && !acts && !subject
-}
-
 function factOf(
   items: readonly Item[],
   has: (...concepts: Concept[]) => boolean,
@@ -165,6 +123,7 @@ function factOf(
     'doneTo',
     'stepDone',
     'absent',
+    'adverse',
   )
   if (!certain) return { facts: [], trouble: 'unclear' }
   if (has('informed'))
@@ -198,7 +157,8 @@ function troubleOf(
   said: Outcome,
 ): string | null {
   if (clause.unclear || subject.unclear || interleaves(clause.items)) return 'unclear'
-  if (has('thanks', 'retraction')) return 'unclear'
+  // "the wrong patch": what is listened for elsewhere is no part of what is done.
+  if (has('thanks', 'retraction', 'adverse')) return 'unclear'
   if (said === 'absent' && !has('instrument', 'all', 'both', 'count', 'same', 'other') && isNobody(subject))
     return 'who'
   if (excepted !== null && (excepted.length === 0 || said !== 'done')) return 'exception'

@@ -81,6 +81,7 @@ const SEPARATE = new Set([
   'numbers',
   'pairs',
   'toWhom',
+  'asksFirst',
   'adverse',
   'adverseSaid',
   'clinical',

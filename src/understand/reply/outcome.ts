@@ -74,9 +74,10 @@ function denied(items: readonly Item[], has: Has, spoken: boolean): Said {
   if (has('planned', 'later', 'yes')) return 'unclear'
   // "all are not patched" may mean none or some; "not in both modes" too.
   if (has('all') || items.some((one) => one.concept === 'mode' && one.ids.length > 1)) return 'unclear'
-  if (isAttributive(items)) return 'unclear'
+  // "no patch needed": nobody says whether it is done.
+  if (isAttributive(items) || has('must')) return 'unclear'
   if (acts(has)) return 'not-done'
-  if (has('want', 'must') && !has('step')) return 'unclear'
+  if (has('want') && !has('step')) return 'unclear'
   return has('step') || spoken ? 'not-done' : 'unclear'
 }
 
@@ -92,7 +93,8 @@ function affirmed(items: readonly Item[], has: Has, today: Day): Said {
   const yetToBe = has('passive', 'toDo')
   if (has('no')) return has('done', 'doneTo', 'stepDone', 'planned', 'yes') ? unclearUnlessAsked(items) : 'not-done'
   if (has('must')) return has('still') && (yetToBe || done) ? 'not-done' : 'unclear'
-  if (has('planned')) return items.some((one) => one.day !== null && one.day < today) ? 'unclear' : 'planned'
+  if (has('planned'))
+    return isPlan(items, has) && !items.some((one) => one.day !== null && one.day < today) ? 'planned' : 'unclear'
   if (yetToBe && (ahead || has('day'))) return 'planned'
   if (has('toDo')) return has('still') ? 'not-done' : 'unclear'
   if (has('can', 'want', 'passive')) return 'unclear'
@@ -106,4 +108,10 @@ function affirmed(items: readonly Item[], has: Has, today: Day): Said {
 function unclearUnlessAsked(items: readonly Item[]): Said {
   const last = items.findLast((one) => one.concept !== 'small' && one.concept !== 'serials')
   return last?.concept === 'no' && items.filter((one) => DONE.has(one.concept)).length === 1 ? 'not-done' : 'unclear'
+}
+
+/** "will be installed", "planned for May", "M78101 follows"; not "tout va bien". */
+function isPlan(items: readonly Item[], has: Has): boolean {
+  const named = has('step', 'serials', 'product', 'toDo', 'doing', 'done', 'doneTo', 'stepDone', 'stands')
+  return named || has('later', 'day') || items.some((one) => one.day !== null)
 }

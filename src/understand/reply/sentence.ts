@@ -76,7 +76,7 @@ export function readSentence(
   if (has('offline')) flags.push('offline-instrument')
   if ((has('url') && has('form', 'download', 'attached', 'sends')) || (has('download') && has('form') && has('url')))
     flags.push('behind-link')
-  const asks = isQuestion(items, unit) && !flags.includes('behind-link')
+  const asks = (isQuestion(items, unit) || asksFirst(items, language)) && !flags.includes('behind-link')
   const concerns = has('serials', 'product', 'step', 'stepDone', 'notice')
   const common = { flags, concerns, asks, items, heard: loudest([adverse, compromise]) }
   const settled = flags.some((flag) => flag !== 'offline-instrument' && flag !== 'retraction')
@@ -174,6 +174,18 @@ function isQuestion(items: readonly Item[], unit: Unit): boolean {
   if (has('ask')) return true
   if (!unit.asks) return false
   return !items.every((one) => ['courtesy', 'small', 'greeting', 'thanks', 'singular', 'comma'].includes(one.concept))
+}
+
+/** "is M78101 patched", without a question mark; "is patched: M78101" says it. */
+function asksFirst(items: readonly Item[], { speech }: LanguageWords): boolean {
+  const [first, ...rest] = items
+  const next = rest.find((one) => one.concept !== 'small')
+  return (
+    first !== undefined &&
+    speech.asksFirst.includes(first.word) &&
+    next !== undefined &&
+    ['serials', 'product', 'instrument', 'both', 'all', 'same'].includes(next.concept)
+  )
 }
 
 /** Names of people, places and devices are covered: in a salutation up to its comma, behind "sold to", behind "sent from my". */

@@ -46,23 +46,37 @@ export function readText(
   const read: { unit: Unit; reading: SentenceReading; text: string }[] = []
   let named: Named = { groups: [], steps: new Set(), before: NOTHING_CARRIED }
   let header: Carry = NOTHING_CARRIED
+  let plate: Carry | null = null
   let strange = 0
   for (const unit of parts) {
-    const start = unit.item ? header : NOTHING_CARRIED
+    const written = text.slice(unit.start, unit.end)
+    if (plate && /\n[ \t]*\n/.test(text.slice(read.at(-1)!.unit.end, unit.start))) plate = null
+    const start: Carry = unit.item ? header : plate && LABELLED.test(written) ? plate : NOTHING_CARRIED
     const attempts = (language: LanguageWords, from: Carry = start) =>
       readSentence(text, unit, known, language, campaign, today, from, named)
     const length = unit.end - unit.start
     const tooMuch = length > LONGEST_SENTENCE || read.length >= SENTENCES_AT_MOST
     const spoken = languages.slice(0, strange > STRANGE_AT_MOST ? 1 : languages.length)
-    const reading = tooMuch
-      ? onlyHeard(text.slice(unit.start, unit.end), languages[0]!)
-      : inContext(spoken, attempts, read.at(-1)?.reading)
+    const reading = tooMuch ? onlyHeard(written, languages[0]!) : inContext(spoken, attempts, read.at(-1)?.reading)
     if (!reading.understood) strange += length
-    read.push({ unit, reading, text: text.slice(unit.start, unit.end) })
+    read.push({ unit, reading, text: written })
+    plate = isPlate(reading) ? reading.carry : LABELLED.test(written) ? plate : null
     if (unit.heads) header = reading.carry
     named = remember(named, reading)
   }
   return gather(read, whole.length > LONGEST)
+}
+
+/** `Patch installed: yes` */
+const LABELLED = /^[^:：\n]{2,60}[:：]\s*\S/
+
+/** `Serial number: M78101`, and nothing else: the labelled lines right below speak of it. */
+function isPlate({ items, understood }: SentenceReading): boolean {
+  return (
+    understood &&
+    items.some(({ concept }) => concept === 'serials') &&
+    items.every(({ concept }) => ['serials', 'product', 'instrument', 'small', 'colon', 'decoy'].includes(concept))
+  )
 }
 
 /** A sentence by itself, or, where that says too little, with what the sentence before it spoke of. */

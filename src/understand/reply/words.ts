@@ -54,6 +54,8 @@ export interface SpeechWords {
   readonly absent: readonly string[]
   readonly yes: readonly string[]
   readonly no: readonly string[]
+  /** Verbs that in front of their subject ask: `is M78101 patched`. None in a language where they do not. */
+  readonly asksFirst: readonly string[]
   /** Finite verbs in the singular: they have one subject. */
   readonly singular: readonly string[]
 

@@ -18,4 +18,17 @@ const TABLES = [
   said('Serial   Patch   Config\nM70412   x   -', [], { review: 'must' }),
 ]
 
+const BLOCKS = [
+  said(
+    'Serial number: M70412\nPatch installed: yes\nUser configuration changed: no\n\nSerial number: M70413\nPatch installed: yes\nUser configuration changed: yes',
+    MIXED_ROWS.slice(0, 1).concat('not-done config M70412', 'done config M70413'),
+  ),
+  said('MiSeqDx M70412\nPatch: ja\nConfiguratie: nee', ['done patch M70412', 'not-done config M70412'], {
+    says: 'miseqdx',
+  }),
+  said('Gerät M70412\nPatch: ja\n\nBenutzerkonfiguration: nein', ['done patch M70412', 'not-done config']),
+]
+
+describe('lines below the instrument that they speak of', () => readAll(BLOCKS))
+
 describe('a table typed into a reply', () => readAll(TABLES))
