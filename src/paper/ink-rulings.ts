@@ -1,4 +1,5 @@
 import type { Ink } from './ink-map.ts'
+import { type InkPiece, piecesOf } from './ink-pieces.ts'
 
 /** A straight line of a table or a form, in pixels; `right` and `bottom` are exclusive. */
 export interface InkRuling {
@@ -19,7 +20,19 @@ export function withoutRulings(ink: Ink): { readonly ink: Ink; readonly upright:
   const upright: InkRuling[] = []
   erase(ink, data, 'row', () => {})
   erase(ink, data, 'column', (ruling) => upright.push(ruling))
-  return { ink: { width, height, data }, upright: joined(upright) }
+  const left = { width, height, data }
+  for (const piece of piecesOf(left)) if (isRemnant(piece)) wipe(left, piece)
+  return { ink: left, upright: joined(upright) }
+}
+
+/** What is left of a ruling that wavers: thin, and longer than a stroke of a letter. */
+function isRemnant({ left, top, right, bottom }: InkPiece): boolean {
+  const [wide, high] = [right - left, bottom - top]
+  return (wide <= 8 && high > 42) || (high <= 8 && wide > 48)
+}
+
+function wipe({ width, data }: Ink, { left, top, right, bottom }: InkPiece): void {
+  for (let y = top; y < bottom; y++) data.fill(0, y * width + left, y * width + right)
 }
 
 function erase(

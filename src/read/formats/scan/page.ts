@@ -1,9 +1,8 @@
 import type { InkLine } from '../../../paper/ink-lines.ts'
-import type { Raster } from '../../../paper/picture-raster.ts'
 import type { ReadInk } from './lines.ts'
 import { type BoxInk, inkIn } from './marks.ts'
 import { readLine } from './text.ts'
-import { upright } from './upright.ts'
+import type { UprightPage } from './upright.ts'
 
 /** What is seen on one page. */
 export interface SeenPage {
@@ -27,14 +26,9 @@ const SPECK = 16
 const NO_TEXT = 0.55
 const RECOGNISER_HEIGHT = 48
 
-/** Looks at a page: stands it upright, finds its boxes and reads its lines, up to a number of pixels of text. */
-export async function seePage(raster: Raster, most: number): Promise<SeenPage | 'blank' | 'illegible'> {
-  const stood = await upright(raster)
-  if (!stood) return 'blank'
-  const {
-    page,
-    seen: { ink, boxes, lines },
-  } = stood
+/** Reads the lines of an upright page, up to a number of pixels of text. */
+export async function readLines({ page, seen }: UprightPage, most: number): Promise<SeenPage | 'illegible'> {
+  const { ink, boxes, lines } = seen
   const hasBoxes = boxes.length > 0
   const wanted = lines.filter(
     (line) => line.bottom - line.top >= SMALL_PRINT && (hasBoxes || line.right - line.left < page.width * PROSE),
@@ -50,10 +44,10 @@ export async function seePage(raster: Raster, most: number): Promise<SeenPage | 
       break
     }
     spent += cost
-    const seen = await readLine(page, line)
-    if (seen.text.trim() !== '' && seen.certainty >= NO_TEXT) read.push({ line, seen })
+    const told = await readLine(page, line)
+    if (told.text.trim() !== '' && told.certainty >= NO_TEXT) read.push({ line, seen: told })
     else if (line.right - line.left >= SPECK) unread.push(line)
   }
-  if (read.length === 0) return 'illegible'
+  if (read.length === 0 && wanted.length > 0) return 'illegible'
   return { lines: read, unread, boxes: boxes.map((box) => inkIn(ink, box)), read: spent, whole }
 }

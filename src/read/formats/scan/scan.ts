@@ -3,12 +3,13 @@ import type { InkLine } from '../../../paper/ink-lines.ts'
 import { openPicture, type Picture } from '../../../paper/picture-decode.ts'
 import { asLines, inPoints, type ReadInk } from './lines.ts'
 import { type BoxInk, judge } from './marks.ts'
-import { type SeenPage, seePage } from './page.ts'
+import { readLines, type SeenPage } from './page.ts'
+import { type UprightPage, upright } from './upright.ts'
 
 /** Pages of one file that are looked at: more than any form with its letter has. */
 const MOST_PAGES = 16
 /** Pixels of text, at the recogniser's height, that one file may have read. */
-const MOST_READ = 160_000
+const MOST_READ = 110_000
 /** Least width and height in pixels of a stroke that may be a tick (2 mm). */
 const STROKE = 16
 
@@ -37,20 +38,30 @@ export async function readScan(bytes: Uint8Array, name: string): Promise<Documen
   }
 }
 
-/** Reads some pages of a file of pictures. Boxes are judged together, for one pen marks them all. */
+/**
+ * Reads some pages of a file of pictures, those with boxes first: there may be more text than can be read in time. Boxes are judged
+ * together, for one pen marks them all.
+ */
 export async function readPages(picture: Picture, numbers: readonly number[]): Promise<ReadPages> {
-  const pages: { readonly number: number; readonly seen: SeenPage }[] = []
+  const stood: { readonly number: number; readonly page: UprightPage }[] = []
   const illegible: number[] = []
-  let left = MOST_READ
   for (const number of numbers.slice(0, MOST_PAGES)) {
     const raster = await picture.page(number).catch(() => null)
-    const seen = raster ? await seePage(raster, left) : 'illegible'
+    const page = raster && (await upright(raster))
+    if (page) stood.push({ number, page })
+    else if (!raster) illegible.push(number)
+  }
+  const pages: { readonly number: number; readonly seen: SeenPage }[] = []
+  let left = MOST_READ
+  for (const { number, page } of stood.toSorted((one, other) => boxCount(other.page) - boxCount(one.page))) {
+    const seen = await readLines(page, left)
     if (seen === 'illegible') illegible.push(number)
-    else if (seen !== 'blank') {
+    else {
       pages.push({ number, seen })
       left -= seen.read
     }
   }
+  pages.sort((one, other) => one.number - other.number)
   const boxes = pages.flatMap(({ seen }) => seen.boxes)
   const states = new Map(judge(boxes).map((state, at) => [boxes[at]!, state]))
   const lines = pages.flatMap(({ number, seen }) => {
@@ -69,6 +80,10 @@ export async function readPages(picture: Picture, numbers: readonly number[]): P
   const partly = pages.filter(({ seen }) => !seen.whole).map(({ number }) => number)
   const reason = reasonOf(numbers, partly, illegible)
   return { lines, unread: [...illegible, ...partly, ...numbers.slice(MOST_PAGES)], ...(reason && { reason }) }
+}
+
+function boxCount({ seen }: UprightPage): number {
+  return seen.boxes.length
 }
 
 function markOf({ box }: BoxInk, state: Mark['state']): Mark {
