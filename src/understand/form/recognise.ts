@@ -59,7 +59,7 @@ function closestForm(tokens: readonly Token[][], forms: readonly PrintedForm[]):
   let most = 30
   for (const form of forms) {
     let letters = 0
-    for (const word of form.vocabulary) if (words.has(word)) letters += word.length
+    for (const word of words) if (form.vocabulary.has(word)) letters += word.length
     if (letters > most) {
       most = letters
       best = form
