@@ -6,8 +6,8 @@ import { sendingTime } from './schedule.ts'
 /** When a plan or a deferral is to be looked at again: the day after it, or some time after it was said where no day was named. */
 export function lookAt({ about }: Situation, { campaign, calendar }: Pick<Given, 'campaign' | 'calendar'>): Instant {
   const latest = calendar.addDays(calendar.dayOf(about.said!), campaign.schedule.recheckDays)
-  const day = about.until ? calendar.addDays(about.until, 1) : latest
-  return sendingTime(day < latest ? day : latest, campaign, calendar)
+  const days = about.until ? [calendar.addDays(about.until, 1), latest] : [latest]
+  return sendingTime(days.sort()[0]!, campaign, calendar)
 }
 
 /** A day was named, and it is not over. */
