@@ -64,11 +64,17 @@ async function passes(house: House, hints: Hints, stop: AbortSignal): Promise<vo
       failures++
       house.log.warn({ error: error.message, failures }, 'the world is down')
     }
-    const pause =
+    const quiet =
       Math.min(SWEEP_EVERY * 2 ** Math.max(0, failures - 1), LONGEST_PAUSE) *
       (failures > 0 ? 0.5 + Math.random() / 2 : 1)
-    await hints.next(pause, stop)
+    await hints.next(failures > 0 ? quiet : Math.min(quiet, await untilDue(house)), stop)
   }
+}
+
+/** Milliseconds until the next letter or look falls due, and never less than a second. */
+async function untilDue({ store }: House): Promise<number> {
+  const next = await store.work.nextDue(['understand', 'look', 'send'])
+  return next === null ? Number.POSITIVE_INFINITY : Math.max(1000, Date.parse(next) - Date.now())
 }
 
 /** Something came, says the server; one that is given during a pass is not lost. */

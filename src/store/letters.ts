@@ -24,8 +24,6 @@ export interface SentQuestion {
 
 export interface LettersDoor {
   byId(id: string): Promise<Letter | null>
-  /** By our Message-ID or the one that a relay made of it. */
-  byMessageId(messageId: string): Promise<Letter | null>
   /** By the time they were decided, oldest first. */
   list(filter?: LetterFilter): Promise<readonly LetterLine[]>
   /** Takes a letter that is due for sending, if nothing speaks against it at this moment. Its outcome is recorded by `settle`. */
@@ -46,16 +44,6 @@ export function lettersDoor(context: Context): LettersDoor {
   const { db, now, holder } = context
   return {
     byId: (id) => db.read(async (handle) => orNull((await handle('letters').where({ id }).first()) as Row | undefined)),
-    byMessageId: (messageId) =>
-      db.read(async (handle) => {
-        const id = lookup(messageId)
-        const named = handle('letter_aliases').where({ alias: id }).select('letter')
-        return orNull(
-          (await handle('letters').where({ message_id: id }).orWhereIn('id', named).orderBy('id').first()) as
-            | Row
-            | undefined,
-        )
-      }),
     list: ({ states, case: of, limit } = {}) =>
       db.read(async (handle) => {
         const query = handle('letters')

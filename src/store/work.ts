@@ -32,8 +32,6 @@ export interface WorkDoor {
     kinds: readonly WorkKind[],
     options?: { readonly limit?: number; readonly seconds?: number; readonly urgent?: Urgent },
   ): Promise<readonly Work[]>
-  /** Keeps a claim for as long again; false: it was lost. */
-  renew(work: ClaimedWork, seconds?: number): Promise<boolean>
   /** False: the claim was lost, and somebody else is at it. */
   done(work: ClaimedWork): Promise<boolean>
   /** For later: at `at`, which is no fault of the work, or after a growing delay that counts as one more attempt. */
@@ -47,15 +45,6 @@ export function workDoor(context: Context): WorkDoor {
   return {
     add: (items) => db.write((trx) => addWork(trx, items)),
     claim: (kinds, { limit = 1, seconds = 600, urgent } = {}) => claim(context, kinds, limit, seconds, urgent),
-    renew: (work, seconds = 600) =>
-      db.write(async (trx) => {
-        const { id, claim: token } = work
-        return (
-          (await trx('work')
-            .where({ id, claim: token })
-            .update({ claimed_until: later(now(), seconds) })) > 0
-        )
-      }),
     done: (work) => db.write((trx) => finishWork(trx, work)),
     putBack: (work, why) => db.write((trx) => putBack(trx, work, why, now())),
     nextDue: (kinds) =>

@@ -154,8 +154,15 @@ onBoth('The outbox', (given) => {
     await store.settle({
       letterStates: [{ id: 'l1', from: 'sending', to: 'sent', detail: '250', alias: '<0102@ses.example>' }],
     })
-    assert.equal((await store.letters.byMessageId('<0102@ses.example>'))!.id, 'l1')
-    assert.equal((await store.letters.byMessageId('<l1@recall.example>'))!.attempts, 2)
+    const asked = { addresses: [], messageIds: ['<0102@ses.example>'], references: [], limit: 5 }
+    assert.deepEqual(
+      (await store.letters.sentTo(asked)).map(({ id, attempts }) => [id, attempts]),
+      [['l1', 2]],
+    )
+    assert.deepEqual(
+      (await store.sightings(['<0102@ses.example>', '<l1@recall.example>'])).map(({ of }) => of).sort(),
+      ['alias', 'letter'],
+    )
     assert.deepEqual(
       (await store.candidates({ letterIds: ['<0102@ses.example>'] })).map(({ id }) => id),
       ['0001'],

@@ -85,7 +85,7 @@ onBoth('Settling', (given) => {
     assert.equal((await store.cases.byId('0001'))!.version, 1)
     assert.equal(await store.letters.byId('l1'), null)
     assert.equal((await store.messages.byId(kept!.id))!.state, 'received')
-    assert.equal(await store.work.renew(work!), true)
+    assert.equal(await store.work.done(work!), true)
     assert.deepEqual(await store.verifyAudit(replay), { ok: true, entries: 3 })
   })
 
