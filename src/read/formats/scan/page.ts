@@ -18,8 +18,9 @@ export interface SeenPage {
 
 /** Text lower than this, in pixels (5 point), is small print. */
 const SMALL_PRINT = 15
-/** Lines that fill this share of the page's width are prose on a page without boxes. */
+/** Lines that fill this share of the page's width are prose, but for those among the boxes and so near to them (in pixels; 20 mm). */
 const PROSE = 0.62
+const NEAR_BOXES = 160
 /** Narrower ink that cannot be read is a speck. */
 const SPECK = 16
 /** A line read with less certainty is no text: stains, logos, signatures. */
@@ -29,10 +30,13 @@ const RECOGNISER_HEIGHT = 48
 /** Reads the lines of an upright page, up to a number of pixels of text. */
 export async function readLines({ page, seen }: UprightPage, most: number): Promise<SeenPage | 'illegible'> {
   const { ink, boxes, lines } = seen
-  const hasBoxes = boxes.length > 0
-  const wanted = lines.filter(
-    (line) => line.bottom - line.top >= SMALL_PRINT && (hasBoxes || line.right - line.left < page.width * PROSE),
-  )
+  const form = [
+    Math.min(...boxes.map(({ top }) => top)) - NEAR_BOXES,
+    Math.max(...boxes.map(({ bottom }) => bottom)) + NEAR_BOXES,
+  ] as const
+  const isProse = ({ left, top, right, bottom }: InkLine) =>
+    right - left >= page.width * PROSE && (bottom < form[0] || top > form[1] || boxes.length === 0)
+  const wanted = lines.filter((line) => line.bottom - line.top >= SMALL_PRINT && !isProse(line))
   const read: ReadInk[] = []
   const unread: InkLine[] = []
   let spent = 0

@@ -48,7 +48,7 @@ async function load() {
   const session = await InferenceSession.create(models.recognitionPath, {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
-    enableCpuMemArena: false,
+    enableMemPattern: false,
     logSeverityLevel: 3,
   })
   // The network's first class is none, its last the blank between words.
