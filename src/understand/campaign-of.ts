@@ -130,7 +130,7 @@ function wordsRelate(
     .slice(0, 70_000)
   const done = topic.done(said)
   const action = done || topic.action(said)
-  const serial = topic.serials(said).length > 0
+  const serial = topic.serial(said)
   const product = topic.product(said)
   if (action && (serial || product) && sender.length > 0) return 'surely'
   if (action && (serial || product)) return 'weakly'
@@ -153,6 +153,6 @@ function chosen(
   if (only !== null) return only
   if (named.campaign) return named.campaign
   if (campaigns.length === 1) return campaigns[0]!
-  const fitting = campaigns.filter((one) => topicOf([one]).serials(layers.join('\n')).length > 0)
+  const fitting = campaigns.filter((one) => topicOf([one]).serial(layers.join('\n')))
   return fitting.length === 1 ? fitting[0]! : null
 }

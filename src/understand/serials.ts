@@ -17,6 +17,19 @@ export function readSerials(text: string, campaign: Campaign, where: 'serial-fie
   return findSerials(text, campaign).flatMap((found) => found.serials)
 }
 
+/** A serial number of one of the campaign's own products stands in the text. */
+export function holdsSerial(text: string, campaign: Campaign): boolean {
+  for (let from = 0; from < text.length; from += PIECE) {
+    const piece = text.slice(from, from + PIECE + OVERLAP)
+    if (scanSerials(piece, campaign).some(({ pattern }) => pattern.product !== null)) return true
+  }
+  return false
+}
+
+/** Looked at piece by piece: the first number ends the search. */
+const PIECE = 2000
+const OVERLAP = 60
+
 /** The same for free text, with the places: `start` and `end` enclose a whole range, suffix list or run folder. */
 export function findSerials(text: string, campaign: Campaign): FoundSerials[] {
   return joinFound(text, scanSerials(text, campaign), 3)

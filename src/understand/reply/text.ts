@@ -48,16 +48,18 @@ export function readText(
   let header: Carry = NOTHING_CARRIED
   let plate: Carry | null = null
   let strange = 0
-  for (const unit of parts) {
+  for (const unit of sensible(parts)) {
     const written = text.slice(unit.start, unit.end)
     if (plate && /\n[ \t]*\n/.test(text.slice(read.at(-1)!.unit.end, unit.start))) plate = null
     const start: Carry = unit.item ? header : plate && LABELLED.test(written) ? plate : NOTHING_CARRIED
     const attempts = (language: LanguageWords, from: Carry = start) =>
       readSentence(text, unit, known, language, campaign, today, from, named)
     const length = unit.end - unit.start
-    const tooMuch = length > LONGEST_SENTENCE || read.length >= SENTENCES_AT_MOST
     const spoken = languages.slice(0, strange > STRANGE_AT_MOST ? 1 : languages.length)
-    const reading = tooMuch ? onlyHeard(written, languages[0]!) : inContext(spoken, attempts, read.at(-1)?.reading)
+    const reading =
+      length > LONGEST_SENTENCE || read.length >= SENTENCES_AT_MOST
+        ? onlyHeard(written, languages[0]!)
+        : inContext(spoken, attempts, read.at(-1)?.reading)
     if (!reading.understood) strange += length
     read.push({ unit, reading, text: written })
     plate = isPlate(reading) ? reading.carry : LABELLED.test(written) ? plate : null
@@ -65,6 +67,12 @@ export function readText(
     named = remember(named, reading)
   }
   return gather(read, whole.length > LONGEST)
+}
+
+/** What stands behind the last sentence that is read is listened to as a whole. */
+function sensible(parts: readonly Unit[]): readonly Unit[] {
+  const next = parts[SENTENCES_AT_MOST]
+  return next ? [...parts.slice(0, SENTENCES_AT_MOST), { ...next, end: parts.at(-1)!.end }] : parts
 }
 
 /** `Patch installed: yes` */

@@ -43,7 +43,7 @@ function isDisclaimer(paragraph: readonly Written[], late: boolean, languages: L
   const words = wordsOf(text.slice(0, 6000)).length
   if (words < 5) return false
   const score = disclaimerScore(text, languages)
-  const matter = topic.serials(text).length > 0 || topic.notice(text) || topic.done(text) || topic.action(text)
+  const matter = topic.serial(text) || topic.notice(text) || topic.done(text) || topic.action(text)
   if (matter) return score >= 5
   if (late && isBoilerplate(text, languages) && words <= 40) return true
   return (late && score >= 2 && words >= 10) || (score >= 3 && words >= 12)

@@ -122,7 +122,7 @@ function resumes(stretch: readonly Written[], at: number, paragraph: string, sig
   const count = wordsOf(text).length
   const small = smallWords(text, signer)
   if (count < 3 || small < 2 || isContact(text)) return false
-  if (topic.action(text) || topic.done(text) || topic.serials(text).length > 0 || topic.notice(text)) return true
+  if (topic.action(text) || topic.done(text) || topic.serial(text) || topic.notice(text)) return true
   if (topic.product(text) && /[.!?]$/.test(text)) return true
   if (/\?\s*$/.test(text)) return true
   return apart && count >= 6 && /[.!]$/.test(text) && wordsIn(languages, 'persons').holds.test(fold(text))
@@ -150,7 +150,7 @@ function tail(own: readonly Written[], signature: readonly Written[], signer: Si
       break
     }
     if (!isContact(text) && !isName(text) && wordsOf(text).length > 7) break
-    if (signer.topic.serials(text).length > 0 || signer.topic.form(text) || /[.!?:]$/.test(text)) break
+    if (signer.topic.serial(text) || signer.topic.form(text) || /[.!?:]$/.test(text)) break
   }
   if (start > last) start = contactsAt(own, last, signer)
   return { own: own.slice(0, start), signature: [...own.slice(start, last + 1), ...signature] }
@@ -174,7 +174,7 @@ function contactsAt(own: readonly Written[], last: number, signer: Signer): numb
   while (first > 0 && own[first - 1]!.text !== '') first -= 1
   const paragraph = own.slice(first, last + 1)
   const contacts = paragraph.filter((line) => isContact(line.text)).length
-  const matter = paragraph.some((line) => signer.topic.serials(line.text).length > 0 || signer.topic.form(line.text))
+  const matter = paragraph.some((line) => signer.topic.serial(line.text) || signer.topic.form(line.text))
   const sentence = paragraph.some((line) => wordsOf(line.text).length > 9)
   const above = own.slice(0, first).some((line) => line.text !== '')
   return above && contacts >= 2 && !matter && !sentence ? first : last + 1

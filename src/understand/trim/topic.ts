@@ -1,6 +1,6 @@
 import type { Campaign } from '../../domain/campaign.ts'
 import type { Serial } from '../../domain/names.ts'
-import { readSerials } from '../serials.ts'
+import { holdsSerial, readSerials } from '../serials.ts'
 import { fold } from './fold.ts'
 
 /** What a text says of the campaigns, by their own words. */
@@ -12,6 +12,8 @@ export interface Topic {
   /** A word that by itself says an action was done (`patched`). */
   readonly done: (text: string) => boolean
   readonly serials: (text: string) => readonly Serial[]
+  /** One of those numbers stands in it. */
+  readonly serial: (text: string) => boolean
   /** A line of the printed form. */
   readonly form: (text: string) => boolean
 }
@@ -30,6 +32,7 @@ export function topicOf(campaigns: readonly Campaign[]): Topic {
     action: holding(speech.flatMap((words) => words.nouns)),
     done: holding(speech.flatMap((words) => words.done)),
     serials: (text) => serialsIn(text, campaigns),
+    serial: (text) => campaigns.some((campaign) => holdsSerial(text.slice(0, TEXT_AT_MOST), campaign)),
     form: formLine(campaigns),
   }
   TOPICS.set(campaigns, topic)
