@@ -106,12 +106,14 @@ describe('Whatever happens to a case, in whatever order and at whatever time', f
       assert.deepEqual(replay(JSON.parse(JSON.stringify(story.drafts))), JSON.parse(JSON.stringify(story.held)))
     }))
 
-  it('deciding again writes nothing more', () =>
+  it('deciding again writes nothing more; at most it looks sooner where a letter is still on its way', () =>
     always(async (story) => {
       await story.enter([])
       const { held } = story
       assert.deepEqual(await story.enter([]), [])
-      assert.deepEqual(story.held, held)
+      const onItsWay = held.letters.some(({ state }) => state === 'due' || state === 'held')
+      const { nextLook, version } = onItsWay ? story.held : held
+      assert.deepEqual(story.held, { ...held, nextLook, version })
     }))
 
   it('nothing is written to the consignee while something waits for a person, nor two unasked letters on one day', () =>
