@@ -3,11 +3,11 @@ import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { UnreadReason } from '../domain/document.ts'
 import type { Opened } from '../domain/opened.ts'
-import { residentBytes } from './resident-bytes.ts'
+import { processorMilliseconds, residentBytes } from './process-use.ts'
 import type { FromChild, ToChild } from './wire.ts'
 
 export interface ReaderLimits {
-  /** Longest time for one mail, from when the child begins with it. */
+  /** Longest time for one mail, from when the child begins with it; up to `PATIENCE` times that where the machine gave it less. */
   readonly milliseconds: number
   /** Largest resident set of a child; V8's own limits miss native memory. */
   readonly residentBytes: number
@@ -31,6 +31,7 @@ export interface Listener {
 }
 
 const WATCH_EVERY = 250
+const PATIENCE = 3
 
 /** One child, its clock and its memory watch. */
 export class ReaderProcess {
@@ -80,8 +81,7 @@ export class ReaderProcess {
     if (this.over) return
     if (message.is === 'started') {
       this.current = { id: message.id, part: null }
-      const detail = `not read within ${this.limits.milliseconds / 1000} s`
-      this.clock = setTimeout(() => this.kill({ code: 'too-slow', detail }), this.limits.milliseconds)
+      this.startClock()
     } else if (message.is === 'part') {
       if (this.current) this.current.part = message.part
     } else {
@@ -91,6 +91,21 @@ export class ReaderProcess {
       if (message.is === 'opened') this.listener.opened(message.id, message.opened)
       else this.listener.failed(message.id, message.message)
     }
+  }
+
+  /** A busy machine is not the mail's fault: what counts is the processor time that the child had, within reason. */
+  private startClock(): void {
+    const { milliseconds } = this.limits
+    const started = Date.now()
+    const usedBefore = processorMilliseconds(this.child.pid)
+    const look = () => {
+      const used = processorMilliseconds(this.child.pid)
+      const had = used === null || usedBefore === null ? milliseconds : used - usedBefore
+      if (had < milliseconds && Date.now() - started < PATIENCE * milliseconds)
+        this.clock = setTimeout(look, Math.max(1, milliseconds - had))
+      else this.kill({ code: 'too-slow', detail: `not read within ${milliseconds / 1000} s` })
+    }
+    this.clock = setTimeout(look, milliseconds)
   }
 
   private kill(reason: UnreadReason): void {
