@@ -10,7 +10,8 @@ export function bind(items: readonly Item[], { pairs }: Lexicon, campaign: Campa
   const bound = withoutBrackets(paired(items, pairs))
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
-    if (QUANTIFIERS.has(one.concept)) quantified(bound, at, campaign)
+    if (isShare(bound, at)) bound[at] = { ...one, concept: 'partial' }
+    else if (QUANTIFIERS.has(one.concept)) quantified(bound, at, campaign)
     else if (one.concept === 'everyStep') everyStep(bound, at, campaign)
     else if (one.concept === 'notice' || one.concept === 'form') withoutDate(bound, at)
     else if (one.concept === 'otherProduct') sloppyName(bound, at)
@@ -51,6 +52,15 @@ function withoutBrackets(items: readonly Item[]): Item[] {
     for (const place of [at, end]) made[place] = { ...items[place]!, concept: 'small' }
   }
   return made
+}
+
+/** "2 of 3", "two of our three" */
+function isShare(items: readonly Item[], at: number): boolean {
+  const counts = (one: Item | undefined) => one !== undefined && (one.concept === 'number' || one.concept === 'count')
+  if (!counts(items[at])) return false
+  let next = at + 1
+  while (next < at + 4 && (items[next]?.concept === 'small' || items[next]?.word === '/')) next += 1
+  return next > at + 1 && counts(items[next]) && items[next]!.count !== items[at]!.count
 }
 
 const QUANTIFIERS = new Set<Concept>(['all', 'both', 'same', 'count', 'number', 'other'])

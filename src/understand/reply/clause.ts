@@ -139,7 +139,7 @@ function nothingSaid(items: readonly Item[], has: (...concepts: Concept[]) => bo
   if (has('doubt', 'condition', 'partial', 'hearsay', 'underway', 'except', 'want', 'otherProduct', 'url', 'address'))
     return 'unclear'
   if (has('serials', 'product', 'instrument', 'count'))
-    return has('step', 'mode', 'must', 'can', 'passive', 'toDo', 'still', 'also') ? 'unclear' : null
+    return has('date', 'day', 'step', 'mode', 'must', 'can', 'passive', 'toDo', 'still', 'also') ? 'unclear' : null
   if (has('courtesy', 'greeting', 'thanks', 'attached', 'form', 'noticed', 'adverse')) return null
   // A ticket's number, a version.
   if (items.every((one) => one.concept === 'small' || one.concept === 'decoy') && has('decoy')) return null

@@ -48,7 +48,9 @@ function isOpen(items: readonly Item[], has: Has, negations: number, spoken: boo
 type Has = (...concepts: Concept[]) => boolean
 
 function absent(has: Has, negations: number): Said {
-  return negations === 0 && !acts(has) && !has('passive', 'planned', 'later', 'want', 'must') ? 'absent' : 'unclear'
+  // "the patch is gone" says nothing of an instrument.
+  const other = acts(has) || has('step', 'passive', 'planned', 'later', 'want', 'must', 'open')
+  return negations === 0 && !other ? 'absent' : 'unclear'
 }
 
 function acts(has: Has): boolean {

@@ -87,29 +87,36 @@ function isPlate({ items, understood }: SentenceReading): boolean {
   )
 }
 
-/** A sentence by itself, or, where that says too little, with what the sentence before it spoke of. */
+/**
+ * A sentence by itself, or, where that says too little, with what the sentence before it spoke of; in the detected language, or in
+ * another one that understands every word.
+ */
 function inContext(
   languages: readonly LanguageWords[],
   attempt: (language: LanguageWords, from?: Carry) => SentenceReading,
   before: SentenceReading | undefined,
 ): SentenceReading {
-  const alone = best(languages, attempt)
-  const spoken = alone.understood ? null : spokenBefore(alone, before)
-  return spoken ? best(languages, (language) => attempt(language, spoken)) : alone
+  const [own, ...others] = languages as [LanguageWords, ...LanguageWords[]]
+  const first = attempt(own)
+  const goesOn = (alone: SentenceReading, language: LanguageWords) => {
+    const spoken = alone.understood ? null : spokenBefore(alone, before)
+    const continued = spoken && attempt(language, spoken)
+    return continued?.understood ? continued : alone
+  }
+  const reading = goesOn(first, own)
+  if (reading.understood) return reading
+  for (const language of others) {
+    const other = goesOn(attempt(language), language)
+    if (other.understood && mayStandFor(other, first)) return other
+  }
+  return reading
 }
 
-/** The detected language, or another one that understands every word. What the first heard denied no other one raises. */
-function best(
-  languages: readonly LanguageWords[],
-  attempt: (language: LanguageWords) => SentenceReading,
-): SentenceReading {
-  const first = attempt(languages[0]!)
-  if (first.understood) return first
-  for (const language of languages.slice(1)) {
-    const other = attempt(language)
-    if (other.understood && (first.heard === 'silent' || other.heard !== 'raised')) return other
-  }
-  return first
+/** What the first heard denied no other language raises, and none hides an instrument or a step behind words that say nothing in it. */
+function mayStandFor(other: SentenceReading, first: SentenceReading): boolean {
+  if (first.heard !== 'silent' && other.heard === 'raised') return false
+  const says = other.clauses.some(({ said, facts, attached }) => said.length > 0 || facts.length > 0 || attached)
+  return says || other.asks || other.flags.length > 0 || !first.concerns
 }
 
 /**
