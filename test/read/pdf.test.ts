@@ -489,7 +489,7 @@ describe('A PDF that is no page of text', () => {
     'base64',
   )
 
-  it('is told by its number where no text can be seen, whatever a scanner wrote over it', async () => {
+  it('is empty where its picture shows nothing, whatever a scanner wrote over it', async () => {
     const made = await sheet()
     const picture = await made.pdf.embedPng(PIXEL)
     made.page.drawImage(picture, { x: 0, y: 0, width: 595, height: 842 })
@@ -501,15 +501,15 @@ describe('A PDF that is no page of text', () => {
       renderMode: TextRenderingMode.Invisible,
     })
     const document = await read(made)
-    assert.deepEqual([document.channel, document.reason?.code, document.picturePages], ['unreadable', 'picture', [1]])
+    assert.deepEqual([document.channel, document.reason?.code, document.lines], ['unreadable', 'empty', []])
   })
 
-  it('keeps its readable pages when others are pictures without text', async () => {
+  it('keeps its readable pages when others are pictures of nothing', async () => {
     const made = await yesNo()
     const second = made.pdf.addPage([595, 842])
     second.drawImage(await made.pdf.embedPng(PIXEL), { x: 0, y: 0, width: 595, height: 842 })
     const document = await read(made)
-    assert.deepEqual([document.channel, document.reason?.code, document.picturePages], ['pdf-text', 'picture', [2]])
+    assert.deepEqual([document.channel, document.reason, document.pages], ['pdf-text', undefined, 2])
   })
 
   it('has a reason: damaged, encrypted, blank, too many pages', async () => {
