@@ -25,7 +25,7 @@ export interface Dovecot {
   /** Appends mails to a folder, in order. */
   append(
     mails: readonly (string | Uint8Array)[],
-    options?: { folder?: string; flags?: string[]; date?: Date },
+    options?: { folder?: string; flags?: string[]; date?: Date | ((number: number) => Date) },
   ): Promise<void>
 }
 
@@ -78,7 +78,8 @@ export async function startDovecot(extra = ''): Promise<Dovecot> {
       },
       async append(mails, { folder = 'INBOX', flags = [], date } = {}) {
         const flow = await client()
-        for (const mail of mails) await flow.append(folder, Buffer.from(mail), flags, date)
+        for (const [number, mail] of mails.entries())
+          await flow.append(folder, Buffer.from(mail), flags, typeof date === 'function' ? date(number) : date)
         await flow.logout()
       },
     }
