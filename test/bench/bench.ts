@@ -7,8 +7,8 @@ import { thinking } from './thinking.ts'
 const PROGRAM = new URL('../../src/recall-desk.mjs', import.meta.url).pathname
 const PLAIN = new URL('./plain-reader.ts', import.meta.url).pathname
 const WARM = 100
-const MAILS = 700
-const ROUNDS = 5
+const MAILS = 600
+const ROUNDS = 3
 
 const texts = textReplies(MAILS)
 const forms = await formReplies(MAILS)
