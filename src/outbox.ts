@@ -162,7 +162,8 @@ async function ended({ store }: House, work: Work): Promise<Sent> {
   return (await store.work.done(work)) ? 'settled' : 'lost'
 }
 
-async function putBack({ store }: House, work: Work, milliseconds: number): Promise<Sent> {
+/** The work waits for so many milliseconds. */
+export async function putBack({ store }: House, work: Work, milliseconds: number): Promise<Sent> {
   return (await store.work.putBack(work, { at: new Date(Date.now() + milliseconds).toISOString() }))
     ? 'settled'
     : 'lost'

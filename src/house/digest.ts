@@ -1,6 +1,6 @@
 import type { Letter } from '../domain/letter.ts'
 import type { House } from '../house.ts'
-import { type Sent, settleOutcome } from '../outbox.ts'
+import { putBack, type Sent, settleOutcome } from '../outbox.ts'
 import { senderOf } from '../send/sender.ts'
 import type { Work } from '../store/work-rows.ts'
 
@@ -22,7 +22,7 @@ export async function sendDigest(house: House, letter: Letter, work: Work): Prom
   const name = `digest ${letter.to}`
   const last = await store.settings.get<string>(name)
   const next = last === null ? now : Date.parse(last) + MINUTE
-  if (next > now) return (await store.work.putBack(work, { at: new Date(next).toISOString() })) ? 'settled' : 'lost'
+  if (next > now) return putBack(house, work, next - now)
   const others = (await store.letters.list({ states: ['due'] })).filter(
     ({ id, staff, to, dueAt }) => staff && id !== letter.id && to === letter.to && dueAt <= at,
   )
