@@ -6,13 +6,14 @@ import { isDecoration } from './decoration.ts'
 import { envelopeOnly } from './envelope.ts'
 import { kindOf } from './formats/kind.ts'
 import { readFile, unreadable, within } from './formats/shelf.ts'
+import { openSigned } from './formats/smime/smime.ts'
 import { openTnef } from './formats/tnef/tnef.ts'
 import { openZip } from './formats/zip.ts'
 import { LIMITS } from './limits.ts'
 import { attachmentOf, messageOf, typeOf } from './message.ts'
 import { type File, filesIn, htmlOf } from './parts.ts'
 import { reportOf } from './report.ts'
-import { takeApart } from './take-apart.ts'
+import { type TakenApart, takeApart } from './take-apart.ts'
 
 export interface ReadOptions {
   /** Called before each part that may be heavy, so that a parent that has to stop this process knows which part it was. */
@@ -46,7 +47,7 @@ class MailReader {
   /** `prefix` is the part name of the mail around this one. */
   async open(source: Uint8Array, prefix: string, depth: number): Promise<Opened> {
     const problems: string[] = []
-    const mail = await takeApart(source, problems)
+    const mail = await withinSignature(await takeApart(source, problems), problems)
     const damage: UnreadReason | null = mail.broken ? { code: 'damaged', detail: mail.broken } : null
     if (damage && mail.headerLines.length === 0) return envelopeOnly({ source }, damage, prefix)
     const files = filesIn(mail.root)
@@ -90,10 +91,15 @@ class MailReader {
     this.options.onPart?.(name)
     const kind = kindOf(file.bytes, file.contentType, file.filename)
     if (kind === 'skip') return []
-    if (kind !== 'mail' && kind !== 'tnef' && kind !== 'zip') return [await readFile(kind, file.bytes, name)]
+    if (kind !== 'mail' && kind !== 'tnef' && kind !== 'zip' && kind !== 'signed')
+      return [await readFile(kind, file.bytes, name)]
     if (depth + 1 > LIMITS.nesting)
       return [unreadable(name, { code: 'too-deep', detail: `nested deeper than ${LIMITS.nesting}` })]
     if (kind === 'mail') return [...(await this.open(file.bytes, `${name} > `, depth + 1)).documents]
+    if (kind === 'signed') {
+      const content = await openSigned(file)
+      return 'reason' in content ? [unreadable(name, content.reason)] : this.file(content, name, depth + 1)
+    }
     return this.container(kind, file.bytes, name, depth + 1)
   }
 
@@ -131,6 +137,16 @@ class MailReader {
     const isEmpty = body.lines.every((line) => line.text.trim() === '')
     return [isEmpty && told && !body.reason ? { ...body, lines: told.lines } : body, ...others]
   }
+}
+
+/** A mail that was signed whole holds its parts within the signature: they take the place of the outer mail's one file. */
+async function withinSignature(mail: TakenApart, problems: string[]): Promise<TakenApart> {
+  const [file, ...others] = filesIn(mail.root)
+  if (!file || others.length > 0 || kindOf(file.bytes, file.contentType, file.filename) !== 'signed') return mail
+  const content = await openSigned(file)
+  if ('reason' in content || content.contentType !== 'message/rfc822') return mail
+  const { root, broken } = await takeApart(content.bytes, problems)
+  return { ...mail, root, broken: mail.broken ?? broken }
 }
 
 function theRest(prefix: string, count: number): Document {

@@ -126,15 +126,6 @@ describe('The parts of a mail', () => {
     assert.deepEqual(names(opened), ['body'])
   })
 
-  it('says that a sealed mail is encrypted', async () => {
-    const opened = await readMail(
-      simple('application/pkcs7-mime; name=smime.p7m', Buffer.from([0x30, 0x80, 1, 2]), [
-        'Content-Disposition: attachment; filename=smime.p7m',
-      ]),
-    )
-    assert.deepEqual(opened.documents[1]?.reason?.code, 'encrypted')
-  })
-
   it('tells the method of a calendar answer, which is no document', async () => {
     const opened = await readMail(
       multipart(

@@ -1,6 +1,7 @@
 /**
- * What a file is. `old-office` are OLE files (doc, xls, ppt, msg); `zip` is an archive that is no Office file; `sealed` is
- * encrypted; `skip` says nothing that could be an answer: signatures, visiting cards, calendars.
+ * What a file is. `old-office` are OLE files (doc, xls, ppt, msg); `zip` is an archive that is no Office file; `signed` is a CMS
+ * message, whose content may also be encrypted; `sealed` is encrypted; `skip` says nothing that could be an answer: signatures,
+ * visiting cards, calendars.
  */
 export type FileKind =
   | 'pdf'
@@ -17,6 +18,7 @@ export type FileKind =
   | 'tnef'
   | 'zip'
   | 'old-office'
+  | 'signed'
   | 'sealed'
   | 'skip'
   | 'empty'
@@ -46,8 +48,8 @@ const BY_TYPE: Readonly<Record<string, FileKind>> = {
   'application/vnd.ms-tnef': 'tnef',
   'application/rtf': 'rtf',
   'text/rtf': 'rtf',
-  'application/pkcs7-mime': 'sealed',
-  'application/x-pkcs7-mime': 'sealed',
+  'application/pkcs7-mime': 'signed',
+  'application/x-pkcs7-mime': 'signed',
   'application/pkcs7-signature': 'skip',
   'application/x-pkcs7-signature': 'skip',
   'application/pgp-signature': 'skip',
@@ -71,7 +73,7 @@ const BY_EXTENSION: Readonly<Record<string, FileKind>> = {
   vcf: 'skip',
   p7s: 'skip',
   asc: 'skip',
-  p7m: 'sealed',
+  p7m: 'signed',
   rtf: 'rtf',
   dat: 'unknown',
   fdf: 'unknown',

@@ -20,7 +20,7 @@ const READERS: Partial<Record<FileKind, () => Promise<FormatReader>>> = {
 }
 const REASONS: Partial<Record<FileKind, UnreadReason>> = {
   'old-office': { code: 'old-format', detail: 'an old Office or Outlook file; a PDF or a text answer can be read' },
-  sealed: { code: 'encrypted', detail: 'an encrypted mail' },
+  sealed: { code: 'encrypted', detail: 'an encrypted file' },
   empty: { code: 'empty', detail: 'the file has no bytes' },
 }
 
