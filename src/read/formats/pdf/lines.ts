@@ -2,7 +2,7 @@ import type { Box, Line, Piece } from '../../../domain/document.ts'
 import type { Glyph } from '../../../paper/pdf-drawn.ts'
 import { boxOf } from '../../../paper/pdf-drawn.ts'
 import { centreOf, heightOf, type Rect, united } from '../../../paper/pdf-geometry.ts'
-import { type Ruling, stands } from './rulings.ts'
+import { type Ruling, stands } from '../../../paper/pdf-rulings.ts'
 import { COLUMN_GAP, type Run, textOf } from './runs.ts'
 
 /** A mark or an entry, and where it stands. */

@@ -1,5 +1,5 @@
 import { heightOf, type Rect, united, widthOf } from '../../../paper/pdf-geometry.ts'
-import type { Ruling } from './rulings.ts'
+import type { Ruling } from '../../../paper/pdf-rulings.ts'
 
 /** Anything with a place on the page. */
 type Block = { readonly place: Rect }

@@ -1,7 +1,7 @@
 import { boxOf, type Glyph } from '../../../paper/pdf-drawn.ts'
 import { type Rect, united } from '../../../paper/pdf-geometry.ts'
-import type { Ruling } from './rulings.ts'
-import { stands } from './rulings.ts'
+import type { Ruling } from '../../../paper/pdf-rulings.ts'
+import { stands } from '../../../paper/pdf-rulings.ts'
 
 /** Characters on one baseline with no gap a column could be hidden in. */
 export interface Run {

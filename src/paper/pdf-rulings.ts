@@ -1,5 +1,5 @@
-import type { Path } from '../../../paper/pdf-drawn.ts'
-import { around, heightOf, widthOf } from '../../../paper/pdf-geometry.ts'
+import type { Path } from './pdf-drawn.ts'
+import { around, heightOf, widthOf } from './pdf-geometry.ts'
 
 /** A straight line of a table: where it stands, and from where to where it runs. */
 export interface Ruling {
