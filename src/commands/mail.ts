@@ -52,10 +52,12 @@ export function addMail(program: Command, front: Front): void {
     .argument('<id>', 'mail')
     .option('--case <case>', 'id or reference')
     .requiredOption('--agent <name>', 'who does it')
-    .action((id: string, options: { case?: string; agent: string }) =>
+    .option('--reason <text>', 'why')
+    .action((id: string, { agent, reason, ...options }: Act & { case?: string }) =>
       withHouse(front, async (house) => {
         const into = options.case ? (await caseBy(house, options.case)).id : null
-        tell(front, id, await house.store.messages.claim(id, options.agent, into))
+        const outcome = await house.store.messages.claim(id, { by: agent, into, ...(reason ? { reason } : {}) })
+        tell(front, id, outcome)
       }),
     )
   actOf(
@@ -71,7 +73,11 @@ async function dismiss({ store }: House, id: string, { agent, reason }: Act, fro
   const mail = await store.messages.byId(id)
   if (mail?.state !== 'set-aside' && mail?.state !== 'quarantined')
     throw new BadInput(`${id}: ${mail ? `is ${mail.state}` : 'no such mail'}; mail list shows what can be dismissed`)
-  await store.settle({ message: { id, state: 'left-alone', verdict: `dismissed by ${agent}: ${reason}` } })
+  const what = { kind: 'mail-dismissed' as const, before: mail.state }
+  await store.settle({
+    message: { id, state: 'left-alone', verdict: `dismissed by ${agent}: ${reason}` },
+    acts: [{ at: new Date().toISOString(), by: agent, subject: `mail ${id}`, what, reason }],
+  })
   front.print(`${id} dismissed`)
 }
 

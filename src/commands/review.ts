@@ -60,7 +60,11 @@ export function addReview(program: Command, front: Front): void {
   ).action((id: string, name: string, given: Act) =>
     withHouse(front, async (house) => {
       const held = await caseBy(house, name)
-      const outcome = await house.store.messages.claim(id, given.agent, held.id)
+      const outcome = await house.store.messages.claim(id, {
+        by: given.agent,
+        into: held.id,
+        ...(given.reason ? { reason: given.reason } : {}),
+      })
       if (outcome !== 'again') throw new BadInput(`${id}: ${WHY_NOT[outcome]}`)
       front.print(`${id} will be read into ${held.reference} by the next poll`)
     }),

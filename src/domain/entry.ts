@@ -3,6 +3,7 @@ import type {
   Attempt,
   Consignee,
   Escalation,
+  Found,
   HeldSubmission,
   Hold,
   Instrument,
@@ -51,6 +52,8 @@ export type Happening =
   | { readonly kind: 'hold'; readonly hold: Hold }
   | { readonly kind: 'hold-ended'; readonly hold: string }
   | { readonly kind: 'attempt'; readonly attempt: Attempt }
+  /** An agent says what a message, or the case, is about. */
+  | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'modes-accepted'; readonly about: readonly string[] }
   | { readonly kind: 'closed' }
   | { readonly kind: 'reopened' }
@@ -87,6 +90,21 @@ export type Change =
       readonly message: string
       readonly at: Instant
     }
+
+/** What a person did with a mail that is in no case, or with a campaign as a whole. */
+export type DeskAct =
+  | { readonly kind: 'mail-claimed'; readonly before: string; readonly into: CaseId | null }
+  | { readonly kind: 'mail-dismissed'; readonly before: string }
+
+/** An act of a person that changes no case. It stands in the same audit trail, in a chain of its own subject. */
+export interface DeskDraft {
+  readonly at: Instant
+  readonly by: string
+  /** `mail <id>` or `campaign <id>`; the blank keeps it apart from the id of any case. */
+  readonly subject: string
+  readonly what: DeskAct
+  readonly reason?: string
+}
 
 /** A happening with who, when and why: before the store has numbered and signed it. */
 export interface Draft {

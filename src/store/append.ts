@@ -1,14 +1,14 @@
-import type { Draft } from '../domain/entry.ts'
+import type { DeskDraft, Draft } from '../domain/entry.ts'
 import { entryRow, type Link } from './chain.ts'
 import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
 import { inChunks, insertAll, type Row } from './rows.ts'
 
-/** Drafts of one case, whose last entry has the number `after`. */
+/** Drafts of one case (or of another subject of acts), whose last entry has the number `after`. */
 export interface Addition {
   readonly case: string
   readonly after: number
-  readonly drafts: readonly Draft[]
+  readonly drafts: readonly (Draft | DeskDraft)[]
 }
 
 /** Locks the end of the chain until the transaction ends: entries are made one transaction after the other. */

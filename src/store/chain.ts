@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Draft, Entry } from '../domain/entry.ts'
+import type { DeskDraft, Draft, Entry } from '../domain/entry.ts'
 import { canonical, fromJson, SHAPES } from './json.ts'
 import type { Row } from './rows.ts'
 import { plain, plainOrNull } from './text.ts'
@@ -11,7 +11,7 @@ export interface Link {
 }
 
 /** Numbers and signs a draft, and makes its row. */
-export function entryRow(key: Buffer, draft: Draft, all: Link, ofCase: Link) {
+export function entryRow(key: Buffer, draft: Draft | DeskDraft, all: Link, ofCase: Link) {
   const text = canonical(draft)
   const row = {
     sequence: all.count + 1,
@@ -42,7 +42,7 @@ export function macOf(key: Buffer, row: Row): string {
  * @throws CorruptRow
  */
 export function entryOf(row: Row): Entry {
-  const draft = draftOf(row)
+  const draft = draftOf(row) as Draft
   return {
     ...draft,
     sequence: Number(row.sequence),
@@ -58,19 +58,27 @@ export function copiesAgree(row: Row): boolean {
   return Object.entries(copies(draftOf(row))).every(([column, value]) => row[column] === value)
 }
 
-function draftOf(row: Row): Draft {
-  const draft = fromJson<Draft>(row.draft, 'entries', Number(row.sequence), SHAPES.object)
+/**
+ * The act that a row holds.
+ * @throws CorruptRow
+ */
+export function actOf(row: Row): DeskDraft {
+  return draftOf(row) as DeskDraft
+}
+
+function draftOf(row: Row): Draft | DeskDraft {
+  const draft = fromJson<Draft | DeskDraft>(row.draft, 'entries', Number(row.sequence), SHAPES.object)
   fromJson(JSON.stringify(draft.what ?? null), 'entries', Number(row.sequence), SHAPES.happening)
   return draft
 }
 
-function copies(draft: Draft) {
+function copies(draft: Draft | DeskDraft) {
   return {
-    case_id: plain(draft.case),
+    case_id: plain('case' in draft ? draft.case : draft.subject),
     at: plain(draft.at),
     by: plain(draft.by),
     kind: plain(draft.what.kind),
-    cause: plainOrNull(draft.cause),
+    cause: plainOrNull('case' in draft ? draft.cause : undefined),
     reason: plainOrNull(draft.reason),
   }
 }

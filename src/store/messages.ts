@@ -62,7 +62,10 @@ export interface MessagesDoor {
   /** Back into the line, with its attempts forgotten. */
   again(id: string): Promise<Again>
   /** As `again`, for a mail that was left alone or set aside, with the agent's word that it belongs here. */
-  claim(id: string, by: string, into: CaseId | null): Promise<Again>
+  claim(
+    id: string,
+    who: { readonly by: string; readonly into: CaseId | null; readonly reason?: string },
+  ): Promise<Again>
   /** Deletes the bytes of mail that was left alone and judged before `before`; its row stays. Gives how many. */
   purge(before: Instant): Promise<number>
 }
@@ -100,7 +103,7 @@ export function messagesDoor(context: Context): MessagesDoor {
       }),
     failed: (work, error) => countFailure(context, work, error),
     again: (id) => readAgain(context, id),
-    claim: (id, by, into) => claimMail(context, id, by, into),
+    claim: (id, who) => claimMail(context, id, who),
     purge: (before) => purgeLeftAlone(context, before),
   }
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case.ts'
 import type { Instant } from '../domain/names.ts'
+import { type ActsDoor, actsDoor } from './acts.ts'
 import { type Replay, type Verdict, verifyAudit } from './audit.ts'
 import { type CandidateQuestion, candidates, type Sighting, sightings } from './candidates.ts'
 import { type CasesDoor, casesDoor } from './cases.ts'
@@ -25,6 +26,7 @@ export interface Store {
   readonly places: PlacesDoor
   readonly messages: MessagesDoor
   readonly cases: CasesDoor
+  readonly acts: ActsDoor
   readonly letters: LettersDoor
   readonly work: WorkDoor
   readonly settings: SettingsDoor
@@ -76,6 +78,7 @@ function doors(context: Context): Store {
     places: placesDoor(context),
     messages: messagesDoor(context),
     cases: casesDoor(context),
+    acts: actsDoor(context),
     letters: lettersDoor(context),
     work: workDoor(context),
     settings: settingsDoor(context),

@@ -1,4 +1,6 @@
 import type { CaseId, Instant } from '../domain/names.ts'
+import { appendActs } from './acts.ts'
+import { lockHead } from './append.ts'
 import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
 import type { Row } from './rows.ts'
@@ -13,12 +15,25 @@ export function readAgain(context: Context, id: string): Promise<Again> {
   return context.db.write((trx) => backIntoLine(context, trx, id, () => true, {}))
 }
 
-/** An agent says that a mail belongs to a campaign after all. */
-export function claimMail(context: Context, id: string, by: string, into: CaseId | null): Promise<Again> {
+/** An agent says that a mail belongs to a campaign after all: an act in the audit trail. */
+export async function claimMail(
+  context: Context,
+  id: string,
+  { by, into, reason }: { readonly by: string; readonly into: CaseId | null; readonly reason?: string },
+): Promise<Again> {
   const claimed = JSON.stringify({ by: plain(by), case: into })
-  return context.db.write((trx) =>
-    backIntoLine(context, trx, id, (state) => state === 'left-alone' || state === 'set-aside', { claimed }),
-  )
+  const { outcome, head } = await context.db.write(async (trx) => {
+    const old = await lockHead(trx)
+    const row = (await trx('messages').where({ id }).first('state')) as Row | undefined
+    const fits = (state: string) => state === 'left-alone' || state === 'set-aside'
+    const outcome = await backIntoLine(context, trx, id, fits, { claimed })
+    if (outcome !== 'again') return { outcome, head: null }
+    const what = { kind: 'mail-claimed' as const, before: String(row?.state), into }
+    const act = { at: context.now(), by, subject: `mail ${id}`, what, ...(reason ? { reason } : {}) }
+    return { outcome, head: await appendActs(context, trx, old, [act]) }
+  })
+  if (head) await context.head.write(head)
+  return outcome
 }
 
 /** The row with place, hash, sender, subject and verdict stays. Copies of such a mail have the same verdict. */

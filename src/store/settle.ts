@@ -1,4 +1,6 @@
+import type { DeskDraft } from '../domain/entry.ts'
 import type { Letter } from '../domain/letter.ts'
+import { appendActs } from './acts.ts'
 import { append, lockHead } from './append.ts'
 import { type CaseChange, writeCases } from './case-rows.ts'
 import type { Context } from './context.ts'
@@ -19,6 +21,8 @@ export interface Settlement {
   readonly letters?: readonly Letter[]
   /** Letters that get another state: sent, refused, approved, cancelled. */
   readonly letterStates?: readonly LetterChange[]
+  /** Acts of persons that change no case. */
+  readonly acts?: readonly DeskDraft[]
 }
 
 /**
@@ -48,10 +52,10 @@ export async function settle(context: Context, what: Settlement): Promise<Settle
 }
 
 async function write(context: Context, trx: Handle, what: Settlement) {
-  const { work, message, cases = [], letters = [], letterStates = [] } = what
+  const { work, message, cases = [], letters = [], letterStates = [], acts = [] } = what
   const now = context.now()
   // Always first, so that transactions on several cases never wait for each other crosswise.
-  const head = cases.length > 0 ? await lockHead(trx) : null
+  const head = cases.length + acts.length > 0 ? await lockHead(trx) : null
   if (work && !(await finishWork(trx, work))) throw new NotWritten('lost')
   if (!(await writeCases(trx, cases))) throw new NotWritten('stale')
   const messageId = message ? await writeVerdict(trx, message, now) : null
@@ -59,15 +63,14 @@ async function write(context: Context, trx: Handle, what: Settlement) {
   if (!(await changeLetters(trx, letterStates, now))) throw new NotWritten('stale')
   await planLooks(trx, cases)
   await sight(trx, messageId, cases)
-  return (
-    head &&
-    append(
-      context,
-      trx,
-      head,
-      cases.map(({ id, expectedVersion, drafts }) => ({ case: id, after: expectedVersion, drafts })),
-    )
+  if (!head) return null
+  const entered = await append(
+    context,
+    trx,
+    head,
+    cases.map(({ id, expectedVersion, drafts }) => ({ case: id, after: expectedVersion, drafts })),
   )
+  return appendActs(context, trx, entered, acts)
 }
 
 async function planLooks(trx: Handle, cases: readonly CaseChange[]): Promise<void> {

@@ -76,6 +76,25 @@ describe("The agents' desk", function () {
     assert.ok(north.messages.some(({ id }: { id: string }) => id === mail.id))
   })
 
+  it('leaves a trace of who claimed or dismissed a mail, and why', async () => {
+    desk.receive({ from: 'reclame@elders.example', subject: 'FSN2023-1338', text: RECEIVED })
+    await desk.poll()
+    const [mail] = await desk.json('mail', 'list', '--state', 'set-aside')
+    await desk.done('mail', 'dismiss', mail.id, '--agent', 'anna', '--reason', 'an advert')
+    await desk.done('mail', 'claim', mail.id, '--agent', 'bert', '--reason', 'it is none')
+    const { store } = await desk.house()
+    assert.deepEqual(
+      (await store.acts.of(`mail ${mail.id}`)).map(({ by, what, reason }) => [by, what, reason]),
+      [
+        ['anna', { kind: 'mail-dismissed', before: 'set-aside' }, 'an advert'],
+        ['bert', { kind: 'mail-claimed', before: 'left-alone', into: null }, 'it is none'],
+      ],
+    )
+    assert.match(await desk.done('audit', 'verify'), /unbroken/)
+    await desk.poll()
+    await desk.done('mail', 'dismiss', mail.id, '--agent', 'anna', '--reason', 'an advert all the same')
+  })
+
   it('records a call with what was answered, and closes and reopens a case', async () => {
     const rows = JSON.stringify([
       { serial: 'M70412', product: 'miseqdx', step: 'patch', mode: 'both', outcome: 'absent' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Store } from '../../src/store/open.ts'
-import { call, change, onBoth, replay, withCases } from './given.ts'
+import { call, change, mail, onBoth, replay, withCases } from './given.ts'
 
 /** Six entries: 1 and 2 open two cases, 3 and 5 belong to the first, 4 and 6 to the second. */
 async function sixEntries(store: Store): Promise<void> {
@@ -47,6 +47,27 @@ onBoth('The audit trail', (given) => {
     const store = await given.open()
     await sixEntries(store)
     assert.deepEqual(await store.verifyAudit(replay), { ok: true, entries: 6 })
+  })
+
+  it('holds what persons did with mails that are in no case, each mail in a chain of its own', async () => {
+    const store = await given.open()
+    await sixEntries(store)
+    const [kept, other] = await store.keep([mail(1), mail(2)])
+    for (const { id } of [kept!, other!])
+      await store.settle({ message: { id, state: 'set-aside', verdict: 'no case' } })
+    await store.messages.claim(kept!.id, { by: 'anna', into: '0001', reason: 'phoned' })
+    const dismissed = { kind: 'mail-dismissed' as const, before: 'set-aside' }
+    const subject = `mail ${other!.id}`
+    await store.settle({ acts: [{ at: given.clock, by: 'bert', subject, what: dismissed, reason: 'an advert' }] })
+    const claimed = { kind: 'mail-claimed', before: 'set-aside', into: '0001' }
+    assert.deepEqual(await store.acts.of(`mail ${kept!.id}`), [
+      { at: given.clock, by: 'anna', subject: `mail ${kept!.id}`, what: claimed, reason: 'phoned' },
+    ])
+    assert.equal((await store.acts.of(subject))[0]!.reason, 'an advert')
+    assert.deepEqual(await store.verifyAudit(replay), { ok: true, entries: 8 })
+    await given.sql(`update entries set draft = replace(draft, 'anna', 'nobody') where sequence = 7`)
+    const verdict = await store.verifyAudit(replay)
+    assert.deepEqual([verdict.ok, !verdict.ok && verdict.sequence], [false, 7])
   })
 
   for (const [what, sql, sequence, why] of tampering) {

@@ -113,8 +113,8 @@ onBoth('Mails on record', (given) => {
     const [kept, read] = await store.keep([mail(1), mail(2)])
     await store.settle({ message: { id: kept!.id, state: 'left-alone', verdict: 'other' } })
     await store.settle({ message: { id: read!.id, state: 'read', verdict: 'reply' } })
-    assert.equal(await store.messages.claim(read!.id, 'anna', null), 'unfit')
-    assert.equal(await store.messages.claim(kept!.id, 'anna', '0001'), 'again')
+    assert.equal(await store.messages.claim(read!.id, { by: 'anna', into: null }), 'unfit')
+    assert.equal(await store.messages.claim(kept!.id, { by: 'anna', into: '0001' }), 'again')
     assert.deepEqual((await store.messages.byId(kept!.id))!.claimed, { by: 'anna', case: '0001' })
   })
 
@@ -138,7 +138,7 @@ onBoth('Mails on record', (given) => {
       [found!.source, found!.subject, found!.verdict, found!.purgedAt],
       [null, 'News', 'newsletter', given.clock],
     )
-    assert.equal(await store.messages.claim(kept[0]!.id, 'anna', null), 'purged')
+    assert.equal(await store.messages.claim(kept[0]!.id, { by: 'anna', into: null }), 'purged')
     assert.notEqual((await store.messages.byId(kept[2]!.id))!.source, null)
     assert.notEqual((await store.messages.byId(kept[3]!.id))!.source, null)
     assert.equal((await store.keep([mail(1)]))[0]!.isNew, false)
