@@ -10,14 +10,14 @@ import { optionText, type PrintedForm, type Slot } from './printed-form.ts'
 import type { Run } from './runs.ts'
 import type { Token } from './tokens.ts'
 
-/** Boxes of the page; an X typed over an empty one ticks it, one that stands alone is a tick of its own. */
+/** Boxes of the page; an X typed over an empty one ticks it, one that stands alone is a tick of its own. A recognised X is neither for sure. */
 export function boxesOf(
   tokens: readonly Token[][],
   runs: readonly Run[],
   page: (token: Token) => number | null,
 ): Boxed[] {
   const crosses = runs.flatMap((run) =>
-    run.place && /^[xv]$/i.test(run.text) ? [{ page: run.page, place: run.place, text: run.text }] : [],
+    run.place && /^[xv]$/i.test(run.text) ? [{ page: run.page, place: run.place, state: stateOf(run) }] : [],
   )
   const used = new Set<unknown>()
   const boxes = tokens.flat().flatMap((token): Boxed[] => {
@@ -25,17 +25,21 @@ export function boxesOf(
     const place = token.place
     const over = crosses.find((cross) => cross.page === page(token) && isOver(cross.place, place))
     if (over) used.add(over)
-    const ticked = over && token.mark.state === 'empty'
-    const mark: Mark = ticked ? { ...token.mark, state: 'ticked', by: ['text'], prefilled: false } : token.mark
+    const crossed = over && token.mark.state === 'empty'
+    const mark: Mark = crossed ? { ...token.mark, state: over.state, by: ['text'], prefilled: false } : token.mark
     return [{ page: page(token), place, mark }]
   })
   const alone = crosses.filter((cross) => !used.has(cross))
   return [
     ...boxes,
     ...alone.map(
-      ({ page, place }): Boxed => ({ page, place, mark: { is: 'mark', state: 'ticked', place, by: ['text'] } }),
+      ({ page, place, state }): Boxed => ({ page, place, mark: { is: 'mark', state, place, by: ['text'] } }),
     ),
   ]
+}
+
+function stateOf({ words }: Run): Mark['state'] {
+  return words.some(({ source }) => source.certainty !== undefined) ? 'unclear' : 'ticked'
 }
 
 function isOver(cross: Box, box: Box): boolean {

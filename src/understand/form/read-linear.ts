@@ -84,7 +84,13 @@ function typedMark(word: WordToken): MarkToken | null {
   const state: Mark['state'] | null = /^[xv]$/i.test(word.raw) ? 'ticked' : /^o$/i.test(word.raw) ? 'empty' : null
   if (state === null) return null
   const struck = word.style === 'struck'
-  const mark: Mark = { is: 'mark', state: struck ? 'empty' : state, place: null, by: ['text'] }
+  const isRecognised = word.source.certainty !== undefined
+  const mark: Mark = {
+    is: 'mark',
+    state: isRecognised ? 'unclear' : struck ? 'empty' : state,
+    place: null,
+    by: ['text'],
+  }
   return { is: 'mark', line: word.line, place: null, mark, before: word.before }
 }
 

@@ -57,7 +57,7 @@ function tokensOfLine(line: Line, index: number): Token[] {
   return tokens
 }
 
-/** Adds the tokens of printed text; returns what is left behind the last of them. */
+/** Adds the tokens of printed text; a box that a recogniser spelt may be none, or marked otherwise. Returns what is left behind the last of them. */
 function printed(piece: Print, line: number, before: string, tokens: Token[]): string {
   const { text, style } = piece
   let done = 0
@@ -90,7 +90,8 @@ function printed(piece: Print, line: number, before: string, tokens: Token[]): s
     addWords(done, box.index)
     const end = box.index + box[0].length
     const place = part(piece.place, text.length, box.index, end)
-    const state = style === 'struck' || EMPTY.test(box[0]) ? 'empty' : 'ticked'
+    const spelt = style === 'struck' || EMPTY.test(box[0]) ? 'empty' : 'ticked'
+    const state = piece.certainty === undefined ? spelt : 'unclear'
     const mark: Mark = { is: 'mark', state, place, by: ['glyph'] }
     tokens.push({ is: 'mark', line, place, mark, before: ahead + text.slice(done, box.index) })
     ahead = ''
