@@ -1,5 +1,5 @@
 import type { Box, Document } from '../../domain/document.ts'
-import { align } from './align.ts'
+import { type Aligned, align } from './align.ts'
 import { Collected } from './collected.ts'
 import type { Found } from './find-texts.ts'
 import { isAnswerLike } from './follow-words.ts'
@@ -22,7 +22,7 @@ export function readPlaced(
   const collected = new Collected()
   const page = (token: { line: number }) => document.lines[token.line]!.page
   const pageOf = (one: Found) => page(one.words[0]!)
-  const aligned = align(inOrder(found, pageOf), form.slots)
+  const aligned = alignPlaced(form, found, pageOf)
   const taken = new Set<Token>(found.flatMap((one) => one.words))
   const runs = leftOver(document.lines, tokens, taken).filter(
     (run) => isAnswerLike(run, isSerials) || !isFurniture(run, document),
@@ -35,6 +35,15 @@ export function readPlaced(
     for (const { question } of unseenLabels(form, aligned, pageOf))
       collected.doubt({ code: 'label-unseen', question: question.id })
   return collected
+}
+
+/** Gives the texts found on pages their places in the form's order. */
+export function alignPlaced(
+  form: PrintedForm,
+  found: readonly Found[],
+  pageOf: (one: Found) => number | null,
+): Aligned[] {
+  return align(inOrder(found, pageOf), form.slots)
 }
 
 /** Texts that may take a place in the form's order, page by page; pages stand in the order of the form, not of the document. */
