@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
-import { situationsOf } from '../decide/situation.ts'
-import { type CaseState, missingOf, progressOf, stateOf } from '../decide/state.ts'
+import type { CaseState } from '../decide/state.ts'
 import type { Case } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
 import { caseView } from '../report/case-view.ts'
 import { type Act, act, campaignOf, caseBy } from './act.ts'
+import { addExport } from './case-export.ts'
+import { factsOf } from './case-facts.ts'
 import { casePage } from './case-page.ts'
 import { addRecord } from './case-record.ts'
 import type { Front } from './front.ts'
@@ -15,7 +16,9 @@ import { withHouse } from './with-house.ts'
 const STATES: readonly CaseState[] = ['closed', 'review', 'unreachable', 'awaiting', 'incomplete', 'complete']
 
 export function addCase(program: Command, front: Front): void {
-  const command = program.command('case').description('cases: list, show, record, done, close, reopen')
+  const command = program
+    .command('case')
+    .description('cases: list, show, record, contact, dispose, done, close, reopen, export')
   command
     .command('list')
     .description('one line per case, or JSON Lines')
@@ -38,6 +41,7 @@ export function addCase(program: Command, front: Front): void {
       }),
     )
   addRecord(command, front)
+  addExport(command, front)
   acting(command.command('close').description('ends a case; new mail of a person opens it again'), front, close)
   acting(command.command('reopen').description('opens a closed case again'), front, (held) => {
     if (!held.closed) throw new BadInput(`case ${held.reference} is not closed`)
@@ -104,18 +108,7 @@ function acting(command: Command, front: Front, happening: (held: Case) => Happe
 type View = ReturnType<typeof caseView>
 
 function viewOf(house: House, held: Case, brief = false): View {
-  const campaign = campaignOf(house, held)
-  const situations = situationsOf(held, campaign).map(({ code }) => code)
-  return caseView(
-    held,
-    {
-      state: stateOf(held, campaign),
-      situations: [...new Set(situations)],
-      missing: missingOf(held, campaign),
-      ...progressOf(held, campaign),
-    },
-    brief,
-  )
+  return caseView(held, factsOf(held, campaignOf(house, held)), brief)
 }
 
 function line({ reference, consignee }: Case, view: View): string {
