@@ -1,4 +1,5 @@
 import type { Concept, Item } from './concept.ts'
+import { parted } from './parted.ts'
 
 /** A part of a sentence that says one thing: one head (verb, negation, outcome) and what it speaks of. */
 export interface Clause {
@@ -7,6 +8,8 @@ export interface Clause {
   readonly gapped: boolean
   /** Two readings are possible. */
   readonly unclear: boolean
+  /** What parts it from the clause before it. */
+  readonly by: readonly Item[]
   /** Stands below a header whose head it has. */
   readonly listed?: boolean
 }
@@ -64,6 +67,9 @@ const SILENT: ReadonlySet<Concept> = new Set<Concept>([
 interface Chunk {
   readonly items: readonly Item[]
   readonly separators: readonly Item[]
+  /** Begins where the one before it ends, without a word or sign between them. */
+  readonly cut: boolean
+  readonly unclear: boolean
 }
 
 /** Parts a sentence into clauses: at strong conjunctions always, at `and` and commas where both sides say something of their own. */
@@ -73,13 +79,14 @@ export function clausesOf(items: readonly Item[]): Clause[] {
   let open: Clause | null = null as Clause | null
   for (const [at, chunk] of chunks.entries()) {
     const strong = chunk.separators.some((one) => STRONG.has(one.concept))
-    const how: Joining = open === null || strong ? 'new' : joining(open, chunk, chunks[at + 1])
+    const how: Joining = open === null || strong || chunk.cut ? 'new' : joining(open, chunk, chunks[at + 1])
     if (open !== null && (how === 'merge' || how === 'unclear')) {
-      open = { ...open, items: [...open.items, ...chunk.items], unclear: open.unclear || how === 'unclear' }
+      const unclear = open.unclear || chunk.unclear || how === 'unclear'
+      open = { ...open, items: [...open.items, ...chunk.items], unclear }
       continue
     }
     if (open) clauses.push(open)
-    open = { items: chunk.items, gapped: how === 'gap', unclear: false }
+    open = { items: chunk.items, gapped: how === 'gap', unclear: chunk.unclear, by: chunk.separators }
   }
   return open ? [...clauses, open] : clauses
 }
@@ -89,7 +96,9 @@ function chunksOf(items: readonly Item[]): Chunk[] {
   let [inside, separators]: [Item[], Item[]] = [[], []]
   const close = () => {
     if (inside.length > 0) {
-      chunks.push({ items: inside, separators })
+      const { parts, unclear } = parted(inside)
+      for (const [at, part] of parts.entries())
+        chunks.push({ items: part, separators: at === 0 ? separators : [], cut: at > 0, unclear })
       inside = []
       separators = []
     }

@@ -6,6 +6,7 @@ import type { Clause } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
 import { outcomeOf } from './outcome.ts'
 import { isPaper, isPromise } from './paper.ts'
+import { saysTwice } from './parted.ts'
 import {
   type Carry,
   headsIn,
@@ -139,7 +140,7 @@ function nothingSaid(items: readonly Item[], has: (...concepts: Concept[]) => bo
   if (has('doubt', 'condition', 'partial', 'hearsay', 'underway', 'except', 'want', 'otherProduct', 'url', 'address'))
     return 'unclear'
   if (has('serials', 'product', 'instrument', 'count'))
-    return has('date', 'day', 'step', 'mode', 'must', 'can', 'passive', 'toDo', 'still', 'also') ? 'unclear' : null
+    return items.every(({ concept }) => NAMING.has(concept)) ? null : 'unclear'
   if (has('courtesy', 'greeting', 'thanks', 'attached', 'form', 'noticed', 'adverse')) return null
   // A ticket's number, a version.
   if (items.every((one) => one.concept === 'small' || one.concept === 'decoy') && has('decoy')) return null
@@ -149,6 +150,26 @@ function nothingSaid(items: readonly Item[], has: (...concepts: Concept[]) => bo
     : 'idle'
 }
 
+/** What stands where an instrument is only named: "we have two MiSeqDx, namely M78101 and M78102". */
+const NAMING: ReadonlySet<Concept> = new Set<Concept>([
+  'serials',
+  'product',
+  'instrument',
+  'count',
+  'both',
+  'all',
+  'same',
+  'small',
+  'singular',
+  'decoy',
+  'courtesy',
+  'greeting',
+  'notice',
+  'form',
+  'doing',
+  'users',
+])
+
 function troubleOf(
   clause: Clause,
   subject: Subject,
@@ -156,7 +177,7 @@ function troubleOf(
   excepted: readonly ReadSerial[] | null,
   said: Outcome,
 ): string | null {
-  if (clause.unclear || subject.unclear || interleaves(clause.items)) return 'unclear'
+  if (clause.unclear || subject.unclear || interleaves(clause.items) || saysTwice(clause.items)) return 'unclear'
   // "the wrong patch": what is listened for elsewhere is no part of what is done.
   if (has('thanks', 'retraction', 'adverse')) return 'unclear'
   if (said === 'absent' && !has('instrument', 'all', 'both', 'count', 'same', 'other') && isNobody(subject))

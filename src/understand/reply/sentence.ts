@@ -8,6 +8,7 @@ import { type ClauseReading, readClause } from './clause.ts'
 import type { Concept, Item } from './concept.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Heard, listen, loudest } from './safety.ts'
+import { type ReadClause, shareBack } from './share.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { tag } from './tag.ts'
 import type { Unit } from './units.ts'
@@ -95,7 +96,7 @@ function readClauses(
   today: Day,
   denied: boolean,
 ) {
-  const readings: ClauseReading[] = []
+  const read: ReadClause[] = []
   const trouble: string[] = []
   let next = carry
   const clauses = belowHeader(clausesOf(items), carry)
@@ -107,11 +108,22 @@ function readClauses(
       continue
     }
     const reading = readClause(clause, next, named, campaign, today)
-    readings.push(reading)
+    read.push({ clause, reading })
     next = reading.carry
     if (reading.trouble && !(reading.trouble === 'idle' && clauses.length > 1)) trouble.push(reading.trouble)
   }
+  const shared = shareBack(read)
+  if (shared.unclear || leavesOut(shared.clauses)) trouble.push('unclear')
+  const readings = shared.clauses.map(({ reading }) => reading)
   return { clauses: readings, understood: trouble.length === 0, trouble, carry: next }
+}
+
+/** Something is said of one instrument, and nothing that is understood of another one in the same sentence. */
+function leavesOut(read: readonly ReadClause[]): boolean {
+  const said = read.flatMap(({ reading }) => reading.said)
+  const spoken = new Set(said.flatMap(({ serials }) => serials.map(({ serial }) => serial)))
+  const named = read.flatMap(({ clause }) => clause.items.flatMap(({ serials }) => serials))
+  return said.length > 0 && named.some(({ serial, fits }) => fits !== 'other-line' && !spoken.has(serial))
 }
 
 const BESIDE_OFFLINE = new Set<Concept>([

@@ -24,6 +24,8 @@ const DONE = [
       'planned patch ruo NDX550425',
       'absent patch+config M70412',
     ],
+    // Whether "Dx and RUO" stands for the patch too, nobody can tell.
+    { review: 'may' },
   ),
   said('The patch is on both our instruments, NDX550421 and M70412.', ['done patch NDX550421 M70412']),
   said('There is no instrument left unpatched.', ['done patch']),

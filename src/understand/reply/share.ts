@@ -1,0 +1,80 @@
+import { type Clause, HEADS } from './chunks.ts'
+import type { ClauseReading, Said } from './clause.ts'
+import type { Concept, Item } from './concept.ts'
+
+export interface ReadClause {
+  readonly clause: Clause
+  readonly reading: ClauseReading
+}
+
+export interface Shared {
+  readonly clauses: readonly ReadClause[]
+  /** What stands at the end may hold for all, or for the last alone. */
+  readonly unclear: boolean
+}
+
+/**
+ * What stands at the end of a sentence holds for what was said before it too: "the patch was installed and the configuration changed,
+ * in both modes, on M70412". Where the two parts say different things, nobody can tell.
+ */
+export function shareBack(clauses: readonly ReadClause[]): Shared {
+  const shared = [...clauses]
+  let unclear = false
+  for (let at = shared.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [shared[at]!, shared[at + 1]!]
+    const [said, then] = [one.reading.said[0], next.reading.said[0]]
+    if (!said || !then || one.reading.said.length > 1) continue
+    const alike = said.outcome === then.outcome && next.reading.said.length === 1 && joinsPlainly(next.clause)
+    const namesNobody = isNobody(said, one.clause.items)
+    const lists = namesNobody && endsWith(next.clause.items, 'serials')
+    const tells = mayShareModes(said, then, one.clause.items, next.clause.items, namesNobody)
+    if (lists && !alike) unclear = true
+    if (tells && !(isJoinedByAnd(next.clause) && then.mode === 'both')) unclear = true
+    if (!alike) continue
+    const whom = lists ? { serials: then.serials, products: then.products, sweeping: then.sweeping } : {}
+    const mode = tells ? { mode: then.mode } : {}
+    shared[at] = { ...one, reading: { ...one.reading, said: [{ ...said, ...whom, ...mode }] } }
+  }
+  return { clauses: shared, unclear }
+}
+
+const NAMES: ReadonlySet<Concept> = new Set<Concept>([
+  'serials',
+  'product',
+  'instrument',
+  'all',
+  'both',
+  'same',
+  'count',
+  'other',
+])
+
+function isNobody({ serials, products }: Said, items: readonly Item[]): boolean {
+  return serials.length === 0 && products.length === 0 && !items.some(({ concept }) => NAMES.has(concept))
+}
+
+/** Things that are named behind what is said of them only. */
+function endsWith(items: readonly Item[], concept: 'serials' | 'mode'): boolean {
+  const first = items.findIndex((one) => one.concept === concept)
+  return first > 0 && items.slice(0, first).some((one) => HEADS.has(one.concept))
+}
+
+function mayShareModes(
+  said: Said,
+  then: Said,
+  items: readonly Item[],
+  next: readonly Item[],
+  namesNobody: boolean,
+): boolean {
+  if (said.outcome !== then.outcome || said.mode !== 'unstated' || then.mode === 'unstated') return false
+  if (items.some(({ concept }) => concept === 'mode') || !endsWith(next, 'mode')) return false
+  return namesNobody || !next.some(({ concept }) => NAMES.has(concept))
+}
+
+function joinsPlainly({ by }: Clause): boolean {
+  return by.length > 0 && by.every(({ concept }) => concept === 'and' || concept === 'comma')
+}
+
+function isJoinedByAnd(clause: Clause): boolean {
+  return joinsPlainly(clause) && clause.by.some(({ concept }) => concept === 'and')
+}
