@@ -1,15 +1,19 @@
-import Holidays from 'date-holidays'
+import { createRequire } from 'node:module'
+import type Holidays from 'date-holidays'
 import { DateTime } from 'luxon'
 import type { Calendar } from './decide/calendar.ts'
 
 const made = new Map<string, Calendar>()
+/** Loaded by the first calendar: it knows the moon of every country, which takes a command that needs none too long. */
+const holidaysLibrary = () => createRequire(import.meta.url)('date-holidays') as typeof Holidays
 
 /** Working days of a country (public holidays by its law) in a time zone; the country's own first zone where none is given. */
 export function calendarOf(country: string, timeZone: string | null): Calendar {
   const key = `${country} ${timeZone}`
   const known = made.get(key)
   if (known) return known
-  const holidays = new Holidays(country)
+  const HolidaysOf = holidaysLibrary()
+  const holidays = new HolidaysOf(country)
   const zone = timeZone ?? holidays.getTimezones()?.[0] ?? 'UTC'
   const calendar = calendarFor(holidays, DateTime.local().setZone(zone).isValid ? zone : 'UTC')
   made.set(key, calendar)

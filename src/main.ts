@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
-import { addAll } from './commands/all.ts'
+import { commandsFor } from './commands/all.ts'
 import type { Front } from './commands/front.ts'
 import { BadInput, Temporary } from './domain/outcome.ts'
 
@@ -45,8 +45,8 @@ export async function run(
       exitCode = code
     },
   }
-  addAll(program, front)
   try {
+    for (const add of await commandsFor(args)) add(program, front)
     await program.parseAsync([...args], { from: 'user' })
     return exitCode
   } catch (error) {

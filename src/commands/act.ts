@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
+import { z } from 'zod'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Case } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
+import type { Day } from '../domain/names.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
-import { lookAgain } from '../line.ts'
 import type { Settlement } from '../store/settle.ts'
 
 /** Who does something, and why: every act of an agent is entered with both. */
@@ -39,6 +40,12 @@ export function campaignOf({ shelves }: House, held: Case): Campaign {
   return campaign
 }
 
+/** A day as an agent types it. @throws BadInput */
+export function dayOf(written: string, option: string): Day {
+  if (!z.iso.date().safeParse(written).success) throw new BadInput(`${option} ${written}: give a day like 2023-04-05`)
+  return written
+}
+
 /** Enters an agent's act, and decides what follows from it. */
 export async function act(
   house: House,
@@ -48,6 +55,8 @@ export async function act(
   message?: Settlement['message'],
 ): Promise<void> {
   campaignOf(house, held)
+  // The line loads all that thinks: only what is entered needs it, what is shown does not.
+  const { lookAgain } = await import('../line.ts')
   const next = await lookAgain(house.world(), house.shelves, held, happened, {
     by: agent,
     ...(reason ? { reason } : {}),

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { ImapFlow, type ImapFlowError, ImapFlowErrorCode } from 'imapflow'
+import type { ImapFlow, ImapFlowError } from 'imapflow'
 import { Temporary } from '../domain/outcome.ts'
 import type { ImapAccess } from './imap.ts'
 import type { Log } from './promise.ts'
@@ -18,7 +18,8 @@ export interface Connection {
 const SILENCE = 120_000
 /** What is under way may take so long when everything is closed. */
 const PATIENCE = 5_000
-const KNOWN_CODES: ReadonlySet<string> = new Set(Object.values(ImapFlowErrorCode))
+/** Loaded by the first connection: a command that needs none starts without it. */
+const library = () => import('imapflow')
 
 /** `onExists` is told of everything that the server announces. `silence`: milliseconds without a byte that are borne. */
 export function openConnection(access: ImapAccess, log: Log, onExists: () => void, silence = SILENCE): Connection {
@@ -27,6 +28,7 @@ export function openConnection(access: ImapAccess, log: Log, onExists: () => voi
 
   async function connected(): Promise<ImapFlow> {
     if (client?.usable) return client
+    const { ImapFlow } = await library()
     const fresh = new ImapFlow(optionsFor(access, silence))
     fresh.on('error', (error) => log.warn({ host: access.host, error: error.message }, 'The mailbox connection broke'))
     fresh.on('exists', onExists)
@@ -50,7 +52,7 @@ export function openConnection(access: ImapAccess, log: Log, onExists: () => voi
       return await piece(open)
     } catch (error) {
       // What the store throws inside a piece of work is not the mailbox's trouble.
-      if (open.usable && !isMailboxTrouble(error as ImapFlowError)) throw error
+      if (open.usable && !(await isMailboxTrouble(error as ImapFlowError))) throw error
       open.close()
       throw inWords(error, access)
     }
@@ -93,8 +95,9 @@ function optionsFor(access: ImapAccess, silence: number): ConstructorParameters<
   }
 }
 
-function isMailboxTrouble({ code, responseStatus }: ImapFlowError): boolean {
-  return Boolean(responseStatus) || KNOWN_CODES.has(code ?? '') || /^ParserError/.test(code ?? '')
+async function isMailboxTrouble({ code, responseStatus }: ImapFlowError): Promise<boolean> {
+  const known: readonly (string | undefined)[] = Object.values((await library()).ImapFlowErrorCode)
+  return Boolean(responseStatus) || known.includes(code) || /^ParserError/.test(code ?? '')
 }
 
 function inWords(error: unknown, access: ImapAccess): Temporary {
