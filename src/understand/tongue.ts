@@ -18,36 +18,41 @@ export function tongue(text: string, languages: Languages, hints: readonly Langu
   if (words.length === 0) return null
   const scores = scoresOf(words, languages)
   const best = Math.max(...scores.map(({ score }) => score))
-  const seen = eld.detect(words.join(' '))
-  const foreign = seen.language !== '' && !(seen.language in languages)
-  if (foreign && words.length >= FOREIGN_FROM && seen.isReliable() && best / words.length < 0.3) return seen.language
-  if (best <= 0) return words.length >= 3 && seen.isReliable() && seen.language in languages ? seen.language : null
+  const byLetters = () => eld.detect(words.join(' '))
+  if (best / words.length < 0.3) {
+    const seen = byLetters()
+    const known = seen.language in languages
+    if (seen.language !== '' && !known && words.length >= FOREIGN_FROM && seen.isReliable()) return seen.language
+    if (best <= 0) return words.length >= 3 && seen.isReliable() && known ? seen.language : null
+  }
   const leaders = scores.filter(({ score }) => score > best * 0.9).map(({ language }) => language)
   if (leaders.length === 1) return leaders[0]!
-  return hints.find((hint) => leaders.includes(hint)) ?? likeliest(leaders, seen.getScores()) ?? leaders[0]!
+  return hints.find((hint) => leaders.includes(hint)) ?? likeliest(leaders, byLetters().getScores()) ?? leaders[0]!
 }
 
 /** A word that several languages share counts for each by its share. */
 function scoresOf(words: readonly string[], languages: Languages): { language: Language; score: number }[] {
-  const lists = smallWords(languages)
-  const known = Object.keys(languages)
-  return known.map((language) => ({
-    language,
-    score: words.reduce((sum, word) => {
-      if (!lists.get(language)?.has(word)) return sum
-      return sum + 1 / known.filter((other) => lists.get(other)?.has(word)).length ** 0.5
-    }, 0),
-  }))
+  const speakers = smallWords(languages)
+  const scores = new Map(Object.keys(languages).map((language) => [language, 0]))
+  for (const word of words) {
+    const those = speakers.get(word) ?? []
+    for (const language of those) scores.set(language, scores.get(language)! + 1 / those.length ** 0.5)
+  }
+  return [...scores].map(([language, score]) => ({ language, score }))
 }
 
-const LISTS = new WeakMap<Languages, Map<Language, Set<string>>>()
+const SPEAKERS = new WeakMap<Languages, ReadonlyMap<string, readonly Language[]>>()
 
-function smallWords(languages: Languages): Map<Language, Set<string>> {
-  const lists =
-    LISTS.get(languages) ??
-    new Map(Object.values(languages).map((one) => [one.language, new Set(one.mail.small.flatMap(wordsOf))]))
-  LISTS.set(languages, lists)
-  return lists
+/** Which languages have a small word. Made once per set of languages. */
+function smallWords(languages: Languages): ReadonlyMap<string, readonly Language[]> {
+  const known = SPEAKERS.get(languages)
+  if (known) return known
+  const speakers = new Map<string, Language[]>()
+  for (const [language, { mail }] of Object.entries(languages))
+    for (const word of new Set(mail.small.flatMap(wordsOf)))
+      speakers.set(word, [...(speakers.get(word) ?? []), language])
+  SPEAKERS.set(languages, speakers)
+  return speakers
 }
 
 function likeliest(leaders: readonly Language[], scores: Readonly<Record<string, number>>): Language | undefined {

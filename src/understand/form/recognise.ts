@@ -54,7 +54,8 @@ export function referenceIn(lines: readonly Line[]): Reference | null {
 
 /** The language whose printed words make up most of the page. */
 function closestForm(tokens: readonly Token[][], forms: readonly PrintedForm[]): PrintedForm | null {
-  const words = new Set(tokens.flat().flatMap((token) => (token.is === 'word' ? [token.norm] : [])))
+  const words = new Set<string>()
+  for (const list of tokens) for (const token of list) if (token.is === 'word') words.add(token.norm)
   let best: PrintedForm | null = null
   let most = 30
   for (const form of forms) {

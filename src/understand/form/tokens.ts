@@ -35,6 +35,7 @@ export interface EntryToken extends At {
 /** Glyphs and letters in brackets that stand for a box: `[x]`, `( )`, `☒`, the Wingdings of Word. */
 const BOX =
   /[[({]\s{0,3}(?:[xXvV✓✔√☑☒×✗✘*•●■]\s{0,3})?[\])}]|[☐□○◯▢❏❑⬜🔲\uF06F\uF0A8\uF071\uF072]|[☒☑✓✔√✅⊠■●◉⦿🗹🗷✗✘❌⮽\uF0FE\uF078\uF0FD\uF052\uF053\uF0FC]|_{1,3}[xX]_{1,3}/gu
+const MAY_HOLD_BOX = /[[({_]|[^\t -~]/
 const EMPTY = /^(?:[[({]\s{0,9}[\])}]|[☐□○◯▢❏❑⬜🔲\uF06F\uF0A8\uF071\uF072])$/u
 
 /** Takes lines apart into tokens, one list per line. */
@@ -85,7 +86,7 @@ function printed(piece: Print, line: number, before: string, tokens: Token[]): s
       done = end
     }
   }
-  for (const box of text.matchAll(BOX)) {
+  for (const box of MAY_HOLD_BOX.test(text) ? text.matchAll(BOX) : []) {
     if (!standsAlone(text, box.index, box[0])) continue
     addWords(done, box.index)
     const end = box.index + box[0].length

@@ -10,6 +10,7 @@ export interface Word {
  * Words of a text for comparing. Brackets inside a word join it (`serienummer(s)` is one word); other punctuation parts words.
  */
 export function wordsOf(text: string): Word[] {
+  if (PLAIN.test(text)) return plainWords(text.toLowerCase())
   const words: Word[] = []
   for (const match of text.matchAll(
     /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD]|\((?=\p{L}{1,4}\)))*(?:(?<=\(\p{L}{1,4})\))?/gu,
@@ -17,6 +18,16 @@ export function wordsOf(text: string): Word[] {
     const norm = normal(match[0])
     if (norm) words.push({ norm, from: match.index, to: match.index + match[0].length })
   }
+  return words
+}
+
+/** Neither accents nor brackets: most lines, for which a simpler pattern does. */
+const PLAIN = /^[\t\n\r\x20-\x27\x2a-\x7e]*$/
+
+function plainWords(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(/[a-z0-9]+/g))
+    words.push({ norm: match[0], from: match.index, to: match.index + match[0].length })
   return words
 }
 

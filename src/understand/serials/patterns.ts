@@ -13,7 +13,7 @@ export interface SerialPattern {
 
 export interface Patterns {
   readonly all: readonly SerialPattern[]
-  /** First characters of all numbers; null where one of the patterns may begin with anything. */
+  /** First characters of all numbers, large and small; null where one of the patterns may begin with anything. */
   readonly firsts: ReadonlySet<string> | null
   /** Finds what only looks like a serial number; null where the campaign names none. Global: reset `lastIndex`. */
   readonly decoys: RegExp | null
@@ -24,8 +24,10 @@ export function patternsOf(campaign: Campaign): Patterns {
   const known = KNOWN.get(campaign)
   if (known) return known
   const all = serialPatterns(campaign)
-  const firsts = all.flatMap(({ first }) => first ?? [])
-  const made = { all, firsts: firsts.length === all.length ? new Set(firsts) : null, decoys: decoyPattern(campaign) }
+  const firsts = all.every(({ first }) => first)
+    ? new Set(all.flatMap(({ first }) => [first!, first!.toLowerCase()]))
+    : null
+  const made = { all, firsts, decoys: decoyPattern(campaign) }
   KNOWN.set(campaign, made)
   return made
 }

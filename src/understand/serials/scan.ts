@@ -13,31 +13,32 @@ export interface ScannedSerial {
 /** Every serial number that stands in the text in full, in order. Decoys are passed over. Time grows with the text's length only. */
 export function scanSerials(text: string, campaign: Campaign): ScannedSerial[] {
   if (!/\d/.test(text)) return []
-  const hidden = decoySpans(text, campaign)
+  const isDecoy = decoySpans(text, campaign)
   const { all, firsts } = patternsOf(campaign)
-  const loose = looseText(text)
   const found: ScannedSerial[] = []
   for (let at = 0, before = false; at < text.length; ) {
     const inWord = isLetterOrDigit(text, at)
     const start = inWord && !before ? at + labelLength(text, at) : -1
     before = inWord
     at += 1
-    if (start < 0 || (firsts && !firsts.has(text[start]!.toUpperCase()))) continue
-    const number =
-      all.some((pattern) => pattern.start.test(loose(start))) && !hidden(start) ? serialAt(text, start, all) : null
-    if (!number) continue
+    if (start < 0 || (firsts && !firsts.has(text[start]!))) continue
+    const number = serialAt(text, start, all)
+    if (!number || isDecoy(start)) continue
     found.push(number)
     at = number.end
   }
   return found
 }
 
-/** Tells whether a place of the text lies inside a decoy. */
+/** Tells whether a place of the text lies inside a decoy. They are looked for when it is first asked: most texts name no instrument. */
 export function decoySpans(text: string, campaign: Campaign): (at: number) => boolean {
   const { decoys } = patternsOf(campaign)
   if (!decoys || !/[\d@]|www|http/i.test(text)) return () => false
-  const spans = [...text.matchAll(decoys)].map((match) => [match.index, match.index + match[0].length] as const)
-  return (at) => inside(spans, at)
+  let spans: (readonly [number, number])[] | null = null
+  return (at) => {
+    spans ??= [...text.matchAll(decoys)].map((match) => [match.index, match.index + match[0].length])
+    return inside(spans, at)
+  }
 }
 
 function inside(spans: readonly (readonly [number, number])[], at: number): boolean {
@@ -61,30 +62,11 @@ const LOOSEST = 3
 /** Longest normalised number that is looked at. */
 const LONGEST = 20
 
-/** Gives, for a place in the text, the normalised characters from there as far apart as they may stand: one pass over the whole text. */
-function looseText(text: string): (start: number) => string {
-  const places = new Int32Array(text.length)
-  const runEnds: number[] = []
-  let normal = ''
-  for (let at = 0, runStart = 0; at <= text.length; ) {
-    if (at < text.length && isLetterOrDigit(text, at)) {
-      places[at] = normal.length
-      normal += text[at]!.toUpperCase()[0]
-      at += 1
-      continue
-    }
-    const length = at < text.length ? lengthBetween(text, at, LOOSEST) : 0
-    if (length === 0) {
-      while (runStart < normal.length) runEnds[runStart++] = normal.length
-    }
-    at += length || 1
-  }
-  return (start) => normal.slice(places[start]!, Math.min(places[start]! + LONGEST, runEnds[places[start]!]!))
-}
-
 function serialAt(text: string, start: number, all: readonly SerialPattern[]): ScannedSerial | null {
+  const loose = normalFrom(text, start, LOOSEST)
+  if (!all.some((pattern) => pattern.start.test(loose.normal))) return null
   for (const level of LEVELS) {
-    const { normal, ends } = normalFrom(text, start, level)
+    const { normal, ends } = level === LOOSEST ? loose : normalFrom(text, start, level)
     for (const pattern of all) {
       const length = pattern.start.exec(normal)?.[0].length ?? 0
       if (length === 0 || isLetterOrDigit(text, ends[length - 1]!)) continue
@@ -103,7 +85,7 @@ function normalFrom(text: string, start: number, level: number): { normal: strin
   const ends: number[] = []
   for (let at = start; normal.length < LONGEST && at < text.length; ) {
     if (isLetterOrDigit(text, at)) {
-      normal += text[at]!.toUpperCase()
+      normal += text[at]!.toUpperCase()[0]
       at += 1
       ends.push(at)
       continue
@@ -122,7 +104,7 @@ const LINE_BREAK = /[-‐-―−]?[ \t]?\r?\n[ \t]{0,4}/y
 /** Length of what parts two characters of one number, 0 where it may not stand there. */
 function lengthBetween(text: string, at: number, level: number): number {
   if (level === 0) return 0
-  if (level === LOOSEST && !isLetterOrDigit(text, at) && /[\r\n]/.test(text.slice(at, at + 4))) {
+  if (level === LOOSEST && breaksSoon(text, at)) {
     LINE_BREAK.lastIndex = at
     const length = LINE_BREAK.exec(text)?.[0].length ?? 0
     if (length > 0) return length
@@ -130,6 +112,15 @@ function lengthBetween(text: string, at: number, level: number): number {
   const sign = SIGNS.has(text[at]!) ? 1 : 0
   const blank = level > 1 && BLANKS.has(text[at + sign] ?? '') ? 1 : 0
   return sign + blank
+}
+
+/** A quick look before the pattern is asked. */
+function breaksSoon(text: string, at: number): boolean {
+  for (let next = at; next < at + 4; next += 1) {
+    const code = text.charCodeAt(next)
+    if (code === 10 || code === 13) return true
+  }
+  return false
 }
 
 function isLetterOrDigit(text: string, at: number): boolean {

@@ -21,7 +21,7 @@ export function attributionAt(lines: readonly Written[], at: number, languages: 
   if (!line || line.text === '' || line.text.length > LENGTH_AT_MOST) return null
   if (notes(line.text))
     return { end: at + 1, from: personIn(line.text.split('---')[0] ?? ''), forward: false, shape: 'attribution' }
-  if (!begins(line.text, languages)) return null
+  if (!mayFollow(lines, at) || !begins(line.text, languages)) return null
   for (let count = 1; count <= LINES_AT_MOST; count += 1) {
     const last = lines[at + count - 1]
     if (!last || last.text === '' || (last.level !== line.level && count > 1)) return null
@@ -33,6 +33,15 @@ export function attributionAt(lines: readonly Written[], at: number, languages: 
     return { end: at + count, from: writerIn(text, languages), forward: false, shape: 'attribution' }
   }
   return null
+}
+
+/** A quick look: every attribution holds an address or ends in a colon or an angle. */
+function mayFollow(lines: readonly Written[], at: number): boolean {
+  for (let next = at; next < at + LINES_AT_MOST && lines[next]; next += 1) {
+    const { text } = lines[next]!
+    if (mayEnd(text) || text.includes('@')) return true
+  }
+  return false
 }
 
 function joined(lines: readonly Written[], at: number, count: number): string {

@@ -35,6 +35,7 @@ function markerAt(lines: readonly Written[], at: number, languages: Languages): 
   const words = fold(text.replace(/^[-_=*–—#\s]+/, '').replace(/[-_=*–—#\s:]+$/, ''))
   const forward = wordsIn(languages, 'forwarded').all.has(words)
   const original = wordsIn(languages, 'original').all.has(words)
+  if (!dashed && !forward && !original) return null
   const behind = headerBehind(lines, at, languages)
   const known = forward || (original && (dashed || behind !== null))
   if (!known && !(dashed && words.length <= 60 && behind)) return null

@@ -84,7 +84,7 @@ function labelOf(line: Written | undefined): Field | null {
 
 /** `Verzonden op: …`, `*From:* …`, `À : …`. */
 function label(text: string): Field | null {
-  if (text.length > 600) return null
+  if (text.length > 600 || !/[:：]/.test(text)) return null
   const found = /^[*_]{0,2}(\p{L}[\p{L}\p{M} .'’/-]{0,28})[*_]{0,2} ?[:：][*_]{0,2}(?:\s|$)\s*(.{0,560})$/u.exec(text)
   return found ? { label: fold(found[1]!.trim()), value: (found[2] ?? '').trim() } : null
 }

@@ -4,7 +4,7 @@ const ADDRESS = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{1,190}\p{L}
 
 /** The first mail address in a text, in lower case. */
 export function addressIn(text: string): string | null {
-  return ADDRESS.exec(text)?.[0].toLowerCase() ?? null
+  return text.includes('@') ? (ADDRESS.exec(text)?.[0].toLowerCase() ?? null) : null
 }
 
 /** `5-4-2023`, `05.04.23`, `5 april 2023`, `April 5, 2023`, `2023-04-05`. */
