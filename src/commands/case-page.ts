@@ -17,11 +17,20 @@ export function casePage(held: Case, view: ReturnType<typeof caseView>, { notice
     ...section(
       'Contacts',
       consignee.contacts.map(
-        ({ name, email, valid, awayUntil }) =>
-          `  ${name} <${email}>${valid ? '' : ', mail does not arrive'}${awayUntil ? `, away until ${awayUntil}` : ''}`,
+        ({ name, email, role, valid, awayUntil }) =>
+          `  ${name} <${email}>, ${role}${valid ? '' : ', mail does not arrive'}${awayUntil ? `, away until ${awayUntil}` : ''}`,
       ),
     ),
     ...section('Instruments', instrumentLines(held)),
+    ...section('Gone', [
+      ...(held.dispositions ?? []).map(
+        ({ serial, how, on, to }) =>
+          `  ${serial.padEnd(12)} ${how} on ${on}${to ? `, now in case ${to.reference}` : ''}`,
+      ),
+      ...(held.linked ?? [])
+        .filter(({ is }) => is === 'from')
+        .map(({ serial, reference }) => `  ${serial.padEnd(12)} came from case ${reference}`),
+    ]),
     ...section(
       'Answers',
       Object.entries(held.answers).flatMap(([question, { value, at }]) =>

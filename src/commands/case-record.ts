@@ -5,7 +5,7 @@ import type { Happening } from '../domain/entry.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
 import { reconcile } from '../reconcile/reconcile.ts'
-import { act, campaignOf, caseBy } from './act.ts'
+import { act, campaignOf, caseBy, dayOf } from './act.ts'
 import { correctedAnswer, correctedRows } from './correction.ts'
 import type { Front } from './front.ts'
 import { withHouse } from './with-house.ts'
@@ -44,8 +44,7 @@ export function addRecord(command: Command, front: Front): void {
 function recorded(house: House, held: Case, given: Given): Happening[] {
   const method = METHODS.find((one) => one === given.method)
   if (!method) throw new BadInput(`--method ${given.method}: one of ${METHODS.join(', ')}`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given.on) || Number.isNaN(Date.parse(given.on)))
-    throw new BadInput(`--on ${given.on}: give a day like 2023-04-05`)
+  dayOf(given.on, '--on')
   const id = house.store.newId()
   const attempt = { id, method, on: given.on, by: given.agent, result: given.result }
   const said = submissionOf(house, held, given, id)

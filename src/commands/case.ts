@@ -6,6 +6,8 @@ import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
 import { caseView } from '../report/case-view.ts'
 import { type Act, act, campaignOf, caseBy } from './act.ts'
+import { addContact } from './case-contact.ts'
+import { addDispose } from './case-dispose.ts'
 import { addExport } from './case-export.ts'
 import { factsOf } from './case-facts.ts'
 import { casePage } from './case-page.ts'
@@ -41,6 +43,8 @@ export function addCase(program: Command, front: Front): void {
       }),
     )
   addRecord(command, front)
+  addContact(command, front)
+  addDispose(command, front)
   addExport(command, front)
   acting(command.command('close').description('ends a case; new mail of a person opens it again'), front, close)
   acting(command.command('reopen').description('opens a closed case again'), front, (held) => {

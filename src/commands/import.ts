@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
@@ -9,10 +8,9 @@ import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
 import { openOrUpdate } from '../import/cases.ts'
 import { type Fault, type ImportedConsignee, readConsignees } from '../import/consignees.ts'
-import { proceed, type SettledCase } from '../line.ts'
-import { applied, restate } from '../reconcile/reconcile.ts'
-import { apply } from '../reconcile/replay.ts'
+import type { SettledCase } from '../line.ts'
 import type { Front } from './front.ts'
+import { newReference, openedOrUpdated } from './opening.ts'
 import { withHouse } from './with-house.ts'
 
 interface Options {
@@ -21,8 +19,6 @@ interface Options {
   readonly dryRun?: boolean
   readonly json?: boolean
 }
-
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 export function addImport(program: Command, front: Front): void {
   program
@@ -55,7 +51,7 @@ export async function importList(house: House, file: string, options: Options, f
   if (taken.length > 0) throw new BadInput(`${file}: ${taken.join('; ')}; nothing was imported`)
   const cases: SettledCase[] = []
   for (const [index, { existing, happened }] of changes.entries()) {
-    if (happened.length > 0 && !options.dryRun) cases.push(await entered(house, campaign, existing, happened))
+    if (happened.length > 0 && !options.dryRun) cases.push(await openedOrUpdated(house, campaign, existing, happened))
     if (front.terminal && index % 1000 === 999) front.complain(`${index + 1} of ${changes.length}`)
   }
   if (cases.length > 0 && (await house.world().settle({ cases })) !== 'settled')
@@ -99,28 +95,6 @@ async function changesOf(
   return changes
 }
 
-async function entered(
-  house: House,
-  campaign: Campaign,
-  existing: Case | null,
-  happened: readonly Happening[],
-): Promise<SettledCase> {
-  const world = house.world()
-  if (existing) {
-    const restated = restate(applied(existing, happened, world.now()), campaign)
-    return proceed(world, house.shelves, existing, campaign, [...happened, ...restated], {})
-  }
-  const opening = { at: world.now(), by: house.shelves.by, case: house.store.newId(), what: happened[0]! }
-  const rest = await proceed(world, house.shelves, apply(null, opening), campaign, [], {})
-  return { ...rest, before: null, drafts: [opening, ...rest.drafts] }
-}
-
 function describe(file: string, { row, column, message, warning }: Fault): string {
   return `${file}: row ${row}, ${column}: ${message}${warning ? ' (taken all the same)' : ''}`
-}
-
-/** Crockford's alphabet: no I, L, O, U. */
-function newReference(): string {
-  const letters = Array.from({ length: 8 }, () => ALPHABET[randomInt(ALPHABET.length)])
-  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`
 }

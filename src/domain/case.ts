@@ -1,4 +1,5 @@
 import type { Answer, AnswerValue, Evidence } from './answer.ts'
+import type { SituationCode } from './follow-up.ts'
 import type { LetterState } from './letter.ts'
 import type {
   ActionId,
@@ -37,6 +38,12 @@ export interface Case {
   readonly attempts: readonly Attempt[]
   /** A mode asked once and then accepted by an agent as covering all modes: `config M70412`. */
   readonly modesAccepted: readonly string[]
+  /** Situations that an agent found, each to be answered by a letter. */
+  readonly found?: readonly Found[]
+  /** Where instruments went, as a person entered it. */
+  readonly dispositions?: readonly Disposition[]
+  /** Cases that an instrument was handed on to, or came from. */
+  readonly linked?: readonly LinkedCase[]
   readonly closed: { readonly at: Instant; readonly by: string; readonly reason: string } | null
   readonly nextLook: Instant | null
   /** Number of entries of this case: the optimistic lock. */
@@ -66,6 +73,11 @@ export interface Contact {
   readonly valid: boolean
   /** Away until this day, from an out-of-office. */
   readonly awayUntil?: Day
+  /** Where they differ from the consignee's. */
+  readonly language?: string
+  readonly country?: string
+  readonly timeZone?: string
+  readonly phone?: string
 }
 
 export interface Instrument {
@@ -155,6 +167,28 @@ export interface Escalation {
     readonly decision: string
     readonly reason: string
   } | null
+}
+
+export interface Found {
+  readonly code: SituationCode
+  /** The message that it was found in; null: it concerns the case. */
+  readonly message: string | null
+}
+
+export interface Disposition {
+  readonly serial: Serial
+  readonly how: 'sold' | 'moved' | 'scrapped' | 'traded-in'
+  readonly on: Day
+  /** The case of whoever has it now. */
+  readonly to?: LinkedCase
+}
+
+export interface LinkedCase {
+  readonly case: CaseId
+  readonly reference: Reference
+  /** `from`: that case had the instrument before; `to`: it has it now. */
+  readonly is: 'from' | 'to'
+  readonly serial: Serial
 }
 
 export interface Hold {

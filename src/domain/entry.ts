@@ -2,6 +2,7 @@ import type { AnswerValue } from './answer.ts'
 import type {
   Attempt,
   Consignee,
+  Disposition,
   Escalation,
   Found,
   HeldSubmission,
@@ -9,6 +10,7 @@ import type {
   Instrument,
   InstrumentStatus,
   LetterNote,
+  LinkedCase,
   Task,
 } from './case.ts'
 import type { LetterState } from './letter.ts'
@@ -55,6 +57,8 @@ export type Happening =
   /** An agent says what a message, or the case, is about. */
   | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'modes-accepted'; readonly about: readonly string[] }
+  | { readonly kind: 'disposed'; readonly disposition: Disposition }
+  | { readonly kind: 'linked'; readonly link: LinkedCase }
   | { readonly kind: 'closed' }
   | { readonly kind: 'reopened' }
   | { readonly kind: 'look'; readonly before: Instant | null; readonly after: Instant | null }

@@ -32,7 +32,8 @@ export function openOrUpdate(
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ kind: 'imported', before, after }]
 }
 
-function untouched({ serial, product }: Pick<Instrument, 'serial' | 'product'>, campaign: Campaign): Instrument {
+/** An instrument of the list of which nobody has said anything. */
+export function untouched({ serial, product }: Pick<Instrument, 'serial' | 'product'>, campaign: Campaign): Instrument {
   const modes = () => Object.fromEntries(campaign.modes.map((mode) => [mode.id, { is: 'outstanding' as const }]))
   return {
     serial,

@@ -3,21 +3,27 @@ import { z } from 'zod'
 const REFERENCE = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/
 const optional = z.string().trim().default('')
 const day = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/, 'must be a day like 2023-04-05')
-const email = z
+/** An address, in lower case. */
+export const email = z
   .string()
   .toLowerCase()
   .regex(/^[^\s@<>"(),:;]{1,64}@[^\s@<>"(),:;]{1,255}$/, 'is no e-mail address')
+
+export const country = z
+  .string()
+  .toUpperCase()
+  .regex(/^[A-Z]{2}$/, 'must be a country code such as NL')
+export const language = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag such as nl or nl-BE')
 
 /** One row of a consignee list, by the contract's column names. */
 export const rowShape = z.object({
   consignee_id: z.string().min(1, 'is missing'),
   organisation: z.string().min(1, 'is missing'),
   role: z.enum(['end-user', 'distributor', 'importer'], { error: 'must be end-user, distributor or importer' }),
-  country: z
-    .string()
-    .toUpperCase()
-    .regex(/^[A-Z]{2}$/, 'must be a country code such as NL'),
-  language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag such as nl or nl-BE'),
+  country,
+  language,
   contact_name: optional,
   contact_email: email,
   product: z.string().min(1, 'is missing'),

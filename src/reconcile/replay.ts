@@ -83,8 +83,20 @@ export function apply(before: Case | null, { what, at, by, case: id, reason }: D
       return { ...after, holds: before.holds.filter((hold) => hold.id !== what.hold) }
     case 'attempt':
       return { ...after, attempts: [...before.attempts, what.attempt] }
+    case 'found':
+      return { ...after, found: [...(before.found ?? []), what.found] }
     case 'modes-accepted':
       return { ...after, modesAccepted: [...new Set([...before.modesAccepted, ...what.about])] }
+    case 'disposed':
+      return {
+        ...after,
+        dispositions: [
+          ...(before.dispositions ?? []).filter(({ serial }) => serial !== what.disposition.serial),
+          what.disposition,
+        ],
+      }
+    case 'linked':
+      return { ...after, linked: [...(before.linked ?? []), what.link] }
     case 'closed':
       return { ...after, closed: { at, by, reason: reason ?? '' } }
     case 'reopened':

@@ -24,7 +24,7 @@ export function caseView(held: Case, facts: CaseFacts, brief = false): Record<st
       role,
       country,
       language,
-      contacts: contacts.map(({ name, email, role: part, valid }) => ({ name, email, role: part, valid })),
+      contacts,
     },
     acknowledged: facts.acknowledged,
     responded: facts.responded,
@@ -60,6 +60,8 @@ export function caseView(held: Case, facts: CaseFacts, brief = false): Record<st
         }),
     tasks: held.tasks.filter(({ done }) => done === null),
     escalations: held.escalations,
+    ...(held.dispositions ? { dispositions: held.dispositions } : {}),
+    ...(held.linked ? { linked: held.linked } : {}),
     nextLook: held.nextLook,
   }
 }

@@ -37,6 +37,10 @@ export function entryWords(what: Happening): string {
       return `Accepted for all modes: ${what.about.join(', ')}`
     case 'found':
       return `A person found ${what.found.code}${what.found.message ? ` in ${what.found.message}` : ''}`
+    case 'disposed':
+      return `Instrument ${what.disposition.serial} ${what.disposition.how} on ${what.disposition.on}${what.disposition.to ? `, now in case ${what.disposition.to.reference}` : ''}`
+    case 'linked':
+      return `Instrument ${what.link.serial} ${what.link.is === 'from' ? 'came from' : 'went to'} case ${what.link.reference}`
     case 'closed':
       return 'Case closed'
     case 'reopened':

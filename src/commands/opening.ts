@@ -1,0 +1,37 @@
+import { randomInt } from 'node:crypto'
+import type { Campaign } from '../domain/campaign.ts'
+import type { Case } from '../domain/case.ts'
+import type { Happening } from '../domain/entry.ts'
+import type { Reference } from '../domain/names.ts'
+import type { House } from '../house.ts'
+import { proceed, type SettledCase } from '../line.ts'
+import { applied, restate } from '../reconcile/reconcile.ts'
+import { apply } from '../reconcile/replay.ts'
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** A case that is opened, or brought up to date, with what follows from it; the first happening of a new one opens it. */
+export async function openedOrUpdated(
+  house: House,
+  campaign: Campaign,
+  existing: Case | null,
+  happened: readonly Happening[],
+  who: { readonly by?: string; readonly reason?: string } = {},
+): Promise<SettledCase> {
+  const world = house.world()
+  if (existing) {
+    const restated = restate(applied(existing, happened, world.now()), campaign)
+    return proceed(world, house.shelves, existing, campaign, [...happened, ...restated], who)
+  }
+  const [what, ...more] = happened
+  const author = { by: who.by ?? house.shelves.by, ...(who.reason ? { reason: who.reason } : {}) }
+  const opening = { at: world.now(), ...author, case: house.store.newId(), what: what! }
+  const rest = await proceed(world, house.shelves, apply(null, opening), campaign, more, who)
+  return { ...rest, before: null, drafts: [opening, ...rest.drafts] }
+}
+
+/** A name for a new case, by chance, in Crockford's alphabet: no I, L, O, U. */
+export function newReference(): Reference {
+  const letters = Array.from({ length: 8 }, () => ALPHABET[randomInt(ALPHABET.length)])
+  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`
+}
