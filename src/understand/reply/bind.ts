@@ -1,4 +1,5 @@
 import type { Campaign } from '../../domain/campaign.ts'
+import { DONE } from './chunks.ts'
 import { type Concept, type Item, item } from './concept.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -7,7 +8,7 @@ import type { Lexicon } from './lexicon.ts'
  * date of ours, "MiSeq M78101" is one instrument.
  */
 export function bind(items: readonly Item[], { pairs }: Lexicon, campaign: Campaign): Item[] {
-  const bound = withoutBrackets(paired(items, pairs))
+  const bound = withoutAuxiliaries(withoutBrackets(paired(items, pairs)))
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
     if (isShare(bound, at)) bound[at] = { ...one, concept: 'partial' }
@@ -53,6 +54,32 @@ function withoutBrackets(items: readonly Item[]): Item[] {
   }
   return made
 }
+
+/** "the patch is on M78101 installed", as in `ist auf M78101 und M78102 installiert`: the participle says it, not the verb. */
+function withoutAuxiliaries(items: readonly Item[]): Item[] {
+  return items.map((one, at) => {
+    if (one.concept !== 'stands') return one
+    const next = items.slice(at + 1).find(({ concept }) => !BETWEEN.has(concept))
+    return next && DONE.has(next.concept) ? { ...one, concept: 'small' } : one
+  })
+}
+
+const BETWEEN: ReadonlySet<Concept> = new Set<Concept>([
+  'serials',
+  'product',
+  'instrument',
+  'both',
+  'all',
+  'same',
+  'count',
+  'small',
+  'and',
+  'comma',
+  'mode',
+  'date',
+  'day',
+  'users',
+])
 
 /** "2 of 3", "two of our three" */
 function isShare(items: readonly Item[], at: number): boolean {

@@ -60,7 +60,7 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
   if (isPaper(has))
     return {
       ...quiet,
-      trouble: unknown?.word ?? (has('done') && has('serials', 'product', 'instrument', 'mode') ? 'unclear' : null),
+      trouble: unknown?.word ?? (has('done', 'not', 'no', 'yes', 'open') && has(...SPOKEN_OF) ? 'unclear' : null),
       attached: has('attached') && !has('not', 'planned', 'later'),
     }
   if (isPromise(has)) return { ...quiet, trouble: unknown?.word ?? null }
@@ -98,6 +98,8 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
     open: one,
   }
 }
+
+const SPOKEN_OF: readonly Concept[] = ['serials', 'product', 'instrument', 'mode', 'step']
 
 function factOf(
   items: readonly Item[],
@@ -162,7 +164,6 @@ const NAMING: ReadonlySet<Concept> = new Set<Concept>([
   'small',
   'singular',
   'decoy',
-  'courtesy',
   'greeting',
   'notice',
   'form',

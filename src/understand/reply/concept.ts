@@ -5,7 +5,17 @@ import type { SpeechWords } from './words.ts'
 /** Word classes that hold phrases of running text; the others are used by name. */
 export type SpokenClass = Exclude<
   keyof SpeechWords,
-  'labels' | 'short' | 'notPrefix' | 'numbers' | 'pairs' | 'toWhom' | 'asksFirst' | SafetyClass
+  | 'labels'
+  | 'short'
+  | 'notPrefix'
+  | 'numbers'
+  | 'pairs'
+  | 'toWhom'
+  | 'person'
+  | 'by'
+  | 'inside'
+  | 'asksFirst'
+  | SafetyClass
 >
 /** Classes with `*`, looked for beside all others: harm must be seen however a sentence is built. */
 export type SafetyClass = 'adverse' | 'adverseSaid' | 'clinical' | 'harm' | 'results' | 'compromise'

@@ -24,6 +24,10 @@ export interface Lexicon {
   readonly stems: ReadonlyMap<string, Phrase>
   /** First words of what follows `sold`, and of pairs such as `zowel … als`. */
   readonly toWhom: ReadonlySet<string>
+  readonly inside: ReadonlySet<string>
+  readonly persons: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
+  readonly closings: ReadonlySet<string>
   readonly pairs: ReadonlyMap<string, string>
   /** Steps by the stem of their nouns: `patchen` is what one does with a patch. */
   readonly doing: ReadonlyMap<string, Phrase>
@@ -71,6 +75,7 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
     if (Array.isArray(list) && !SEPARATE.has(name)) for (const phrase of list) add(phrase, name as SpokenClass)
   }
   for (const word of language.speech.numbers) add(word, 'count')
+  for (const person of language.speech.person) add(person, 'small')
   for (const closing of [...language.mail.closings, ...language.mail.thanks]) add(closing, 'courtesy')
   return arrange([...all.values()], language, campaign)
 }
@@ -81,6 +86,9 @@ const SEPARATE = new Set([
   'numbers',
   'pairs',
   'toWhom',
+  'person',
+  'by',
+  'inside',
   'asksFirst',
   'adverse',
   'adverseSaid',
@@ -120,9 +128,25 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
   }
   for (const list of phrases.values())
     list.sort((a, b) => b.words.length - a.words.length || Number(a.plain ?? false) - Number(b.plain ?? false))
-  const toWhom = new Set(language.speech.toWhom.map((phrase) => wordsIn(phrase).join(' ')))
+  const { speech, mail } = language
   const pairs = new Map(language.speech.pairs.map((pair) => pair.split(/\s*…\s*/) as [string, string]))
-  return { language, phrases, alike, stems, toWhom, pairs, doing: doingWords(language, campaign) }
+  return {
+    language,
+    phrases,
+    alike,
+    stems,
+    pairs,
+    toWhom: spoken(speech.toWhom),
+    inside: spoken(speech.inside),
+    persons: spoken(speech.person),
+    by: spoken(speech.by),
+    closings: spoken([...mail.closings, ...mail.thanks]),
+    doing: doingWords(language, campaign),
+  }
+}
+
+function spoken(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map((phrase) => wordsIn(phrase).join(' ')))
 }
 
 function doingWords(language: LanguageWords, campaign: Campaign): Map<string, Phrase> {

@@ -23,7 +23,8 @@ export function isPaper(has: Has): boolean {
   if (has('stands') && has('step', 'serials', 'product', 'instrument', 'all', 'both', 'mode')) return false
   if (has('form') || (has('attached') && !has('step'))) return true
   const heads = has('done', 'toDo', 'planned', 'not', 'yes', 'no', 'can', 'want', 'later')
-  return !heads && (has('courtesy', 'thanks', 'greeting', 'notice') || (has('sends') && !has('serials', 'step')))
+  const subject = has('serials', 'product', 'instrument', 'step', 'mode')
+  return !heads && !subject && has('courtesy', 'thanks', 'greeting', 'notice', 'sends')
 }
 
 /** "we will get back to you next week": nothing is planned but a letter. */

@@ -7,6 +7,7 @@ import { type Clause, clausesOf, hasHead, SUBJECTS } from './chunks.ts'
 import { type ClauseReading, readClause } from './clause.ts'
 import type { Concept, Item } from './concept.ts'
 import { lexiconOf } from './lexicon.ts'
+import { withNames } from './names.ts'
 import { type Heard, listen, loudest } from './safety.ts'
 import { type ReadClause, shareBack } from './share.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
@@ -62,11 +63,7 @@ export function readSentence(
   named: Named,
 ): SentenceReading {
   const lexicon = lexiconOf(language, campaign)
-  const items = withNames(
-    bind(tag(text, unit.start, unit.end, known, lexicon), lexicon, campaign),
-    text,
-    lexicon.toWhom,
-  )
+  const items = withNames(bind(tag(text, unit.start, unit.end, known, lexicon), lexicon, campaign), text, lexicon)
   const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
   const { adverse, compromise } = listen(text.slice(unit.start, unit.end), [language])
   const flags: Flag[] = []
@@ -198,34 +195,4 @@ function asksFirst(items: readonly Item[], { speech }: LanguageWords): boolean {
     next !== undefined &&
     ['serials', 'product', 'instrument', 'both', 'all', 'same'].includes(next.concept)
   )
-}
-
-/** Names of people, places and devices are covered: in a salutation up to its comma, behind "sold to", behind "sent from my". */
-function withNames(items: readonly Item[], text: string, toWhom: ReadonlySet<string>): Item[] {
-  const isGone = items.some((other) => other.concept === 'absent')
-  let opener: 'greeting' | 'sentFrom' | 'toWhom' | null = null
-  return items.map((one, at) => {
-    if (one.concept === 'greeting' && endsSoon(items, at)) opener = 'greeting'
-    else if (one.concept === 'sentFrom') opener = 'sentFrom'
-    else if (isGone && leadsTo(one, toWhom)) opener = 'toWhom'
-    else if (one.concept !== 'unknown' && one.concept !== 'small' && one.concept !== 'and') opener = null
-    const named = opener === 'toWhom' ? /^\p{Lu}/u.test(text.slice(one.start, one.end)) : opener !== null
-    return one.concept === 'unknown' && named ? { ...one, concept: 'small' } : one
-  })
-}
-
-/** `to`, `sold to`. */
-function leadsTo({ concept, word }: Item, toWhom: ReadonlySet<string>): boolean {
-  return (concept === 'small' || concept === 'absent') && (toWhom.has(word) || toWhom.has(word.split(' ').at(-1)!))
-}
-
-/** A salutation is short, and a comma or the end of its line closes it. */
-function endsSoon(items: readonly Item[], at: number): boolean {
-  const end = items.findIndex(
-    (one, place) =>
-      place > at &&
-      !['unknown', 'small', 'and', 'greeting', 'users', 'all', 'instrument', 'doing'].includes(one.concept),
-  )
-  const length = (end < 0 ? items.length : end) - at
-  return length <= 7 && (end < 0 || ['comma', 'break', 'dash', 'colon'].includes(items[end]!.concept))
 }

@@ -118,7 +118,9 @@ function phrasesOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
     const phrase = longest(tokens, at, lexicon)
     const length = phrase?.words.length ?? 1
     const [first, last] = [tokens[at]!, tokens[at + length - 1]!]
-    if (phrase) items.push(fromPhrase(phrase, first.start, last.end, lexicon))
+    if (phrase?.concept === 'neither')
+      items.push(...(['not', 'both'] as const).map((one) => item(one, one, first.start, last.end)))
+    else if (phrase) items.push(fromPhrase(phrase, first.start, last.end, lexicon))
     else items.push(...single(first, lexicon))
     at += length
   }

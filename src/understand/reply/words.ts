@@ -6,6 +6,8 @@
 export interface SpeechWords {
   /** Negations: each counts once. Words that only accompany another (French `ne`) are small words. */
   readonly not: readonly string[]
+  /** `neither of the two`: denies it of both. */
+  readonly neither: readonly string[]
   /** `un`patched: what turns a participle round. */
   readonly notPrefix: readonly string[]
   /** `still`, `nog`: behind it a duty says that nothing was done. */
@@ -117,6 +119,12 @@ export interface SpeechWords {
   readonly pairs: readonly string[]
   /** Words in front of whom or where something went: `to`, in `sold to Northmoor`. */
   readonly toWhom: readonly string[]
+  /** Who does things, or a title: a name may follow. */
+  readonly person: readonly string[]
+  /** In front of a name without a title: `installed by Kevin`. Where nouns have capitals, with the title. */
+  readonly by: readonly string[]
+  /** Of what moved there: it is still in the house. Single words. */
+  readonly inside: readonly string[]
   /** Shortened words that end in a full stop, without it. */
   readonly short: readonly string[]
   /** Labels of lines that tell who writes. */

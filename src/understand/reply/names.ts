@@ -1,0 +1,69 @@
+import { DONE } from './chunks.ts'
+import type { Concept, Item } from './concept.ts'
+import type { Lexicon } from './lexicon.ts'
+
+type Opener = 'greeting' | 'sentFrom' | 'toWhom' | 'person' | 'closing'
+
+/**
+ * Names of people, places and devices are covered: in a salutation up to its comma, behind "sold to", "our engineer", "installed by",
+ * "sent from my" and a closing formula. What only moved within the house is in doubt.
+ */
+export function withNames(items: readonly Item[], text: string, lexicon: Lexicon): Item[] {
+  const isGone = items.some((other) => other.concept === 'absent')
+  const isDone = items.some((other) => DONE.has(other.concept))
+  let opener: Opener | null = null
+  return items.map((one, at) => {
+    if (isGone && leadsTo(one, lexicon.toWhom) && isInside(items, at, lexicon)) return { ...one, concept: 'doubt' }
+    if (one.concept === 'greeting' && endsSoon(items, at)) opener = 'greeting'
+    else if (one.concept === 'courtesy' && lexicon.closings.has(one.word) && isEnd(items, at)) opener = 'closing'
+    else if (one.concept === 'sentFrom') opener = 'sentFrom'
+    else if (isGone && leadsTo(one, lexicon.toWhom)) opener = 'toWhom'
+    else if (lexicon.persons.has(one.word) || (isDone && lexicon.by.has(one.word))) opener = 'person'
+    else if (opener && !goesOn(one, opener)) opener = null
+    return one.concept === 'unknown' && isName(text.slice(one.start, one.end), opener)
+      ? { ...one, concept: 'small' }
+      : one
+  })
+}
+
+function isName(word: string, opener: Opener | null): boolean {
+  if (opener === 'person') return /^\p{Lu}\p{Ll}/u.test(word)
+  return opener === 'toWhom' ? /^\p{Lu}/u.test(word) : opener !== null
+}
+
+function goesOn({ concept, word }: Item, opener: Opener): boolean {
+  if (concept === 'unknown' || concept === 'small' || concept === 'and') return true
+  return (opener === 'person' && (word === '(' || word === ')')) || (opener === 'closing' && concept === 'comma')
+}
+
+/** `to`, `sold to`. */
+function leadsTo({ concept, word }: Item, toWhom: ReadonlySet<string>): boolean {
+  return (concept === 'small' || concept === 'absent') && (toWhom.has(word) || toWhom.has(word.split(' ').at(-1)!))
+}
+
+/** "moved to our second floor": still in the house. */
+function isInside(items: readonly Item[], at: number, { inside }: Lexicon): boolean {
+  const end = items.findIndex((one, place) => place > at && !WITHIN.has(one.concept))
+  return items
+    .slice(at + 1, Math.min(end < 0 ? items.length : end, at + 6))
+    .some(({ word }) => word.split(' ').some((each) => inside.has(each)))
+}
+
+const WITHIN: ReadonlySet<Concept> = new Set<Concept>(['small', 'unknown', 'other', 'users', 'number', 'count', 'same'])
+
+/** A salutation is short, and a comma or the end of its line closes it. */
+function endsSoon(items: readonly Item[], at: number): boolean {
+  const end = items.findIndex(
+    (one, place) =>
+      place > at &&
+      !['unknown', 'small', 'and', 'greeting', 'users', 'all', 'instrument', 'doing'].includes(one.concept),
+  )
+  const length = (end < 0 ? items.length : end) - at
+  return length <= 7 && (end < 0 || ['comma', 'break', 'dash', 'colon'].includes(items[end]!.concept))
+}
+
+/** "… not yet. gr Henk": nothing follows but a name. */
+function isEnd(items: readonly Item[], at: number): boolean {
+  const rest = items.slice(at + 1)
+  return rest.length <= 5 && rest.every(({ concept }) => ['unknown', 'small', 'comma', 'courtesy'].includes(concept))
+}
