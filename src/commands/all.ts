@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   escalation: async () => (await import('./escalation.ts')).addEscalation,
   audit: async () => (await import('./audit.ts')).addAudit,
   campaign: async () => (await import('./campaign.ts')).addCampaign,
+  form: async () => (await import('./form.ts')).addForm,
   doctor: async () => (await import('./doctor.ts')).addDoctor,
   demo: async () => (await import('./demo.ts')).addDemo,
 }

@@ -1,9 +1,14 @@
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Picture, WORKING_DPI } from './picture-decode.ts'
 import type { Raster } from './picture-raster.ts'
 
 /** A page of more pixels at the working resolution than an A0 poster is drawn smaller. */
 const MOST_PIXELS = 16_000_000
+
+/** Helvetica and its like, where a file relies on the viewer to have them. */
+const STANDARD_FONTS = `${dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))}/standard_fonts/`
 
 export interface PdfPictures extends Picture {
   close(): Promise<void>
@@ -12,7 +17,8 @@ export interface PdfPictures extends Picture {
 /** Opens a PDF to see its pages as pictures, without the network. Throws where it cannot be opened. */
 export async function picturesOfPdf(bytes: Uint8Array): Promise<PdfPictures> {
   const [{ PDFParse }] = await Promise.all([import('pdf-parse'), import('pdfjs-dist/legacy/build/pdf.mjs')])
-  const parser = new PDFParse({ verbosity: 0, isEvalSupported: false, enableXfa: false, data: new Uint8Array(bytes) })
+  const quiet = { verbosity: 0, isEvalSupported: false, enableXfa: false, standardFontDataUrl: STANDARD_FONTS }
+  const parser = new PDFParse({ ...quiet, data: new Uint8Array(bytes) })
   const document = await (parser as unknown as { load(): Promise<PDFDocumentProxy> }).load()
   return {
     pages: document.numPages,

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Reference } from '../domain/names.ts'
 
 type Key = string | Uint8Array
-type Purpose = 'message' | 'case' | 'loop' | 'plus'
+type Purpose = 'message' | 'case' | 'loop' | 'plus' | 'form'
 
 export interface IdSubject {
   readonly reference: Reference
@@ -50,6 +50,38 @@ export function verifyPlusAddress(key: Key, address: string): Reference | null {
   const [, name = '', code = ''] =
     /\+([0-9a-z]{4}-[0-9a-z]{4})-([a-z2-7]{16})@[^@\s]{1,250}$/.exec(address.trim().toLowerCase()) ?? []
   return name !== '' && equal(mac(key, 'plus', name), code) ? name.toUpperCase() : null
+}
+
+/** What the code on a page of our form says. */
+export interface FormPage {
+  readonly version: number
+  readonly campaign: string
+  readonly language: string
+  /** Null: a form of no case. */
+  readonly reference: Reference | null
+  /** Its number in the form's layout: continued lists have the same. */
+  readonly page: number
+}
+
+/**
+ * The code that every page of our form carries, as picture and as text: `RD-FORM:1:FSN2023-1338:NL:K7Q2-9FXM:2:MAC`. Upper case,
+ * for then it makes the smallest QR code.
+ */
+export function formCode(key: Key, { version, campaign, language, reference, page }: FormPage): string {
+  const says = [version, campaign, language, reference ?? '-', page].join(':').toLowerCase()
+  return `rd-form:${says}:${mac(key, 'form', says)}`.toUpperCase()
+}
+
+/** What such a code proves; null for every other text. */
+export function verifyFormCode(key: Key, code: string): FormPage | null {
+  const match =
+    /^rd-form:((\d{1,4}):([a-z0-9._-]{1,64}):([a-z]{2,3}):([0-9a-z]{4}-[0-9a-z]{4}|-):(\d{1,3})):([a-z2-7]{16})$/.exec(
+      code.trim().toLowerCase(),
+    )
+  if (!match || !equal(mac(key, 'form', match[1]!), match[7]!)) return null
+  const [, , version, campaign, language, name, page] = match
+  const reference = name === '-' ? null : name!.toUpperCase()
+  return { version: Number(version), campaign: campaign!, language: language!, reference, page: Number(page) }
 }
 
 function signed(key: Key, purpose: Purpose, subject: IdSubject): string {

@@ -1,4 +1,5 @@
-import type { Campaign, Mode, Wording } from '../domain/campaign.ts'
+import type { Campaign, Wording } from '../domain/campaign.ts'
+import { modeName } from '../domain/mode-name.ts'
 import type { ActionId, Language, ModeId, ProductId } from '../domain/names.ts'
 
 /** How a campaign's things are called in one language. */
@@ -19,13 +20,8 @@ export interface Names {
 export function namesOf(campaign: Campaign, language: Language): Names {
   const wording = (campaign.wordings[language] ?? campaign.wordings.en ?? Object.values(campaign.wordings)[0])!
   const mode = (id: ModeId) =>
-    modeName(
-      campaign.modes.find((one) => one.id === id),
-      id,
-      campaign,
-      wording,
-    )
-  const action = (id: ActionId) => wording.speech[id]?.nouns[0] ?? id
+    modeName(campaign.modes.find((one) => one.id === id) ?? { id, names: [] }, campaign, wording)
+  const action = (id: ActionId) => asNoun(wording.speech[id]?.nouns[0] ?? id, wording.language)
   return {
     wording,
     mode,
@@ -40,11 +36,7 @@ export function namesOf(campaign: Campaign, language: Language): Names {
   }
 }
 
-/** A mode as the form prints it: `dx` stands there as `Dx` (in "Dx mode"). */
-function modeName(mode: Mode | undefined, id: ModeId, campaign: Campaign, wording: Wording): string {
-  const question = campaign.form.questions.find(({ role }) => role === 'all-modes')
-  const printed = question ? (wording.labels[question.id] ?? '') : ''
-  const name = mode?.names[0] ?? id
-  const at = ` ${printed.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ' ')} `.indexOf(` ${name} `)
-  return at < 0 ? name.toUpperCase() : printed.slice(at, at + name.length)
+/** Speech is lower case; German nouns are not. */
+function asNoun(name: string, language: Language): string {
+  return language === 'de' ? name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1) : name
 }
