@@ -1,18 +1,17 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import { openConfig } from '../config.ts'
-import type { ReadingContext } from '../domain/context.ts'
 import type { Known } from '../domain/known.ts'
 import { BadInput } from '../domain/outcome.ts'
 import { knownFrom, readConsignees } from '../import/consignees.ts'
 import { openReaders } from '../read/pool.ts'
-import { readingOf } from '../report/reading.ts'
+import type { Reading } from '../report/reading.ts'
 import { senderOf } from '../send/sender.ts'
 import { openCampaigns, openLanguages } from '../shelf.ts'
-import { firstLook, understand } from '../understand/understand.ts'
 import type { Front } from './front.ts'
 import { mailFiles } from './mail-files.ts'
+import type { Given } from './reading.ts'
 
 interface Options {
   readonly campaign?: string
@@ -47,12 +46,17 @@ async function read(args: readonly string[], options: Options, front: Front): Pr
     throw new BadInput(
       `--campaign ${options.campaign}: no such campaign; there are ${campaigns.map(({ id }) => id).join(', ')}`,
     )
-  const languages = await openLanguages()
-  const known = options.consignees ? await knownOf(options.consignees) : null
+  const given: Given = {
+    campaigns,
+    languages: await openLanguages(),
+    known: options.consignees ? await knownOf(options.consignees) : null,
+    only: options.campaign ?? null,
+    ourAddresses: [senderOf(config.outgoing.from).address.toLowerCase()],
+  }
   const { files, missing } = await mailFiles(args)
   for (const path of missing) front.complain(`recall-desk: ${path}: no such file`)
-  const readers = openReaders({ processes: jobs })
-  const verified = { cases: [], own: false }
+  const making = { module: new URL('./reading.ts', import.meta.url).href, given }
+  const readers = openReaders<Reading>({ processes: jobs, making })
   try {
     const lines: Promise<string>[] = []
     for (const { path, name } of files) {
@@ -69,17 +73,7 @@ async function read(args: readonly string[], options: Options, front: Front): Pr
   if (missing.length > 0) front.exitCode(2)
 
   async function readOne(path: string, name: string): Promise<string> {
-    const opened = await readers.readFile(path)
-    const context: ReadingContext = {
-      only: options.campaign ?? null,
-      arrivedAt: opened.message.date ?? (await stat(path)).mtime.toISOString(),
-      ourAddresses: [senderOf(config.outgoing.from).address.toLowerCase()],
-      sentTexts: [],
-      knowsConsignees: known !== null,
-    }
-    const look = firstLook(opened, campaigns, languages, context)
-    const submission = understand(opened, look, campaigns, languages, known ?? { consignees: [] }, verified, context)
-    return JSON.stringify(readingOf(name, opened.message, submission))
+    return JSON.stringify({ file: name, ...(await readers.readFile(path)) })
   }
 }
 

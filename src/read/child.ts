@@ -3,17 +3,24 @@ import { Worker } from 'node:worker_threads'
 import type { Opened } from '../domain/opened.ts'
 import { envelopeOnly } from './envelope.ts'
 import { unreadable } from './formats/shelf.ts'
+import { makerOf } from './making.ts'
 import { readMail } from './read.ts'
-import type { FromChild, ToChild } from './wire.ts'
+import type { FromChild, ToChild, Work } from './wire.ts'
 
 /** The bounded child process: reads one mail after the other as the parent sends them, and says which part it is at. */
 
-const queue: ToChild[] = []
+const queue: Work[] = []
+let make = makerOf(null)
 let busy = false
 let guarded = false
+/** The mail whose parts were told of last. */
+let told = 0
 
-process.on('message', (work: ToChild) => {
-  queue.push(work)
+process.on('message', (message: ToChild) => {
+  if (message.is === 'making') {
+    make = makerOf(message.making)
+    guardAgainstOrphanhood()
+  } else queue.push(message)
   if (!busy) void next()
 })
 process.on('disconnect', () => process.exit(0))
@@ -22,6 +29,8 @@ process.on('unhandledRejection', () => {})
 
 async function next(): Promise<void> {
   busy = true
+  // Loading it is not the first mail's time; that it failed, every mail's answer says.
+  await make.catch(() => undefined)
   for (let work = queue.shift(); work; work = queue.shift()) {
     send({ is: 'started', id: work.id })
     send(await answer(work))
@@ -29,22 +38,25 @@ async function next(): Promise<void> {
   busy = false
 }
 
-async function answer(work: ToChild): Promise<FromChild> {
+async function answer(work: Work): Promise<FromChild> {
   try {
-    return { is: 'opened', id: work.id, opened: await opened(work) }
+    const opened = await open(work)
+    if (told === work.id) send({ is: 'part', id: work.id, part: null })
+    const made = (await make)(opened, work.path ?? null)
+    return { is: 'made', id: work.id, made }
   } catch (error) {
     return { is: 'failed', id: work.id, message: (error as Error).message }
   }
 }
 
-async function opened({ id, source, path = '', skip, mailBytes }: ToChild): Promise<Opened> {
+async function open({ id, source, path = '', skip, mailBytes }: Work): Promise<Opened> {
   const size = source ? source.length : statSync(path).size
   if (size > mailBytes)
     return envelopeOnly(source ? { source } : { path }, { code: 'too-large', detail: `a mail of ${size} bytes` })
   return readMail(source ?? readFileSync(path), {
     onPart: (part) => {
-      if (!guarded) guardAgainstOrphanhood()
-      guarded = true
+      guardAgainstOrphanhood()
+      told = id
       send({ is: 'part', id, part })
     },
     skip: new Map(skip.map(({ part, reason }) => [part, unreadable(part, reason)])),
@@ -54,6 +66,8 @@ async function opened({ id, source, path = '', skip, mailBytes }: ToChild): Prom
 
 /** Ends this process when its parent is gone, also while a hostile file keeps its main thread busy for ever. */
 function guardAgainstOrphanhood(): void {
+  if (guarded) return
+  guarded = true
   const watch = `const parent = ${process.ppid}
     setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL') }, 500)`
   new Worker(watch, { eval: true, execArgv: [] }).unref()

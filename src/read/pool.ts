@@ -1,19 +1,21 @@
 import type { Opened } from '../domain/opened.ts'
 import { envelopeOnly, type Mail } from './envelope.ts'
 import { LIMITS } from './limits.ts'
+import { type Making, makerOf } from './making.ts'
 import { type Broke, type ReaderLimits, ReaderProcess } from './reader-process.ts'
 import type { Skipped } from './wire.ts'
 
 export type { ReaderLimits }
 
-export interface Readers {
+/** Gives for a mail what the processes make of it; without a making, the mail taken apart. */
+export interface Readers<Made = Opened> {
   /**
    * Reads a mail. Never rejects because of what is in it: a part that broke the child comes back as an unreadable document.
    * Rejects when no child can be started at all, and when the readers are closed.
    */
-  read(source: Uint8Array): Promise<Opened>
+  read(source: Uint8Array): Promise<Made>
   /** The same for a file, which the child opens itself. Rejects where it cannot be opened. */
-  readFile(path: string): Promise<Opened>
+  readFile(path: string): Promise<Made>
   /** Ends the children; what is still being read is given up. */
   close(): Promise<void>
 }
@@ -34,7 +36,7 @@ interface Job {
   readonly mail: Mail
   readonly skip: Skipped[]
   tries: number
-  readonly done: (opened: Opened) => void
+  readonly done: (made: unknown) => void
   readonly fail: (error: Error) => void
 }
 
@@ -44,18 +46,23 @@ interface Child {
   readonly jobs: Map<number, Job>
 }
 
+interface Options {
+  readonly processes?: number
+  readonly limits?: Partial<ReaderLimits>
+}
+
 /** Starts child processes that read mails within limits of time and memory. A child is started when it is first needed. */
+export function openReaders(options?: Options): Readers
+export function openReaders<Made>(options: Options & { readonly making: Making }): Readers<Made>
 export function openReaders({
   processes = 1,
   limits = {},
-}: {
-  processes?: number
-  limits?: Partial<ReaderLimits>
-} = {}): Readers {
-  return new Pool(processes, { ...READER_LIMITS, ...limits })
+  making = null,
+}: Options & { making?: Making | null } = {}): Readers<unknown> {
+  return new Pool(processes, { ...READER_LIMITS, ...limits }, making)
 }
 
-class Pool implements Readers {
+class Pool implements Readers<unknown> {
   private readonly waiting: Job[] = []
   private readonly children: Child[] = []
   private ids = 0
@@ -65,13 +72,14 @@ class Pool implements Readers {
   constructor(
     private readonly processes: number,
     private readonly limits: ReaderLimits,
+    private readonly making: Making | null,
   ) {}
 
-  read(source: Uint8Array): Promise<Opened> {
+  read(source: Uint8Array): Promise<unknown> {
     return this.add({ source })
   }
 
-  readFile(path: string): Promise<Opened> {
+  readFile(path: string): Promise<unknown> {
     return this.add({ path })
   }
 
@@ -82,7 +90,7 @@ class Pool implements Readers {
     await Promise.all(this.children.splice(0).map(({ process }) => process.stop()))
   }
 
-  private add(mail: Mail): Promise<Opened> {
+  private add(mail: Mail): Promise<unknown> {
     if (this.closed) return Promise.reject(new Error('the readers were closed'))
     return new Promise((done, fail) => {
       this.waiting.push({ mail, skip: [], tries: 0, done, fail })
@@ -113,8 +121,8 @@ class Pool implements Readers {
   private start(): Child {
     const child: Child = {
       jobs: new Map(),
-      process: new ReaderProcess(this.limits, {
-        opened: (id, opened) => this.finish(child, id, (job) => job.done(opened)),
+      process: new ReaderProcess(this.limits, this.making, {
+        made: (id, made) => this.finish(child, id, (job) => job.done(made)),
         failed: (id, message) => this.finish(child, id, (job) => job.fail(new Error(message))),
         broke: (broke) => this.replace(child, broke),
       }),
@@ -152,19 +160,20 @@ class Pool implements Readers {
   private blame(job: Job, broke: Broke): void {
     job.tries++
     if (broke.part === null || job.tries >= MOST_TRIES || job.skip.some(({ part }) => part === broke.part))
-      giveUp(job, broke)
+      void this.giveUp(job, broke)
     else {
       job.skip.push({ part: broke.part, reason: broke.reason })
       this.waiting.unshift(job)
     }
   }
-}
 
-function giveUp(job: Job, { reason }: Broke): void {
-  try {
-    job.done(envelopeOnly(job.mail, reason))
-  } catch (error) {
-    // The file was taken away while it was read.
-    job.fail(error as Error)
+  private async giveUp({ mail, done, fail }: Job, { reason }: Broke): Promise<void> {
+    try {
+      const make = await makerOf(this.making)
+      done(make(envelopeOnly(mail, reason), 'path' in mail ? mail.path : null))
+    } catch (error) {
+      // The file was taken away while it was read.
+      fail(error as Error)
+    }
   }
 }

@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { UnreadReason } from '../domain/document.ts'
-import type { Opened } from '../domain/opened.ts'
+import type { Making } from './making.ts'
 import { processorMilliseconds, residentBytes } from './process-use.ts'
-import type { FromChild, ToChild } from './wire.ts'
+import type { FromChild, ToChild, Work } from './wire.ts'
 
 export interface ReaderLimits {
   /** Longest time for one mail, from when the child begins with it; up to `PATIENCE` times that where the machine gave it less. */
@@ -25,7 +25,7 @@ export interface Broke {
 }
 
 export interface Listener {
-  opened(id: number, opened: Opened): void
+  made(id: number, made: unknown): void
   failed(id: number, message: string): void
   broke(broke: Broke): void
 }
@@ -40,12 +40,13 @@ export class ReaderProcess {
   private readonly child: ChildProcess
   private readonly watch: NodeJS.Timeout
   private clock: NodeJS.Timeout | undefined
-  private current: { id: number; part: string | null } | null = null
+  private current: { id: number; part: string | null; heavy: boolean } | null = null
   private verdict: UnreadReason | null = null
   private over = false
 
   constructor(
     private readonly limits: ReaderLimits,
+    making: Making | null,
     private readonly listener: Listener,
   ) {
     this.child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
@@ -58,11 +59,16 @@ export class ReaderProcess {
     this.child.once('exit', () => this.ended('the reading process ended'))
     this.watch = setInterval(() => void this.look(), WATCH_EVERY)
     this.watch.unref()
+    if (making) this.tell({ is: 'making', making })
   }
 
-  send(work: ToChild): void {
+  send(work: Work): void {
+    this.tell({ is: 'read', ...work })
+  }
+
+  private tell(message: ToChild): void {
     // A child that has ended meanwhile gives the work back through `broke`.
-    this.child.send(work, () => {})
+    this.child.send(message, () => {})
   }
 
   /** Ends the child without a word to the listener. */
@@ -80,15 +86,15 @@ export class ReaderProcess {
   private hear(message: FromChild): void {
     if (this.over) return
     if (message.is === 'started') {
-      this.current = { id: message.id, part: null }
+      this.current = { id: message.id, part: null, heavy: false }
       this.startClock()
     } else if (message.is === 'part') {
-      if (this.current) this.current.part = message.part
+      if (this.current) this.current = { id: message.id, part: message.part, heavy: true }
     } else {
       clearTimeout(this.clock)
-      if (this.current?.part) this.heavy++
+      if (this.current?.heavy) this.heavy++
       this.current = null
-      if (message.is === 'opened') this.listener.opened(message.id, message.opened)
+      if (message.is === 'made') this.listener.made(message.id, message.made)
       else this.listener.failed(message.id, message.message)
     }
   }

@@ -1,8 +1,11 @@
 import type { UnreadReason } from '../domain/document.ts'
-import type { Opened } from '../domain/opened.ts'
+import type { Making } from './making.ts'
+
+/** `making` comes before all mails. */
+export type ToChild = { readonly is: 'making'; readonly making: Making } | ({ readonly is: 'read' } & Work)
 
 /** A mail to read, by its bytes or by the path of its file. */
-export interface ToChild {
+export interface Work {
   readonly id: number
   readonly source?: Uint8Array
   readonly path?: string
@@ -16,9 +19,9 @@ export interface Skipped {
   readonly reason: UnreadReason
 }
 
-/** `failed`: the file could not be opened, or the reader has a fault; the mail's bytes are not to blame. */
+/** No `part`: all are read, and what comes now is thinking. `failed`: the file could not be opened, or the reader has a fault; the mail's bytes are not to blame. */
 export type FromChild =
   | { readonly is: 'started'; readonly id: number }
-  | { readonly is: 'part'; readonly id: number; readonly part: string }
-  | { readonly is: 'opened'; readonly id: number; readonly opened: Opened }
+  | { readonly is: 'part'; readonly id: number; readonly part: string | null }
+  | { readonly is: 'made'; readonly id: number; readonly made: unknown }
   | { readonly is: 'failed'; readonly id: number; readonly message: string }

@@ -2,10 +2,11 @@ import type { Answer } from '../domain/answer.ts'
 import type { Message } from '../domain/message.ts'
 import type { Submission } from '../domain/submission.ts'
 
-/** One line of `read`, as the contract prints it under "A reading". */
-export function readingOf(file: string, message: Message, submission: Submission): Record<string, unknown> {
+export type Reading = Readonly<Record<string, unknown>>
+
+/** One line of `read`, as the contract prints it under "A reading", but for the file's name. */
+export function readingOf(message: Message, submission: Submission): Reading {
   return {
-    file,
     messageId: message.messageId,
     from: message.from?.address ?? null,
     subject: message.subject,

@@ -119,6 +119,17 @@ describe('The readers', () => {
     )
   })
 
+  it('give what is made of a mail, also of one that was not made anything of in time', async () => {
+    const making = { module: new URL('./making.ts', import.meta.url).href, given: 'Dag' }
+    const thinkers = openReaders<string>({ limits: { milliseconds: 1200 }, making })
+    const endless = multipart('mixed', part({ type: TEXT, body: 'for ever' }), attached('b.txt', 'Ja'))
+    const made = await Promise.all(
+      [simple(TEXT, 'Jan'), endless, simple(TEXT, 'Piet')].map((mail) => thinkers.read(mail)),
+    )
+    await thinkers.close()
+    assert.deepEqual(made, ['Dag Jan', 'Dag too-slow', 'Dag Piet'])
+  })
+
   it('leave no child behind when their own process is killed in the middle of a file', async () => {
     open()
     const folder = mkdtempSync(join(tmpdir(), 'recall-desk-pool-'))

@@ -1,0 +1,10 @@
+import type { Maker } from '../../src/read/making.ts'
+
+/** What the pool's tests have made of a mail: a greeting before its first line. One that says "for ever" takes for ever. */
+export function makerOf(given: unknown): Maker {
+  return ({ documents }) => {
+    const [line] = documents[0]!.lines
+    while (line?.text === 'for ever');
+    return `${given} ${line?.text ?? documents[0]!.reason?.code}`
+  }
+}
