@@ -7,8 +7,8 @@ import type { Lexicon } from './lexicon.ts'
  * Binds what belongs together: "both steps" is every step, "all users" is nobody's instrument, "your letter of 5 April" holds no
  * date of ours, "MiSeq M78101" is one instrument.
  */
-export function bind(items: readonly Item[], { pairs }: Lexicon, campaign: Campaign): Item[] {
-  const bound = withoutAuxiliaries(withoutBrackets(paired(items, pairs)))
+export function bind(items: readonly Item[], { pairs, excepting, only }: Lexicon, campaign: Campaign): Item[] {
+  const bound = withoutAuxiliaries(withoutBrackets(restricted(excepted(paired(items, pairs), excepting), only)))
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
     if (isShare(bound, at)) bound[at] = { ...one, concept: 'partial' }
@@ -38,6 +38,34 @@ function paired(items: readonly Item[], pairs: ReadonlyMap<string, string>): Ite
     )
   }
   return made
+}
+
+/** "alle toestellen op M78101 na": words around what is excepted. */
+function excepted(items: readonly Item[], excepting: ReadonlyMap<string, string>): Item[] {
+  const made = [...items]
+  for (const [at, { word }] of items.entries()) {
+    const second = excepting.get(word)
+    if (!second) continue
+    const end = items.findIndex((one, place) => place > at && !EXCEPTED.has(one.concept))
+    const last = end < 0 ? items.length : end
+    const place = items.findIndex((one, other) => other > at + 1 && other < last && one.word === second)
+    if (place < 0 || items[place - 1]!.concept !== 'serials') continue
+    made[at] = { ...made[at]!, concept: 'except' }
+    made[place] = { ...made[place]!, concept: 'small' }
+  }
+  return made
+}
+
+const EXCEPTED: ReadonlySet<Concept> = new Set<Concept>(['serials', 'small', 'and', 'comma', 'product', 'instrument'])
+
+/** "non abbiamo installato che la patch": something is done, and it takes a person to see what. */
+function restricted(items: readonly Item[], only: Lexicon['only']): Item[] {
+  return items.map((one, at) => {
+    const isFirst = only.some(
+      ([first, second]) => one.word === first && items.some(({ word }, place) => place > at + 1 && word === second),
+    )
+    return isFirst ? { ...one, concept: 'partial' } : one
+  })
 }
 
 /** "the MiSeqDx (M78101) is sold": brackets around nothing but serial numbers part nothing. */

@@ -4,20 +4,11 @@ import type { ActionId, Day, ProductId, StatedMode } from '../../domain/names.ts
 import type { Outcome } from '../../domain/submission.ts'
 import type { Clause } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
+import { excepting, withoutException } from './exception.ts'
 import { outcomeOf } from './outcome.ts'
 import { isPaper, isPromise } from './paper.ts'
 import { saysTwice } from './parted.ts'
-import {
-  type Carry,
-  headsIn,
-  modeOf,
-  modesIn,
-  type Named,
-  type Subject,
-  stepsOf,
-  subjectOf,
-  unique,
-} from './subjects.ts'
+import { type Carry, headsIn, modeOf, modesIn, type Named, type Subject, stepsOf, subjectOf } from './subjects.ts'
 
 /** One clause's meaning: who, which steps, which mode, what. */
 export interface Said {
@@ -44,7 +35,7 @@ export interface ClauseReading {
 
 /** Reads one clause in the light of what was said before it. */
 export function readClause(clause: Clause, carry: Carry, named: Named, campaign: Campaign, today: Day): ClauseReading {
-  const { items, excepted } = withoutException(clause.items)
+  const { items, exception } = withoutException(clause.items)
   const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
   const gone = clause.gapped ? [...carry.heads, ...items] : items
   const subject = subjectOf(items, carry, named)
@@ -87,12 +78,11 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
     mode: modeOf(modes.length === 0 && inherits ? carry.modes : modes, campaign),
     sweeping: has('all', 'both', 'count', 'instrument') || subject.serials.length === 0,
   }
-  const except: Said[] =
-    excepted && said === 'done' ? [{ ...one, serials: excepted, outcome: 'not-done', sweeping: false }] : []
-  const doubt = troubleOf(clause, subject, has, excepted, said)
+  const excepted = exception ? excepting(one, exception) : [one]
+  const doubt = excepted ? troubleOf(clause, subject, has, said) : 'exception'
   return {
     ...quiet,
-    said: [...withoutExcepted(one, excepted), ...except],
+    said: excepted ?? [one],
     carry: next,
     trouble: unknown?.word ?? doubt,
     open: one,
@@ -175,7 +165,6 @@ function troubleOf(
   clause: Clause,
   subject: Subject,
   has: (...concepts: Concept[]) => boolean,
-  excepted: readonly ReadSerial[] | null,
   said: Outcome,
 ): string | null {
   if (clause.unclear || subject.unclear || interleaves(clause.items) || saysTwice(clause.items)) return 'unclear'
@@ -183,7 +172,6 @@ function troubleOf(
   if (has('thanks', 'retraction', 'adverse')) return 'unclear'
   if (said === 'absent' && !has('instrument', 'all', 'both', 'count', 'same', 'other') && isNobody(subject))
     return 'who'
-  if (excepted !== null && (excepted.length === 0 || said !== 'done')) return 'exception'
   return said === 'declined' && !has('step', 'stepDone') ? 'step-unstated' : null
 }
 
@@ -198,26 +186,6 @@ function interleaves(items: readonly Item[]): boolean {
   )
   const runs = types.filter((type, at) => type !== types[at - 1])
   return new Set(runs).size !== runs.length && runs.length > 3
-}
-
-/** "all but M78103". Null: there is no exception; empty: one that names no instrument. */
-function withoutException(items: readonly Item[]): { items: readonly Item[]; excepted: readonly ReadSerial[] | null } {
-  const at = items.findIndex((one) => one.concept === 'except')
-  if (at < 0) return { items, excepted: null }
-  const behind = items.slice(at + 1)
-  const end = behind.findIndex((one) => !['serials', 'small', 'product', 'instrument', 'same'].includes(one.concept))
-  const inside = end < 0 ? behind : behind.slice(0, end)
-  return {
-    items: [...items.slice(0, at), ...(end < 0 ? [] : behind.slice(end))],
-    excepted: unique(inside.flatMap((one) => one.serials)),
-  }
-}
-
-function withoutExcepted(one: Said, excepted: readonly ReadSerial[] | null): Said[] {
-  if (!excepted) return [one]
-  return [
-    { ...one, serials: one.serials.filter((serial) => !excepted.some((other) => other.serial === serial.serial)) },
-  ]
 }
 
 function dayAhead(items: readonly Item[], today: Day): Day | undefined {

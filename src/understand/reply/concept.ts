@@ -10,6 +10,7 @@ export type SpokenClass = Exclude<
   | 'notPrefix'
   | 'numbers'
   | 'pairs'
+  | 'only'
   | 'toWhom'
   | 'person'
   | 'by'

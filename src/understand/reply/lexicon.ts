@@ -29,6 +29,10 @@ export interface Lexicon {
   readonly by: ReadonlySet<string>
   readonly closings: ReadonlySet<string>
   readonly pairs: ReadonlyMap<string, string>
+  /** Around an exception: `op … na`. */
+  readonly excepting: ReadonlyMap<string, string>
+  /** Pairs that deny all but one thing: `non … che`. */
+  readonly only: readonly (readonly [string, string])[]
   /** Steps by the stem of their nouns: `patchen` is what one does with a patch. */
   readonly doing: ReadonlyMap<string, Phrase>
 }
@@ -72,7 +76,8 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
   }
   addCampaign(campaign, add)
   for (const [name, list] of Object.entries(language.speech)) {
-    if (Array.isArray(list) && !SEPARATE.has(name)) for (const phrase of list) add(phrase, name as SpokenClass)
+    if (Array.isArray(list) && !SEPARATE.has(name))
+      for (const phrase of list) if (!phrase.includes('…')) add(phrase, name as SpokenClass)
   }
   for (const word of language.speech.numbers) add(word, 'count')
   for (const person of language.speech.person) add(person, 'small')
@@ -85,6 +90,7 @@ const SEPARATE = new Set([
   'notPrefix',
   'numbers',
   'pairs',
+  'only',
   'toWhom',
   'person',
   'by',
@@ -129,13 +135,14 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
   for (const list of phrases.values())
     list.sort((a, b) => b.words.length - a.words.length || Number(a.plain ?? false) - Number(b.plain ?? false))
   const { speech, mail } = language
-  const pairs = new Map(language.speech.pairs.map((pair) => pair.split(/\s*…\s*/) as [string, string]))
   return {
     language,
     phrases,
     alike,
     stems,
-    pairs,
+    pairs: new Map(pairsIn(speech.pairs)),
+    excepting: new Map(pairsIn(speech.except)),
+    only: pairsIn(speech.only),
     toWhom: spoken(speech.toWhom),
     inside: spoken(speech.inside),
     persons: spoken(speech.person),
@@ -143,6 +150,11 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     closings: spoken([...mail.closings, ...mail.thanks]),
     doing: doingWords(language, campaign),
   }
+}
+
+function pairsIn(phrases: readonly string[]): (readonly [string, string])[] {
+  const pairs = phrases.filter((phrase) => phrase.includes('…')).map((phrase) => phrase.split(/\s*…\s*/))
+  return pairs.map(([first, second]) => [first!, second!] as const)
 }
 
 function spoken(phrases: readonly string[]): ReadonlySet<string> {

@@ -21,6 +21,7 @@ export interface SpeechWords {
   readonly once: readonly string[]
   /** Almost, some, in part, not only. */
   readonly partial: readonly string[]
+  /** `except`; `op … na`, around what is excepted. */
   readonly except: readonly string[]
   /** Somebody else says so. */
   readonly hearsay: readonly string[]
@@ -117,6 +118,8 @@ export interface SpeechWords {
   readonly sentFrom: readonly string[]
   /** Words that together mean `and`, with what is joined between them: `zowel … als`. */
   readonly pairs: readonly string[]
+  /** A denial of everything but one thing: `non … che`. */
+  readonly only: readonly string[]
   /** Words in front of whom or where something went: `to`, in `sold to Northmoor`. */
   readonly toWhom: readonly string[]
   /** Who does things, or a title: a name may follow. */
