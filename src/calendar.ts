@@ -3,6 +3,7 @@ import type Holidays from 'date-holidays'
 import { DateTime } from 'luxon'
 import type { Calendar } from './decide/calendar.ts'
 
+const MOST_DAYS = 5000
 const made = new Map<string, Calendar>()
 /** Loaded by the first calendar: it knows the moon of every country, which takes a command that needs none too long. */
 const holidaysLibrary = () => createRequire(import.meta.url)('date-holidays') as typeof Holidays
@@ -34,13 +35,27 @@ function calendarFor(holidays: Holidays, zone: string): Calendar {
     return is
   }
   return {
-    dayOf: (instant) => DateTime.fromISO(instant, { zone }).toISODate()!,
-    at: (day, hour) => dayAt(day).set({ hour }).toUTC().toISO()!,
-    addDays: (day, days) => dayAt(day).plus({ days }).toISODate()!,
-    businessDay: (day) => {
+    dayOf: remembered((instant) => DateTime.fromISO(instant, { zone }).toISODate()!),
+    at: remembered((day, hour) => dayAt(day).set({ hour }).toUTC().toISO()!),
+    addDays: remembered((day, days) => dayAt(day).plus({ days }).toISODate()!),
+    businessDay: remembered((day) => {
       let candidate = dayAt(day)
       while (free(candidate)) candidate = candidate.plus({ days: 1 })
       return candidate.toISODate()!
-    },
+    }),
+  }
+}
+
+/** All cases of a campaign ask for the same few days, and time zones are slow to reckon with. */
+function remembered<A extends readonly (string | number)[]>(reckon: (...asked: A) => string): (...asked: A) => string {
+  const known = new Map<string, string>()
+  return (...asked) => {
+    const key = asked.join(' ')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    if (known.size >= MOST_DAYS) known.clear()
+    const found = reckon(...asked)
+    known.set(key, found)
+    return found
   }
 }

@@ -50,8 +50,11 @@ export async function importList(house: House, file: string, options: Options, f
   const taken = changes.flatMap(({ takenBy }) => takenBy ?? [])
   if (taken.length > 0) throw new BadInput(`${file}: ${taken.join('; ')}; nothing was imported`)
   const cases: SettledCase[] = []
+  const now = house.world().now()
+  const world = { ...house.world(), now: () => now }
   for (const [index, { existing, happened }] of changes.entries()) {
-    if (happened.length > 0 && !options.dryRun) cases.push(await openedOrUpdated(house, campaign, existing, happened))
+    if (happened.length > 0 && !options.dryRun)
+      cases.push(await openedOrUpdated(house, world, campaign, existing, happened))
     if (front.terminal && index % 1000 === 999) front.complain(`${index + 1} of ${changes.length}`)
   }
   if (cases.length > 0 && (await house.world().settle({ cases })) !== 'settled')
@@ -81,18 +84,20 @@ async function changesOf(
   consignees: readonly ImportedConsignee[],
   campaign: Campaign,
 ): Promise<ListChange[]> {
-  const changes: ListChange[] = []
-  for (const listed of consignees) {
+  const ids = consignees.map(({ consignee }) => consignee.id)
+  const cases = await store.cases.byConsignees(campaign.id, ids)
+  const owners = await store.cases.owners(
+    campaign.id,
+    consignees.flatMap(({ reference }) => reference ?? []),
+  )
+  return consignees.map((listed) => {
     const { id } = listed.consignee
-    const existing = await store.cases.byConsignee(campaign.id, id)
-    const [owner] = listed.reference ? await store.cases.byReference(listed.reference, campaign.id) : []
+    const existing = cases.get(id) ?? null
+    const owner = listed.reference === null ? undefined : owners.get(listed.reference)
     const takenBy =
-      owner && owner.consignee.id !== id
-        ? `case_ref ${listed.reference} of ${id} is ${owner.consignee.id}'s already`
-        : null
-    changes.push({ existing, happened: openOrUpdate(existing, listed, campaign, newReference), takenBy })
-  }
-  return changes
+      owner !== undefined && owner !== id ? `case_ref ${listed.reference} of ${id} is ${owner}'s already` : null
+    return { existing, happened: openOrUpdate(existing, listed, campaign, newReference), takenBy }
+  })
 }
 
 function describe(file: string, { row, column, message, warning }: Fault): string {

@@ -51,7 +51,7 @@ export async function holderCase(
     })),
   ]
   const who = { by: given.agent, ...(given.reason ? { reason: given.reason } : {}) }
-  return openedOrUpdated(house, campaign, existing, happened, who)
+  return openedOrUpdated(house, house.world(), campaign, existing, happened, who)
 }
 
 function consigneeOf(id: string, { consignee }: Case, given: Holder): Consignee {

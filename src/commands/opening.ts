@@ -4,7 +4,7 @@ import type { Case } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
 import type { Reference } from '../domain/names.ts'
 import type { House } from '../house.ts'
-import { proceed, type SettledCase } from '../line.ts'
+import { proceed, type SettledCase, type World } from '../line.ts'
 import { applied, restate } from '../reconcile/reconcile.ts'
 import { apply } from '../reconcile/replay.ts'
 
@@ -12,21 +12,21 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** A case that is opened, or brought up to date, with what follows from it; the first happening of a new one opens it. */
 export async function openedOrUpdated(
-  house: House,
+  { shelves, store }: House,
+  world: World,
   campaign: Campaign,
   existing: Case | null,
   happened: readonly Happening[],
   who: { readonly by?: string; readonly reason?: string } = {},
 ): Promise<SettledCase> {
-  const world = house.world()
   if (existing) {
     const restated = restate(applied(existing, happened, world.now()), campaign)
-    return proceed(world, house.shelves, existing, campaign, [...happened, ...restated], who)
+    return proceed(world, shelves, existing, campaign, [...happened, ...restated], who)
   }
   const [what, ...more] = happened
-  const author = { by: who.by ?? house.shelves.by, ...(who.reason ? { reason: who.reason } : {}) }
-  const opening = { at: world.now(), ...author, case: house.store.newId(), what: what! }
-  const rest = await proceed(world, house.shelves, apply(null, opening), campaign, more, who)
+  const author = { by: who.by ?? shelves.by, ...(who.reason ? { reason: who.reason } : {}) }
+  const opening = { at: world.now(), ...author, case: store.newId(), what: what! }
+  const rest = await proceed(world, shelves, apply(null, opening), campaign, more, who)
   return { ...rest, before: null, drafts: [opening, ...rest.drafts] }
 }
 

@@ -1,15 +1,30 @@
 import type { Case, LetterNote } from '../domain/case.ts'
 import { counting } from '../domain/counting.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
+import type { Instant } from '../domain/names.ts'
+import type { Calendar } from './calendar.ts'
 import { answerKey, counted } from './caps.ts'
+import { isAway, reachableOf } from './recipients.ts'
 import { wasWritten } from './situation.ts'
 
-/** Letters to the consignee that did not go out yet, where a reply came that no letter has answered: they would be out of date. */
-export function overtakenOf(held: Case, followUps: readonly FollowUp[]): LetterNote[] {
+/**
+ * Letters to the consignee that did not go out yet and must not any more: a reply came that no letter has answered, the address is dead,
+ * or, of those that nobody asked for, everybody is away, an escalation is open or the case is on hold. They are called off in the
+ * transaction in which this is entered, so that what claims a letter for sending sees it.
+ */
+export function overtakenOf(
+  held: Case,
+  followUps: readonly FollowUp[],
+  now: Instant,
+  calendar: Calendar,
+): LetterNote[] {
+  const waiting = counted(held, followUps).filter(({ state }) => state === 'due' || state === 'held')
   const news = counting(held.submissions).some(
     ({ kind, message }) => kind === 'reply' && !wasWritten(held, answerKey(message)),
   )
-  return news ? counted(held, followUps).filter(({ state }) => state === 'due' || state === 'held') : []
+  if (news) return waiting
+  const quiet = waiting.some(({ unasked }) => unasked) && isQuiet(held, now, calendar)
+  return waiting.filter(({ unasked, to }) => isDead(held, to) || (unasked && quiet))
 }
 
 /** The case without them. */
@@ -22,4 +37,18 @@ export function withoutOvertaken(held: Case, overtaken: readonly LetterNote[]): 
           overtaken.includes(letter) ? { ...letter, state: 'cancelled', overtaken: true } : letter,
         ),
       }
+}
+
+function isQuiet(held: Case, now: Instant, calendar: Calendar): boolean {
+  const reachable = reachableOf(held)
+  return (
+    held.escalations.some(({ decided }) => decided === null) ||
+    held.holds.some(({ until }) => until === null || until > now) ||
+    (reachable.length > 0 && reachable.every((contact) => isAway(contact, calendar.dayOf(now))))
+  )
+}
+
+function isDead({ consignee }: Case, to: string): boolean {
+  const addressed = consignee.contacts.filter(({ email }) => to.split(', ').includes(email))
+  return addressed.length > 0 && addressed.every(({ valid }) => !valid)
 }

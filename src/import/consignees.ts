@@ -142,7 +142,11 @@ function disagreements(rows: readonly { row: number; data: Row }[]): Fault[] {
 
 function grouped(rows: readonly Row[]): ImportedConsignee[] {
   const byId = new Map<string, Row[]>()
-  for (const row of rows) byId.set(row.consignee_id, [...(byId.get(row.consignee_id) ?? []), row])
+  for (const row of rows) {
+    const own = byId.get(row.consignee_id)
+    if (own) own.push(row)
+    else byId.set(row.consignee_id, [row])
+  }
   return [...byId.values()].map((own) => {
     const head = own[0]!
     return {

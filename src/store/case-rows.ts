@@ -3,7 +3,7 @@ import type { Draft } from '../domain/entry.ts'
 import type { CaseId } from '../domain/names.ts'
 import { PUBLIC_PROVIDERS } from '../domain/public-providers.ts'
 import type { Handle } from './database.ts'
-import { inChunks, insertNew } from './rows.ts'
+import { inChunks, insertAll, insertNew } from './rows.ts'
 import { instantOrNull, lookup, plain } from './text.ts'
 
 /** What one settlement does to one case. */
@@ -77,8 +77,8 @@ async function writeFinders(trx: Handle, changes: readonly CaseChange[]): Promis
     await trx('case_serials').whereIn('case_id', some).del()
     return []
   })
-  await insertNew(trx, 'case_contacts', changes.flatMap(contactRows), 'email')
-  await insertNew(trx, 'case_serials', changes.flatMap(serialRows), 'serial')
+  await insertAll(trx, 'case_contacts', changes.flatMap(contactRows), 'on conflict do nothing')
+  await insertAll(trx, 'case_serials', changes.flatMap(serialRows), 'on conflict do nothing')
 }
 
 /** A public provider's domain leads to everybody, so it is no finder. */

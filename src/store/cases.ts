@@ -26,6 +26,10 @@ export interface CasesDoor {
   /** A reference is unique within a campaign only. */
   byReference(reference: Reference, campaign?: CampaignId): Promise<readonly Case[]>
   byConsignee(campaign: CampaignId, consignee: string): Promise<Case | null>
+  /** Many at once, for a whole list; by consignee. */
+  byConsignees(campaign: CampaignId, consignees: readonly string[]): Promise<ReadonlyMap<string, Case>>
+  /** Whose cases have these references, of those that are given already. */
+  owners(campaign: CampaignId, references: readonly Reference[]): Promise<ReadonlyMap<Reference, string>>
   /** In the order of their ids, which is the order they were opened in. */
   list(filter?: CaseFilter): Promise<readonly Case[]>
   /** The audit trail of a case, in order. */
@@ -47,6 +51,24 @@ export function casesDoor({ db }: Context): CasesDoor {
           .where({ campaign, consignee: lookup(consignee) })
           .first()) as Row | undefined
         return row ? caseOf(row) : null
+      }),
+    byConsignees: (campaign, consignees) =>
+      db.read(async (handle) => {
+        const rows = await inChunks(
+          consignees.map(lookup),
+          async (some) => (await handle('cases').where({ campaign }).whereIn('consignee', some)) as Row[],
+        )
+        return new Map(rows.map((row) => [String(row.consignee), caseOf(row)]))
+      }),
+    owners: (campaign, references) =>
+      db.read(async (handle) => {
+        const ask = async (some: string[]) =>
+          (await handle('cases')
+            .where({ campaign })
+            .whereIn('reference', some)
+            .select('reference', 'consignee')) as Row[]
+        const rows = await inChunks(references.map(lookup), ask)
+        return new Map(rows.map((row) => [String(row.reference), String(row.consignee)]))
       }),
     list: (filter = {}) => db.read((handle) => list(handle, filter)),
     entries: (id) =>
