@@ -9,6 +9,8 @@ import { answerReply } from './answer-reply.ts'
 import type { Calendar } from './calendar.ts'
 import { askPerson, type Given, nothing, type Policy, type Step } from './given.ts'
 import { overtakenOf, withoutOvertaken } from './overtaken.ts'
+import { reachableOf } from './recipients.ts'
+import { inCountry } from './schedule.ts'
 import { followUpSilence } from './silence.ts'
 import { situationsOf, wasWritten } from './situation.ts'
 import { stateOf } from './state.ts'
@@ -22,13 +24,14 @@ export type { Policy } from './given.ts'
  */
 export function decide(
   before: Case,
-  campaign: Campaign,
+  anywhere: Campaign,
   followUps: readonly FollowUp[],
   now: Instant,
   calendar: Calendar,
   policy: Policy,
 ): Decision {
-  const overtaken = stateOf(before, campaign) === 'review' ? [] : overtakenOf(before, followUps)
+  const campaign = inCountry(anywhere, before.consignee.country)
+  const overtaken = stateOf(before, campaign) === 'review' ? [] : overtakenOf(before, followUps, now, calendar)
   const held = withoutOvertaken(before, overtaken)
   const situations = situationsOf(held, campaign)
   const given: Given = {
@@ -55,7 +58,7 @@ export function decide(
 }
 
 function calledOff({ id, state }: LetterNote): Happening {
-  const detail = 'more was said before it went out'
+  const detail = 'overtaken before it went out'
   return { kind: 'letter-state', letter: id, before: state, after: 'cancelled', detail, overtaken: true }
 }
 
@@ -64,7 +67,7 @@ function toConsignee(given: Given): Step {
   const state = stateOf(held, campaign)
   if (state === 'closed') return nothing('the case is closed')
   if (state === 'review') return nothing('a message waits for a person')
-  if (state === 'unreachable')
+  if (state !== 'complete' && reachableOf(held).length === 0)
     return askPerson(given, 'no address that letters arrive at', [
       {
         id: `unreachable ${held.consignee.contacts.length}`,

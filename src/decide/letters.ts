@@ -16,16 +16,17 @@ export function tellable(followUps: readonly FollowUp[], situations: readonly Si
 
 /** An order for a letter to the consignee, to go out now. */
 export function order(
-  { held, now, policy }: Given,
+  { held, now, policy, followUps }: Given,
   followUp: FollowUp,
   rest: Pick<LetterOrder, 'to' | 'cc' | 'situations' | 'unasked' | 'answers'>,
   needsApproval = false,
 ): LetterOrder {
+  const isForAgent = (one: Situation) => leading(followUps, [one])?.approval === 'agent'
   return {
     followUp: followUp.id,
     ordinal: held.letters.filter((letter) => letter.followUp === followUp.id).length + 1,
     ...rest,
-    approval: followUp.approval === 'agent' || policy.holdAll || needsApproval ? 'agent' : 'automatic',
+    approval: policy.holdAll || needsApproval || rest.situations.some(isForAgent) ? 'agent' : 'automatic',
     notBefore: now,
     staff: false,
   }

@@ -25,6 +25,12 @@ export function reminderSteps(held: Case, campaign: Campaign, calendar: Calendar
   }))
 }
 
+/** The campaign with the schedule that holds in this country. */
+export function inCountry(campaign: Campaign, country: string): Campaign {
+  const own = campaign.schedule.byCountry?.[country]
+  return own ? { ...campaign, schedule: { ...campaign.schedule, ...own } } : campaign
+}
+
 /** The first moment, on this day or after it, at which an unasked letter may go out. */
 export function sendingTime(day: Day, campaign: Campaign, calendar: Calendar): Instant {
   return calendar.at(calendar.businessDay(day), campaign.schedule.sendingHours[0])

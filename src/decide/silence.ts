@@ -6,6 +6,7 @@ import { situation } from './make-situation.ts'
 import { isAway, reachableOf } from './recipients.ts'
 import { nextSendingTime, reminderSteps, sendingTime } from './schedule.ts'
 import { writeUnasked } from './unasked.ts'
+import { writeAgain } from './undelivered.ts'
 
 /** What silence asks for: reminders where nobody answered, the same question again where the answer was incomplete. */
 export function followUpSilence(given: Given): Step {
@@ -26,7 +27,7 @@ export function followUpSilence(given: Given): Step {
   const back = reachable.map(({ awayUntil }) => awayUntil ?? '').sort()[0]
   if (back && reachable.every((contact) => isAway(contact, today)))
     return nothing(`the contact is away until ${back}`, sendingTime(back, campaign, calendar))
-  return counting(held.submissions).length === 0 ? remind(given) : askAgain(given)
+  return writeAgain(given) ?? (counting(held.submissions).length === 0 ? remind(given) : askAgain(given))
 }
 
 function remind(given: Given): Step {

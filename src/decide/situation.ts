@@ -5,9 +5,19 @@ import { SITUATIONS, type Situation, type SituationCode } from '../domain/follow
 import { isCapAlarm } from './caps.ts'
 import { situation } from './make-situation.ts'
 import { openSteps } from './open-steps.ts'
+import { unaffectedIn } from './unaffected.ts'
 
 /** Told or asked in one letter and never again: a person sees the rest. */
-const ONCE: readonly SituationCode[] = ['offline-instrument', 'unknown-serial', 'absent']
+const ONCE: readonly SituationCode[] = [
+  'wrong-contact',
+  'contact-named',
+  'authenticity-doubt',
+  'offline-instrument',
+  'unknown-serial',
+  'absent',
+  'unaffected',
+  'other-notice',
+]
 
 /** Everything that stands between a case and its end, in the order of the closed list of situations. */
 export function situationsOf(held: Case, campaign: Campaign): Situation[] {
@@ -20,9 +30,17 @@ export function situationsOf(held: Case, campaign: Campaign): Situation[] {
       .filter(isCapAlarm)
       .map(({ id, why }) => situation('over-cap', { task: id, alarm: why }, `over-cap ${id}`)),
     ...(held.submissions.some(({ review }) => review === 'waiting') ? [situation('needs-agent', {})] : []),
+    ...(held.found ?? []).map(({ code, message }) =>
+      situation(code, { found: 'yes', ...(message ? { message } : {}) }),
+    ),
     ...(said.length === 0
       ? [situation('no-answer', {})]
-      : [...ofReplies(said), ...questions(held, campaign), ...unknown(held, said), ...openSteps(held, campaign, said)]),
+      : [
+          ...ofReplies(held, campaign, said),
+          ...questions(held, campaign),
+          ...unknown(held, said),
+          ...openSteps(held, campaign, said),
+        ]),
   ]
   const open = found.filter(
     ({ code, key, about }, at) =>
@@ -42,20 +60,36 @@ function rank({ code }: Situation): number {
 }
 
 /** What a reply leaves behind beside its answers, until a later one says something. */
-function ofReplies(said: readonly HeldSubmission[]): Situation[] {
+function ofReplies(held: Case, campaign: Campaign, said: readonly HeldSubmission[]): Situation[] {
   const lastWord = said.findLastIndex(saysSomething)
   return said.flatMap((submission, at) => {
-    const { flags, message } = submission
+    const { flags, message, problems } = submission
     const accepted = byAgent(submission)
     const about = { message }
+    const notice = problems.find(({ code }) => code === 'other-notice')
     return [
+      ...(flags.includes('wrong-contact') ? wrongContact(held, submission) : []),
       ...(flags.includes('contradiction') && !accepted && at >= lastWord ? [situation('contradiction', about)] : []),
       ...(flags.includes('offline-instrument') ? [situation('offline-instrument', about)] : []),
       ...(flags.includes('missing-attachment') && at >= lastWord ? [situation('attachment-missing', about)] : []),
       ...(flags.includes('unreadable') && !accepted && at >= lastWord ? [situation('unreadable', about)] : []),
+      ...(flags.includes('unknown-serial') ? unaffectedIn(submission, campaign) : []),
+      ...(notice ? [situation('other-notice', { ...about, ...(notice.detail ? { notice: notice.detail } : {}) })] : []),
     ]
   })
 }
+
+/** Who is not the right person is thanked; whoever is named by an address gets the notice. */
+function wrongContact({ consignee }: Case, { from, message, ownWords }: HeldSubmission): Situation[] {
+  const known = [from, ...consignee.contacts.map(({ email }) => email)]
+  const named = (ownWords.toLowerCase().match(ADDRESS) ?? []).find((address) => !known.includes(address))
+  return [
+    situation('wrong-contact', { message, ...(named ? { named } : {}) }),
+    ...(named ? [situation('contact-named', { message, named, ...(from ? { from } : {}) })] : []),
+  ]
+}
+
+const ADDRESS = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu
 
 function saysSomething({ answers, statements }: HeldSubmission): boolean {
   return answers.length > 0 || statements.length > 0
@@ -78,17 +112,20 @@ function questions(held: Case, { form }: Campaign): Situation[] {
   return [
     ...(receipt && receipt.value !== true ? [situation('receipt-unconfirmed', { question: receipt.question })] : []),
     ...(informed && informed.value === false ? [situation('not-passed-on', { question: informed.question })] : []),
-    ...(isDistributorPartMissing(held, form) ? [situation('distributor-part-missing', {})] : []),
+    ...distributorPart(held, form),
   ]
 }
 
 /** A distributor confirms each point of its part, or ticks that the part does not apply. */
-function isDistributorPartMissing({ consignee, answers }: Case, { questions }: Campaign['form']): boolean {
-  if (consignee.role === 'end-user') return false
+function distributorPart({ consignee, answers }: Case, { questions }: Campaign['form']): Situation[] {
+  if (consignee.role === 'end-user') return []
   const part = questions.filter(({ asks }) => asks === 'distributor')
   const confirmed = part.filter(({ kind }) => kind === 'yes-no').map(({ id }) => answers[id]?.value)
   const doesNotApply = part.some(({ id, kind }) => kind === 'tick' && answers[id]?.value === true)
-  return confirmed.includes(false) || (!doesNotApply && confirmed.some((value) => value !== true))
+  return [
+    ...(!doesNotApply && confirmed.includes(undefined) ? [situation('distributor-part-missing', {})] : []),
+    ...(confirmed.includes(false) ? [situation('customers-outstanding', {})] : []),
+  ]
 }
 
 /** Serial numbers that only the customer names. */

@@ -2,6 +2,7 @@ import type { Campaign } from '../domain/campaign.ts'
 import type { Case, Instrument } from '../domain/case.ts'
 import { counting, counts } from '../domain/counting.ts'
 import type { SituationCode } from '../domain/follow-up.ts'
+import { isUnreachable } from './attempts.ts'
 import { situationsOf } from './situation.ts'
 import { isDone, isModeUnstated, isSettled } from './status.ts'
 
@@ -9,6 +10,7 @@ export type CaseState = 'closed' | 'review' | 'unreachable' | 'awaiting' | 'inco
 
 /** Situations that keep a case from being complete although every step and question is answered. */
 const OPEN: readonly SituationCode[] = ['contradiction']
+const DISTRIBUTOR: readonly SituationCode[] = ['distributor-part-missing', 'customers-outstanding']
 
 /** Where a case stands (contract: "A case"): the first that applies. Nobody needs to be reached in a complete one. */
 export function stateOf(held: Case, campaign: Campaign): CaseState {
@@ -17,7 +19,7 @@ export function stateOf(held: Case, campaign: Campaign): CaseState {
   const responded = held.submissions.some(counts)
   const complete = responded && missingOf(held, campaign).length === 0 && !hasOpen(held, campaign)
   if (complete) return 'complete'
-  if (held.consignee.contacts.every(({ valid }) => !valid)) return 'unreachable'
+  if (isUnreachable(held)) return 'unreachable'
   return responded ? 'incomplete' : 'awaiting'
 }
 
@@ -54,7 +56,7 @@ export function missingOf(held: Case, campaign: Campaign): string[] {
 function questionsMissing(held: Case, campaign: Campaign): string[] {
   const receipt = campaign.form.questions.find(({ role }) => role === 'receipt')
   const asked = situationsOf(held, campaign).flatMap(({ code, about }) =>
-    code === 'distributor-part-missing' ? ['distributor'] : (about.question ?? []),
+    DISTRIBUTOR.includes(code) ? ['distributor'] : (about.question ?? []),
   )
   const unanswered = receipt && held.answers[receipt.id]?.value !== true ? [receipt.id] : []
   return [...new Set([...unanswered, ...asked])]

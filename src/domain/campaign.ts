@@ -63,6 +63,8 @@ export interface Wording {
   readonly between: readonly string[]
   readonly yes: string
   readonly no: string
+  /** What may happen for as long as an action is not done, in a sentence or two: for letters to those who put it off. */
+  readonly risk?: string
   /** How free text names an action. */
   readonly speech: Readonly<Record<ActionId, ActionSpeech>>
 }
@@ -89,6 +91,8 @@ export interface Schedule {
   readonly recheckDays: number
   /** Days that kind-`other` mail's raw bytes are kept. */
   readonly keepOtherDays: number
+  /** What differs for consignees of a country (ISO 3166-1 alpha-2). */
+  readonly byCountry?: Readonly<Record<string, Partial<Omit<Schedule, 'keepOtherDays' | 'byCountry'>>>>
 }
 
 export interface ReminderStep {

@@ -21,6 +21,9 @@ export const SITUATIONS = [
   'suspected-compromise',
   'over-cap',
   'needs-agent',
+  'wrong-contact',
+  'contact-named',
+  'authenticity-doubt',
   'contradiction',
   'serials-disputed',
   'offline-instrument',
@@ -38,10 +41,21 @@ export const SITUATIONS = [
   'attachment-missing',
   'unreadable',
   'distributor-part-missing',
+  'customers-outstanding',
+  'unaffected',
+  'other-notice',
   'acknowledge',
   'settled',
 ] as const
 export type SituationCode = (typeof SITUATIONS)[number]
+
+/** Situations that an agent may find in a message where no reading does: a letter answers them at once. */
+export const FOUND_BY_AGENT = [
+  'authenticity-doubt',
+  'offline-instrument',
+  'unaffected',
+  'other-notice',
+] as const satisfies readonly SituationCode[]
 
 /** One thing that is open in a case. `about` names it: a serial, an action, a question; `key` is stable for as long as it is the same thing. */
 export interface Situation {

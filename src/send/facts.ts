@@ -2,15 +2,16 @@ import type { Campaign, Wording } from '../domain/campaign.ts'
 import type { Case, Escalation } from '../domain/case.ts'
 import type { LetterOrder } from '../domain/decision.ts'
 import type { Day, Instant, Language } from '../domain/names.ts'
-import type { DisputeFacts, EscalationFacts, LetterFacts } from './letter-facts.ts'
+import type { Attached, DisputeFacts, EscalationFacts, LetterFacts } from './letter-facts.ts'
 import { namesOf } from './names-in-words.ts'
-import { boxOf, pointsOf } from './point-facts.ts'
+import { boxOf, plansOf, pointsOf } from './point-facts.ts'
 import { cellsOf, disputesOf } from './status-facts.ts'
 
 export interface FactsAbout {
   /** Of the letter: one that there are templates for. */
   readonly language: Language
   readonly caseLink?: string | null
+  readonly attached?: Attached
 }
 
 /** What a letter ordered for a case may say: pure, from the case as it is when the letter is decided. */
@@ -41,7 +42,7 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
     ),
   )
   const answered = held.submissions.find(({ message }) => message === order.answers)
-  const newest = held.submissions.filter(({ kind }) => kind === 'reply').at(-1)
+  const newest = held.submissions.filter(({ kind, from }) => kind === 'reply' && order.to.includes(from ?? '')).at(-1)
   const message = answered ?? newest ?? null
   return {
     language: about.language,
@@ -66,10 +67,22 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
     confirmations,
     complete: confirmed && settled && instruments.length > 0 && points.length === 0,
     points,
+    tells: [...new Set(order.situations.map(({ code }) => code))],
+    disputed: order.situations.some(({ code }) => code === 'contradiction' || code === 'serials-disputed'),
+    attached: about.attached ?? { notice: false, form: false },
     disputes: [...disputesOf(held, campaign, names), ...questionsInDispute(order, campaign, wording)],
     boxes: questions(['receipt', 'informed']).flatMap((question) => boxOf(question, wording)),
     yes: wording.yes,
     no: wording.no,
+    risk: wording.risk ?? null,
+    plans: plansOf(held, campaign, order, names),
+    unaffected: order.situations.flatMap(({ code, about }) =>
+      code === 'unaffected' && about.serial ? [{ serial: about.serial, product: about.product ?? '' }] : [],
+    ),
+    otherNotice:
+      order.situations.flatMap(({ code, about }) => (code === 'other-notice' && about.notice) || [])[0] ?? null,
+    named: order.situations.flatMap(({ about }) => about.named ?? [])[0] ?? null,
+    namedBy: order.situations.flatMap(({ code, about }) => (code === 'contact-named' && about.from) || [])[0] ?? null,
     message: message && { at: message.arrivedAt, from: message.from },
     escalation: escalationOf(held, order),
     alarm: order.situations.flatMap(({ about }) => about.alarm ?? [])[0] ?? null,

@@ -2,9 +2,9 @@ import type { Block, MarkedUp } from './markup.ts'
 
 const FONT = "font-family:'Segoe UI',Calibri,Arial,sans-serif;font-size:15px;line-height:1.5;color:#1f2933"
 const SMALL = 'font-size:13px;color:#52606d'
-/** Names of rows up to this length are not broken. */
+/** Words up to this length, and names of rows, are not broken. */
 const NAME = 24
-const CELL = 'padding:7px 10px;border:1px solid #cbd2d9;text-align:left;vertical-align:top;overflow-wrap:anywhere'
+const CELL = 'padding:7px 10px;border:1px solid #cbd2d9;text-align:left;vertical-align:top'
 
 /**
  * The HTML part of a letter: one column of at most 600 px, tables and inline styles only (Outlook draws with Word).
@@ -25,7 +25,7 @@ export function htmlPage(letter: MarkedUp, language: string, mark: string): stri
 <div data-recall-desk="${mark}" style="${FONT}">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;border-collapse:collapse">
 <tr><td style="padding:16px 12px;${FONT}">
-${body.map((block) => blockHtml(block, '')).join('\n')}
+${body.map((block, at) => blockHtml(block, '', body[at + 1])).join('\n')}
 </td></tr>
 ${small.length > 0 ? `<tr><td style="padding:10px 12px;border-top:1px solid #cbd2d9;${SMALL}">\n${small.map((block) => blockHtml(block, `;${SMALL}`)).join('\n')}\n</td></tr>\n` : ''}</table>
 </div>
@@ -34,7 +34,7 @@ ${small.length > 0 ? `<tr><td style="padding:10px 12px;border-top:1px solid #cbd
 `
 }
 
-function blockHtml(block: Block, style: string): string {
+function blockHtml(block: Block, style: string, next?: Block): string {
   switch (block.is) {
     case 'paragraph':
       return `<p style="margin:0 0 12px${style}">${block.lines.map(inline).join('<br>\n')}</p>`
@@ -45,12 +45,12 @@ function blockHtml(block: Block, style: string): string {
     case 'list':
       return `<ul style="margin:0 0 12px;padding-left:38px">\n${block.items.map((item) => `<li style="margin:0 0 4px">${inline(item)}</li>`).join('\n')}\n</ul>`
     case 'point':
-      return `<p style="margin:14px 0 4px"><strong>${block.number}.</strong> ${inline(block.text)}</p>`
+      return `<p style="margin:14px 0 ${next?.is === 'blanks' || next?.is === 'list' ? 4 : 14}px"><strong>${block.number}.</strong> ${inline(block.text)}</p>`
     case 'blanks':
       return block.labels
         .map((label, at) => {
           const below = at === block.labels.length - 1 ? 14 : 4
-          return `<p style="margin:0 0 ${below}px 22px;padding:3px 8px;background-color:#f5f7fa">${inline(label)}&nbsp;</p>`
+          return `<p style="margin:0 0 ${below}px 22px;padding:3px 8px;background-color:#f5f7fa;border-bottom:1px solid #9fb3c8">${inline(label)}&nbsp;</p>`
         })
         .join('\n')
     case 'table':
@@ -63,11 +63,15 @@ function blockHtml(block: Block, style: string): string {
 function table(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows
   const row = (cells: readonly string[], tag: 'th' | 'td', look: string) =>
-    `<tr>${cells.map((cell, at) => `<${tag}${tag === 'th' ? ' scope="col"' : ''} style="${CELL}${at === 0 && cell.length <= NAME ? ';white-space:nowrap' : ''}${look}">${inline(cell)}</${tag}>`).join('')}</tr>`
+    `<tr>${cells.map((cell, at) => `<${tag}${tag === 'th' ? ' scope="col"' : ''} style="${CELL}${at === 0 && cell.length <= NAME ? ';white-space:nowrap' : ''}${isBroken(cell) ? ';overflow-wrap:anywhere' : ''}${look}">${inline(cell)}</${tag}>`).join('')}</tr>`
   return `<table cellpadding="0" cellspacing="0" border="0" style="width:100%;margin:4px 0 14px;border-collapse:collapse;font-size:14px">
 ${head.some((cell) => cell !== '') ? row(head, 'th', ';background-color:#e4ebf2;color:#102a43') : ''}
 ${body.map((cells) => row(cells, 'td', '')).join('\n')}
 </table>`
+}
+
+function isBroken(cell: string): boolean {
+  return cell.split(' ').some((word) => word.length > NAME)
 }
 
 /** The text is escaped already: only `**strong**` is added. */

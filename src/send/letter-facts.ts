@@ -27,18 +27,40 @@ export interface LetterFacts {
   readonly complete: boolean
   /** What is asked, one entry per kind. */
   readonly points: readonly PointFacts[]
+  /** Situations that the letter tells of. */
+  readonly tells: readonly SituationCode[]
+  /** Whether it asks which of two answers is right. */
+  readonly disputed: boolean
   readonly disputes: readonly DisputeFacts[]
+  readonly attached: Attached
   /** Questions of the form that every answer needs. */
   readonly boxes: readonly BoxFacts[]
   readonly yes: string
   readonly no: string
-  /** The message that this letter answers. */
+  /** What may happen while a step is not done, in the campaign's words; null where it has none. */
+  readonly risk: string | null
+  /** What is planned for a day to come: noted, not asked. */
+  readonly plans: readonly PointRow[]
+  /** Instruments that the notice does not concern, as the customer named them. */
+  readonly unaffected: readonly { readonly serial: Serial; readonly product: string }[]
+  /** Number of the other notice that was answered. */
+  readonly otherNotice: string | null
+  /** Address of whom the wrong contact named, and who named it. */
+  readonly named: string | null
+  readonly namedBy: string | null
+  /** The message that this letter answers, or the newest one of its reader. */
   readonly message: { readonly at: Instant; readonly from: string | null } | null
   readonly escalation: EscalationFacts | null
   /** Of an alarm: what happened, with mail, address and count. */
   readonly alarm: string | null
   /** Address of the case in the agents' web application, where there is one. */
   readonly caseLink: string | null
+}
+
+/** Which of the campaign's papers go with the letter. */
+export interface Attached {
+  readonly notice: boolean
+  readonly form: boolean
 }
 
 /** What the letter about the program's own health may say. */
@@ -78,8 +100,11 @@ export interface StatusFacts {
   readonly until: Day | null
 }
 
+/** A situation that is asked about; open steps are asked about in four ways, by what was said before. */
+export type PointCode = SituationCode | 'step-not-done' | 'step-not-mentioned' | 'mode-not-mentioned'
+
 export interface PointFacts {
-  readonly code: SituationCode
+  readonly code: PointCode
   readonly rows: readonly PointRow[]
   readonly boxes: readonly BoxFacts[]
   /** Names of attachments. */

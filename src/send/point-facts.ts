@@ -4,7 +4,7 @@ import type { LetterOrder } from '../domain/decision.ts'
 import type { Situation, SituationCode } from '../domain/follow-up.ts'
 import type { Question } from '../domain/form.ts'
 import type { ActionId, Serial } from '../domain/names.ts'
-import type { BoxFacts, PointFacts, PointRow } from './letter-facts.ts'
+import type { BoxFacts, PointCode, PointFacts, PointRow } from './letter-facts.ts'
 import type { Names } from './names-in-words.ts'
 
 /** What can be asked, in the order in which a letter claims an instrument and step: it is asked about once. */
@@ -19,12 +19,16 @@ const ASKED_BY_ROW: readonly SituationCode[] = [
   'unknown-serial',
 ]
 const ASKED_AT_ONCE: readonly SituationCode[] = [
-  'receipt-unconfirmed',
-  'not-passed-on',
   'attachment-missing',
   'unreadable',
+  'receipt-unconfirmed',
+  'not-passed-on',
+  'offline-instrument',
   'distributor-part-missing',
+  'customers-outstanding',
 ]
+/** Letters that ask for this in words of their own. */
+const OWN_WORDS: Readonly<Record<string, SituationCode>> = { 'offline-instructions': 'offline-instrument' }
 /** More lines than this are folded to one per instrument. */
 const MOST_LINES = 8
 
@@ -45,16 +49,28 @@ export function pointsOf(held: Case, campaign: Campaign, order: LetterOrder, nam
       return first && (code === 'mode-unstated' || !claimed.has(key))
     })
     for (const { serial, action } of fresh) claimed.add(`${serial} ${action}`)
-    const rows = fresh.map((key) => rowOf(held, campaign, code, key, names))
-    return rows.length > 0 ? [{ code, rows: folded(rows, code), boxes: [], files: [] }] : []
+    return askedAs(held, campaign, code, fresh).map(([asked, keyed]) => {
+      const rows = keyed.map((key) => rowOf(held, campaign, code, key, names))
+      return { code: asked, rows: folded(rows, code), boxes: [], files: [] }
+    })
   })
   const atOnce = ASKED_AT_ONCE.flatMap((code) => {
     const situations = of(code)
-    if (situations.length === 0) return []
+    if (situations.length === 0 || OWN_WORDS[order.followUp] === code) return []
     const files = situations.flatMap(({ about }) => about.file ?? about.part ?? about.name ?? [])
     return [{ code, rows: [], boxes: boxesOf(held, campaign, code, names), files: [...new Set(files)] }]
   })
   return [...atOnce, ...byRow]
+}
+
+/** What is planned for a day to come, one line per instrument and day. */
+export function plansOf(held: Case, campaign: Campaign, order: LetterOrder, names: Names): PointRow[] {
+  const ahead = order.situations.filter((situation) => isAhead(situation, order))
+  const rows = ahead.map(({ code, about }) => {
+    const row = rowOf(held, campaign, code, { serial: about.serial ?? null, action: about.action ?? null }, names)
+    return { ...row, until: about.until ?? null }
+  })
+  return merged(rows)
 }
 
 /** A question as it stands on the form; none for questions that are not ticked or dated. */
@@ -122,9 +138,32 @@ function rowOf(held: Case, campaign: Campaign, code: SituationCode, { serial, ac
   }
 }
 
+/** Open steps by what was said of the instrument before: nobody is asked again what is answered. */
+function askedAs(held: Case, campaign: Campaign, code: SituationCode, keys: readonly Key[]): [PointCode, Key[]][] {
+  const groups = new Map<PointCode, Key[]>()
+  for (const key of keys) {
+    const asked = code === 'actions-outstanding' ? openStep(held, campaign, key) : code
+    groups.set(asked, [...(groups.get(asked) ?? []), key])
+  }
+  return [...groups]
+}
+
+function openStep(held: Case, campaign: Campaign, { serial, action }: Key): PointCode {
+  const status = held.instruments.find((one) => one.serial === serial)?.status ?? {}
+  const of = (id: ActionId) => Object.values(status[id] ?? {})
+  const all = action ? of(action) : []
+  if (all.some((one) => one.is === 'outstanding' && one.because)) return 'step-not-done'
+  if (all.some(({ is }) => is !== 'outstanding')) return 'mode-not-mentioned'
+  const others = campaign.actions.filter(({ id }) => id !== action).flatMap(({ id }) => of(id))
+  return others.some((one) => one.is !== 'outstanding' || one.because) ? 'step-not-mentioned' : 'actions-outstanding'
+}
+
 /** One line per instrument where there are many, and always for modes: they are asked once. */
 function folded(rows: readonly PointRow[], code: SituationCode): PointRow[] {
-  if (rows.length <= MOST_LINES && code !== 'mode-unstated') return [...rows]
+  return rows.length <= MOST_LINES && code !== 'mode-unstated' ? [...rows] : merged(rows)
+}
+
+function merged(rows: readonly PointRow[]): PointRow[] {
   const bySerial = new Map<string, PointRow>()
   for (const row of rows) {
     const key = `${row.serial} ${row.modes.join()} ${row.until}`
@@ -138,6 +177,7 @@ function boxesOf(held: Case, campaign: Campaign, code: SituationCode, { wording 
   const meant = campaign.form.questions.filter(({ role, asks, id }) => {
     if (code === 'receipt-unconfirmed') return role === 'receipt'
     if (code === 'not-passed-on') return role === 'informed'
+    if (code === 'customers-outstanding') return asks === 'distributor' && held.answers[id]?.value === false
     return code === 'distributor-part-missing' && asks === 'distributor' && held.answers[id] === undefined
   })
   return meant.flatMap((question) => boxOf(question, wording))

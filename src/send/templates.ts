@@ -20,7 +20,7 @@ const FALLBACK = 'en'
 
 /**
  * Opens `templates/letters`: `<follow-up>.hbs` is the letter's common structure, `<follow-up>.<language>.hbs` its words,
- * `_<name>.<language>.hbs` a part that letters share.
+ * `_<name>.<language>.hbs` a part that letters share, `_<name>.hbs` one without words of any language.
  * @throws {BadInput} where a file cannot be parsed, or a letter lacks its words in a language
  */
 export async function openLetters(folder: string): Promise<LetterTemplates> {
@@ -60,7 +60,7 @@ function faults(
       return [`${join(folder, name)}.hbs: ${(error as Error).message.split('\n')[0]}`]
     }
   })
-  const parts = [...files.keys()].filter((name) => name.startsWith('_')).map((name) => name.split('.')[0]!)
+  const parts = [...files.keys()].filter((name) => /^_.+\./.test(name)).map((name) => name.split('.')[0]!)
   const needed = [...letters, ...new Set(parts)]
   const missing = languages.flatMap((language) =>
     needed
@@ -77,17 +77,27 @@ function desk(language: Language, files: ReadonlyMap<string, string>): typeof Ha
   for (const [name, text] of files) {
     if (name.startsWith('_') && name.endsWith(`.${language}`))
       handlebars.registerPartial(name.slice(1, -language.length - 1), text)
+    else if (/^_[a-z-]+$/.test(name)) handlebars.registerPartial(name.slice(1), text)
   }
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  handlebars.registerHelper('date', (value: string) => day.format(new Date(value)))
+  handlebars.registerHelper('date', (value: string) => {
+    const text = day.format(new Date(value))
+    return language === 'fr' ? text.replace(/^1 /, '1er ') : text
+  })
   handlebars.registerHelper('moment', (value: string) => `${moment.format(new Date(value))} UTC`)
   handlebars.registerHelper('list', (values: readonly string[]) => list.format(values))
   const either = new Intl.ListFormat(locale, { type: 'disjunction' })
   handlebars.registerHelper('either', (values: readonly string[]) => either.format(values))
   handlebars.registerHelper('capital', (text: string) => text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1))
   handlebars.registerHelper('is', (one: unknown, other: unknown) => one === other)
+  handlebars.registerHelper(
+    'tells',
+    function (this: { tells?: readonly string[] }, code: string, options: Handlebars.HelperOptions) {
+      return this.tells?.includes(code) ? options.fn(this) : ''
+    },
+  )
   handlebars.registerHelper(
     'point',
     function (this: { points?: readonly PointFacts[] }, code: string, options: Handlebars.HelperOptions) {

@@ -34,6 +34,17 @@ const action = z.strictObject({
   reasons: z.record(id, z.enum(['absent', 'declined'])),
 })
 
+const schedule = z.strictObject({
+  reminders: z.array(
+    z.strictObject({ day: days, does: z.enum(['letter', 'letter-other-contact', 'task', 'escalate']) }),
+  ),
+  followUpEveryDays: days,
+  followUpAtMost: z.number().int().min(0).max(100),
+  lettersAtMost: z.number().int().min(1).max(1000),
+  sendingHours: z.tuple([z.number().int().min(0).max(23), z.number().int().min(1).max(24)]),
+  recheckDays: days,
+})
+
 /** `campaign.yaml`: a campaign without its id (the folder's name) and its wordings (the other files). */
 export const campaignShape = z.strictObject({
   notice: z.strictObject({ number: text, date: day, pattern, anyNotice: pattern }),
@@ -44,15 +55,9 @@ export const campaignShape = z.strictObject({
   actions: z.array(action).min(1),
   decoys: z.array(pattern),
   schedule: z.strictObject({
-    reminders: z.array(
-      z.strictObject({ day: days, does: z.enum(['letter', 'letter-other-contact', 'task', 'escalate']) }),
-    ),
-    followUpEveryDays: days,
-    followUpAtMost: z.number().int().min(0).max(100),
-    lettersAtMost: z.number().int().min(1).max(1000),
-    sendingHours: z.tuple([z.number().int().min(0).max(23), z.number().int().min(1).max(24)]),
-    recheckDays: days,
+    ...schedule.shape,
     keepOtherDays: days,
+    byCountry: z.record(z.string().regex(/^[A-Z]{2}$/, 'must be a country such as DE'), schedule.partial()).optional(),
   }),
   thresholds: z.record(z.string(), z.number().min(0).max(1)).refine((all) => 'default' in all, 'needs a `default`'),
 })
@@ -68,6 +73,7 @@ export const wordingShape = z.strictObject({
   between: names,
   yes: text,
   no: text,
+  risk: text.max(400).optional(),
   speech: z.record(id, z.strictObject({ nouns: names, done: names })),
 })
 

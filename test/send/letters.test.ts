@@ -25,6 +25,7 @@ import {
   situation,
   theCampaign,
 } from './a-case.ts'
+import { samples } from './sample-letters.ts'
 
 const KEY = 'a signing key'
 const posting = { id: 'l-1', date: '2023-04-12T09:00:00Z' }
@@ -210,19 +211,34 @@ describe('A letter', () => {
     assert.ok(Buffer.from(source).includes(Buffer.from(one.source).subarray(0, 2000)))
   })
 
-  it('exists for every follow-up in every language, and leaves no gap', async () => {
-    const followUps = await openFollowUps(FOLDER)
-    assert.ok(followUps.length >= 9)
-    const held = aCase({ escalations: [anEscalation('adverse-event', 'a'), anEscalation('suspected-compromise', 'b')] })
-    for (const language of desk.templates.languages) {
-      for (const followUp of followUps.filter(({ to }) => to !== 'operator')) {
-        const situations = followUp.when.map((code) => situation(code))
-        const { text, html, subject } = await written(held, anOrder(followUp.id, situations), language)
+  it('exists for every follow-up in every language, leaves no gap, and fits a screen or two', async () => {
+    assert.deepEqual(desk.templates.languages, ['de', 'en', 'es', 'fr', 'it', 'nl'])
+    const ofCase = (await openFollowUps(FOLDER)).filter(({ id }) => id !== 'health' && id !== 'digest')
+    assert.deepEqual(
+      ofCase.filter(({ id }) => !samples.some(({ order }) => order.followUp === id)),
+      [],
+    )
+    for (const { name, held, order } of samples)
+      for (const language of desk.templates.languages) {
+        const { text, html, subject } = await written(held, order, language)
         for (const words of [text, html, subject])
-          assert.doesNotMatch(words, /undefined|\[object|\{\{|NaN|Invalid/, `${followUp.id} ${language}`)
-        assert.doesNotMatch(text, /^ *[,:;]/m, followUp.id)
-        assert.ok(text.length > 150, followUp.id)
+          assert.doesNotMatch(words, /undefined|\[object|\{\{|NaN|Invalid|\bnull\b/, `${name} ${language}`)
+        assert.doesNotMatch(text, /^ *[,:;]|\(\)|\. \./m, `${name} ${language}`)
+        assert.ok(text.length > 150 && text.length < 2600, `${name} ${language}: ${text.length}`)
+        assert.doesNotMatch(text.replace(/^ .*\n/gm, ''), /[a-z]\n\n[a-z]/, `${name} ${language}`)
       }
+  })
+
+  it('asks in each language in as many points as in the others', async () => {
+    for (const { name, held, order } of samples) {
+      const counts = []
+      for (const language of desk.templates.languages) {
+        const { text } = await written(held, order, language)
+        counts.push(
+          `${[...text.matchAll(/^\d\. /gm)].length} ${text.split('\n').filter((line) => /^ {3}.* $/.test(line)).length}`,
+        )
+      }
+      assert.equal(new Set(counts).size, 1, `${name}: ${counts.join(', ')}`)
     }
   })
 
