@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import type { Campaign } from '../domain/campaign.ts'
@@ -7,45 +6,41 @@ import type { Happening } from '../domain/entry.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
 import { openOrUpdate } from '../import/cases.ts'
-import { type Fault, type ImportedConsignee, readConsignees } from '../import/consignees.ts'
+import { type ImportedConsignee, readConsignees } from '../import/consignees.ts'
 import type { SettledCase } from '../line.ts'
+import { importedWords } from '../report/entry-words.ts'
 import type { Front } from './front.ts'
+import { importAnswers } from './import-answers.ts'
+import { bytesOf, campaignBy, type ImportOptions, tellFaults } from './import-file.ts'
 import { newReference, openedOrUpdated } from './opening.ts'
 import { withHouse } from './with-house.ts'
 
-interface Options {
-  readonly campaign: string
-  readonly partial?: boolean
-  readonly dryRun?: boolean
-  readonly json?: boolean
-}
+const MOST_SHOWN = 200
 
 export function addImport(program: Command, front: Front): void {
   program
     .command('import')
     .description('opens or updates a case for each consignee of a list (CSV or XLSX)')
-    .argument('<file>', 'the list')
+    .argument('[file]', 'the list')
     .requiredOption('--campaign <id>', 'of which campaign they are')
+    .option('--answers <file>', 'answers known from before: consignee_id,serial,step,mode,outcome,on')
     .option('--partial', 'take the good rows where others are wrong')
     .option('--dry-run', 'show what would change')
     .option('--json', 'as JSON')
-    .action((file: string, options: Options) => withHouse(front, (house) => importList(house, file, options, front)))
+    .action((file: string | undefined, options: ImportOptions & { answers?: string }) =>
+      withHouse(front, async (house) => {
+        if (!file && !options.answers) throw new BadInput('import: name a list, or --answers FILE')
+        if (file) await importList(house, file, options, front)
+        if (options.answers) await importAnswers(house, options.answers, options, front)
+      }),
+    )
 }
 
 /** Opens or updates the cases; all or nothing unless partial. */
-export async function importList(house: House, file: string, options: Options, front: Front): Promise<void> {
-  const campaign = house.shelves.campaigns.find(({ id }) => id === options.campaign)
-  if (!campaign) throw new BadInput(`--campaign ${options.campaign}: no such campaign`)
-  const bytes = await readFile(file).catch(() => {
-    throw new BadInput(`${file}: cannot be read`)
-  })
-  const { consignees, faults } = readConsignees(bytes, basename(file), campaign)
-  for (const fault of faults) front.complain(describe(file, fault))
-  const wrong = faults.filter(({ warning }) => !warning)
-  if (wrong.length > 0 && !options.partial)
-    throw new BadInput(
-      `${file}: ${wrong.length} row faults, nothing was imported; mend them, or take the good rows with --partial`,
-    )
+export async function importList(house: House, file: string, options: ImportOptions, front: Front): Promise<void> {
+  const campaign = campaignBy(house, options.campaign)
+  const { consignees, faults } = readConsignees(await bytesOf(file), basename(file), campaign)
+  const wrong = tellFaults(file, faults, options, front)
   const changes = await changesOf(house, consignees, campaign)
   const taken = changes.flatMap(({ takenBy }) => takenBy ?? [])
   if (taken.length > 0) throw new BadInput(`${file}: ${taken.join('; ')}; nothing was imported`)
@@ -65,11 +60,41 @@ export async function importList(house: House, file: string, options: Options, f
     updated: count(({ existing, happened }) => existing !== null && happened.length > 0),
     unchanged: count(({ happened }) => happened.length === 0),
   }
+  const updates = changes.flatMap(updateOf)
+  if (!options.json) for (const line of updateLines(updates)) front.print(line)
   front.print(
     options.json
-      ? JSON.stringify({ ...counts, dryRun: options.dryRun === true, faults })
-      : `${options.dryRun ? 'would be ' : ''}${counts.opened} opened, ${counts.updated} updated, ${counts.unchanged} unchanged${wrong.length > 0 ? `, ${wrong.length} row faults` : ''}`,
+      ? JSON.stringify({ ...counts, dryRun: options.dryRun === true, faults, changes: updates })
+      : `${options.dryRun ? 'would be ' : ''}${counts.opened} opened, ${counts.updated} updated, ${counts.unchanged} unchanged${wrong > 0 ? `, ${wrong} row faults` : ''}`,
   )
+}
+
+interface Update {
+  readonly consignee: string
+  readonly case: string
+  readonly changes: readonly string[]
+}
+
+function updateOf({ existing, happened }: ListChange): Update[] {
+  return happened.flatMap((what) =>
+    existing && what.kind === 'imported'
+      ? [
+          {
+            consignee: existing.consignee.id,
+            case: existing.reference,
+            changes: importedWords(what.before, what.after),
+          },
+        ]
+      : [],
+  )
+}
+
+function updateLines(updates: readonly Update[]): string[] {
+  const rest = updates.length - MOST_SHOWN
+  return [
+    ...updates.slice(0, MOST_SHOWN).map(({ consignee, changes }) => `${consignee}: ${changes.join('; ')}`),
+    ...(rest > 0 ? [`… and ${rest} more; --json tells all`] : []),
+  ]
 }
 
 interface ListChange {
@@ -98,8 +123,4 @@ async function changesOf(
       owner !== undefined && owner !== id ? `case_ref ${listed.reference} of ${id} is ${owner}'s already` : null
     return { existing, happened: openOrUpdate(existing, listed, campaign, newReference), takenBy }
   })
-}
-
-function describe(file: string, { row, column, message, warning }: Fault): string {
-  return `${file}: row ${row}, ${column}: ${message}${warning ? ' (taken all the same)' : ''}`
 }

@@ -2,9 +2,8 @@ import type { Campaign } from '../domain/campaign.ts'
 import type { Consignee, Contact, Instrument } from '../domain/case.ts'
 import type { KnownConsignee } from '../domain/known.ts'
 import type { Day, Reference } from '../domain/names.ts'
-import { BadInput } from '../domain/outcome.ts'
 import { REQUIRED, type Row, rowShape } from './row.ts'
-import { tableRows } from './table.ts'
+import { headed } from './table.ts'
 
 export interface ImportedConsignee {
   readonly consignee: Consignee
@@ -31,21 +30,10 @@ export function readConsignees(
   filename: string,
   campaign: Campaign | null,
 ): { consignees: ImportedConsignee[]; faults: Fault[] } {
-  const rows = rowsOf(bytes, filename)
-  const header = (rows[0] ?? []).map((name) =>
-    name
-      .replace(/^\ufeff/, '')
-      .trim()
-      .toLowerCase(),
-  )
-  const lacking = REQUIRED.filter((column) => !header.includes(column))
-  if (lacking.length > 0) throw new BadInput(`${filename}: the header row lacks ${lacking.join(', ')}`)
   const faults: Fault[] = []
   const good: { row: number; data: Row }[] = []
-  for (const [index, cells] of rows.slice(1).entries()) {
-    const row = index + 2
-    if (cells.every((cell) => cell === '')) continue
-    const parsed = rowShape.safeParse(Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ''])))
+  for (const { row, cells } of headed(bytes, filename, REQUIRED)) {
+    const parsed = rowShape.safeParse(cells)
     if (parsed.success) good.push({ row, data: parsed.data })
     else
       faults.push(
@@ -75,14 +63,6 @@ export function knownFrom(consignees: readonly ImportedConsignee[]): KnownConsig
     addresses: consignee.contacts.map((contact) => contact.email),
     instruments: instruments.map(({ serial, product }) => ({ serial, product })),
   }))
-}
-
-function rowsOf(bytes: Uint8Array, filename: string): string[][] {
-  try {
-    return tableRows(bytes)
-  } catch (error) {
-    throw new BadInput(`${filename}: cannot be read as CSV (UTF-8) or XLSX: ${(error as Error).message}`)
-  }
 }
 
 function productFaults(row: number, data: Row, campaign: Campaign): Fault[] {

@@ -1,9 +1,45 @@
+import { BadInput } from '../domain/outcome.ts'
 import { all, first, parseXml, textOf, type XmlElement } from '../paper/xml.ts'
 import { unzip } from '../paper/zip.ts'
 
 const LIMITS = { bytes: 256 * 1024 * 1024, entries: 2000 }
 const MAX_ROWS = 200_000
 const MAX_CELL = 10_000
+
+/** A row with its cells by the names of the header row, in lower case; the header is row 1. */
+export interface HeadedRow {
+  readonly row: number
+  readonly cells: Readonly<Record<string, string>>
+}
+
+/**
+ * The rows of a list below its header, empty ones left out.
+ * @throws BadInput where the file is no table, or lacks a column.
+ */
+export function headed(bytes: Uint8Array, filename: string, required: readonly string[]): HeadedRow[] {
+  const [head = [], ...rows] = rowsOf(bytes, filename)
+  const header = head.map((name) =>
+    name
+      .replace(/^\ufeff/, '')
+      .trim()
+      .toLowerCase(),
+  )
+  const lacking = required.filter((column) => !header.includes(column))
+  if (lacking.length > 0) throw new BadInput(`${filename}: the header row lacks ${lacking.join(', ')}`)
+  return rows.flatMap((cells, index) =>
+    cells.every((cell) => cell === '')
+      ? []
+      : [{ row: index + 2, cells: Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ''])) }],
+  )
+}
+
+function rowsOf(bytes: Uint8Array, filename: string): string[][] {
+  try {
+    return tableRows(bytes)
+  } catch (error) {
+    throw new BadInput(`${filename}: cannot be read as CSV (UTF-8) or XLSX: ${(error as Error).message}`)
+  }
+}
 
 /**
  * Rows of a consignee list: CSV in UTF-8 (comma, semicolon or tab, as its first line uses them) or the first sheet of an XLSX file.

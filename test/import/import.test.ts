@@ -104,7 +104,15 @@ describe('import', function () {
     await list([HEAD, NORTH])
     assert.match((await list([HEAD, NORTH])).out, /0 opened, 0 updated, 1 unchanged/)
     const { version } = await desk.case('K7Q2-9FXM')
-    assert.match((await list([HEAD, SECOND.replace('jan@', 'nieuw@')])).out, /0 opened, 1 updated/)
+    const moved = SECOND.replace('jan@', 'nieuw@').replace('Lab Noord', 'Lab Noord BV')
+    const dry = await list([HEAD, moved], '--dry-run')
+    const [told] = dry.out.split('\n')
+    assert.equal(
+      told,
+      'C-1: organisation Lab Noord → Lab Noord BV; contact nieuw@labnoord.example added; instrument NDX550421 added',
+    )
+    assert.equal((await desk.case('K7Q2-9FXM')).version, version)
+    assert.match((await list([HEAD, moved])).out, /0 opened, 1 updated/)
     const held = await desk.case('K7Q2-9FXM')
     assert.deepEqual(
       held.instruments.map(({ serial }) => serial),
@@ -136,6 +144,50 @@ describe('import', function () {
     const held = await desk.case('K7Q2-9FXM')
     assert.equal(held.instruments[0]?.status.patch?.dx?.is, 'done')
     assert.equal(held.answers.receipt?.value, true)
+  })
+
+  it('takes answers that an old list knows, as said on their day, once', async () => {
+    await list([HEAD, NORTH, SECOND])
+    const file = join(desk.root, 'answers.csv')
+    const take = (...rows: readonly string[]) => {
+      writeFileSync(file, `${['consignee_id,serial,step,mode,outcome,on', ...rows].join('\n')}\n`)
+      return desk.run('import', '--answers', file, '--campaign', 'fsn2023-1338')
+    }
+    const wrong = await take(
+      'C-1,M70412,patch,both,done,2023-04-10',
+      'C-9,M70412,patch,both,done,2023-04-10',
+      'C-1,M70999,patch,both,done,2023-04-10',
+      'C-1,M70412,paint,both,done,2023-04-10',
+      'C-1,M70412,config,,finished,10/4',
+    )
+    assert.equal(wrong.code, 2)
+    for (const fault of [
+      /row 3, consignee_id: C-9 has no case/,
+      /row 4, serial: M70999 is none of C-1/,
+      /row 5, step: must be one of patch, config/,
+      /row 6, outcome: must be done/,
+      /row 6, on: must be a day/,
+    ])
+      assert.match(wrong.err, fault)
+    assert.equal((await desk.case('K7Q2-9FXM')).submissions.length, 0)
+    const rows = ['C-1,M7-0412,patch,both,done,2023-04-10', 'C-1,NDX550421,config,,declined,2023-04-11']
+    assert.match((await take(...rows)).out, /C-1: .*M70412 patch dx: outstanding → done[\s\S]*1 cases answered/)
+    assert.match((await take(...rows)).out, /0 cases answered, 1 unchanged/)
+    const held = await desk.case('K7Q2-9FXM')
+    assert.deepEqual(
+      held.submissions.map(({ kind, at }) => [kind, at]),
+      [
+        ['agent', '2023-04-10T12:00:00.000Z'],
+        ['agent', '2023-04-11T12:00:00.000Z'],
+      ],
+    )
+    assert.equal(held.instruments[1]?.status.config?.dx?.is, 'declined')
+    desk.receive({ from: 'jan@labnoord.example', text: 'Stap 2 is nu in beide modi uitgevoerd op de NDX550421.' })
+    await desk.poll()
+    await take(...rows, 'C-1,M70412,config,both,done,2023-04-10')
+    const after = await desk.case('K7Q2-9FXM')
+    assert.equal(after.instruments[1]?.status.config?.dx?.is, 'done')
+    assert.equal(after.instruments[0]?.status.config?.ruo?.is, 'done')
   })
 
   it('refuses what is no list, and a list that lacks a column', async () => {
