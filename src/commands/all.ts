@@ -4,6 +4,7 @@ import type { AddCommand } from './front.ts'
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   read: async () => (await import('./read.ts')).addRead,
   import: async () => (await import('./import.ts')).addImport,
+  notify: async () => (await import('./notify.ts')).addNotify,
   poll: async () => (await import('./poll.ts')).addPoll,
   run: async () => (await import('./poll.ts')).addPoll,
   remind: async () => (await import('./remind.ts')).addRemind,

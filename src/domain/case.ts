@@ -143,6 +143,15 @@ export interface LetterNote {
   /** What it asked or acknowledged: the situation codes and details of its day, so that nothing is asked twice by mistake. */
   readonly about: readonly string[]
   readonly overtaken?: true
+  /** Which text went out: for proof, where it carries the campaign's papers. */
+  readonly text?: LetterText
+}
+
+export interface LetterText {
+  readonly language: string
+  /** Of the mail with what stands for its files in their place: their own hashes are in `files`. */
+  readonly sha256: string
+  readonly files: readonly { readonly name: string; readonly sha256: string }[]
 }
 
 export interface Task {

@@ -6,6 +6,12 @@ import type { CaseId, FollowUpId, Instant } from './names.ts'
  */
 export type LetterState = 'due' | 'held' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled'
 
+export interface LetterFile {
+  readonly sha256: string
+  readonly name: string
+  readonly content: Uint8Array
+}
+
 /** A letter in the outbox. Its bytes never change once it is decided: what is approved is what is sent. */
 export interface Letter {
   readonly id: string
@@ -20,6 +26,8 @@ export interface Letter {
   readonly messageId: string
   /** The whole mail, RFC 5322, as it goes to the server. */
   readonly source: Uint8Array
+  /** What it carries, where the letter is new: kept once, and put into its bytes in the place of what stands for it. */
+  readonly files?: readonly LetterFile[]
   readonly dueAt: Instant
   readonly attempts: number
   /** To the manufacturer's own staff: never held by caps. */

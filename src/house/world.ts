@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { NOTICE } from '../decide/given.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Case } from '../domain/case.ts'
 import type { Decision, LetterOrder } from '../domain/decision.ts'
@@ -12,6 +13,7 @@ import { writeLetter } from '../send/letters.ts'
 import type { LetterTemplates } from '../send/templates.ts'
 import type { Store } from '../store/open.ts'
 import type { ClaimedWork } from '../store/work-rows.ts'
+import { papersOf, textOf } from './papers.ts'
 import { deskOf } from './staff-letters.ts'
 import { contentKey, twinOf } from './twin.ts'
 import { verify } from './verify.ts'
@@ -108,11 +110,15 @@ async function writeOne(
   const id = store.newId()
   const language = order.staff ? 'en' : templates.languageFor(held.consignee.language)
   const answered = order.answers ? await store.messages.byId(order.answers) : null
-  const written = await writeLetter(order, factsOf(held, campaign, order, { language }), deskOf(building), {
+  const papers = await papersOf(building, held, campaign, order.followUp, now)
+  const attached = { notice: papers.notice !== null, form: papers.form !== null }
+  const files = [papers.notice, papers.form].filter((file) => file !== null)
+  const written = await writeLetter(order, factsOf(held, campaign, order, { language, attached }), deskOf(building), {
     id,
     date: now,
     inReplyTo: answered?.messageId ?? null,
     earlier: held.letters.filter(({ state }) => state === 'sent').map(({ messageId }) => messageId),
+    attachments: files.map(({ name, ...file }) => ({ filename: name, contentType: 'application/pdf', ...file })),
   })
   const state = order.approval === 'agent' ? ('held' as const) : ('due' as const)
   const to = order.to.join(', ')
@@ -132,6 +138,7 @@ async function writeOne(
       cc: order.cc,
       subject: written.subject,
       source: written.source,
+      ...(files.length > 0 ? { files } : {}),
       dueAt: order.notBefore,
       attempts: 0,
       staff: order.staff,
@@ -139,7 +146,12 @@ async function writeOne(
     },
     happening: {
       kind: 'letter',
-      letter: { ...shared, at: now, about: order.situations.map(({ key: about }) => about) },
+      letter: {
+        ...shared,
+        at: now,
+        about: order.situations.map(({ key: about }) => about),
+        ...(files.length > 0 || order.followUp === NOTICE ? { text: textOf(written.source, files, language) } : {}),
+      },
     },
   }
 }

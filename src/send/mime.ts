@@ -1,7 +1,10 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { standInOf } from '../domain/stand-in.ts'
 import type { Sender } from './sender.ts'
 
 export interface LetterAttachment {
+  /** Given: the file is kept beside the mail, and something stands for it. */
+  readonly sha256?: string
   readonly filename: string
   readonly contentType: string
   readonly content: Uint8Array
@@ -39,10 +42,10 @@ export function composeMail(parts: MailParts): Promise<Buffer> {
     inReplyTo: parts.inReplyTo && isMessageId(parts.inReplyTo) ? parts.inReplyTo : undefined,
     references: parts.references.filter(isMessageId),
     headers: { ...parts.headers },
-    attachments: parts.attachments.map(({ filename, contentType, content }) => ({
+    attachments: parts.attachments.map(({ filename, contentType, content, sha256 }) => ({
       filename: oneLine(filename),
       contentType,
-      content: Buffer.from(content),
+      content: sha256 ? Buffer.from(standInOf(sha256)) : Buffer.from(content),
     })),
     textEncoding: 'quoted-printable',
     newline: 'windows',

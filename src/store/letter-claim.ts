@@ -3,6 +3,7 @@ import type { Instant } from '../domain/names.ts'
 import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
 import { holderText } from './holder.ts'
+import { madeWhole } from './letter-files.ts'
 import { letterOf } from './letter-rows.ts'
 import { type Row, rawRows } from './rows.ts'
 import { later } from './text.ts'
@@ -42,7 +43,7 @@ export function claimLetter({ db, now, holder }: Context, id: string, seconds: n
   return db.write(async (trx) => {
     const at = now()
     const [row] = await rawRows(trx, CLAIM, [at, holderText(holder), later(at, seconds), id, at])
-    return row ? { is: 'claimed', letter: letterOf(row) } : whyNot(trx, id, at)
+    return row ? { is: 'claimed', letter: await madeWhole(trx, letterOf(row)) } : whyNot(trx, id, at)
   })
 }
 

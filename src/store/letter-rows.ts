@@ -2,6 +2,7 @@ import type { Letter, LetterState } from '../domain/letter.ts'
 import type { Instant } from '../domain/names.ts'
 import type { Handle } from './database.ts'
 import { fromJson, SHAPES } from './json.ts'
+import { keepFiles } from './letter-files.ts'
 import { insertNew, type Row, textOf } from './rows.ts'
 import { instant, lookup, plain, plainOrNull } from './text.ts'
 import { cancelWork, planWork } from './work-rows.ts'
@@ -20,7 +21,10 @@ export interface LetterChange {
 }
 
 /** A letter for lists, without its bytes. */
-export type LetterLine = Omit<Letter, 'source'> & { readonly decidedAt: Instant; readonly triedAt: Instant | null }
+export type LetterLine = Omit<Letter, 'source' | 'files'> & {
+  readonly decidedAt: Instant
+  readonly triedAt: Instant | null
+}
 
 /** Columns of a `LetterLine`. */
 export const LINE = [
@@ -54,6 +58,7 @@ export async function addLetters(trx: Handle, letters: readonly Letter[], now: I
     ),
   )
   const fresh = letters.filter(({ id }) => added.has(id))
+  await keepFiles(trx, fresh)
   await insertNew(
     trx,
     'sightings',

@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
 import { holderText, isDead } from './holder.ts'
 import { type ClaimedLetter, claimLetter } from './letter-claim.ts'
+import { madeWhole } from './letter-files.ts'
 import { type LetterLine, LINE, letterOf, lineOf } from './letter-rows.ts'
 import type { Row } from './rows.ts'
 import { instant, lookup } from './text.ts'
@@ -28,7 +29,7 @@ export interface LettersDoor {
   list(filter?: LetterFilter): Promise<readonly LetterLine[]>
   /** Takes a letter that is due for sending, if nothing speaks against it at this moment. Its outcome is recorded by `settle`. */
   claim(id: string, seconds?: number): Promise<ClaimedLetter>
-  /** Letters that went out, or may have, to these addresses, under these Message-IDs or in these cases; newest first. */
+  /** Letters that went out, or may have, to these addresses, under these Message-IDs or in these cases; newest first, without their files. */
   sentTo(question: SentQuestion): Promise<readonly Letter[]>
   /**
    * Letters that were being sent when their process died, or that have been so for too long: nobody knows whether they went out.
@@ -43,7 +44,11 @@ export interface LettersDoor {
 export function lettersDoor(context: Context): LettersDoor {
   const { db, now, holder } = context
   return {
-    byId: (id) => db.read(async (handle) => orNull((await handle('letters').where({ id }).first()) as Row | undefined)),
+    byId: (id) =>
+      db.read(async (handle) => {
+        const row = (await handle('letters').where({ id }).first()) as Row | undefined
+        return row ? madeWhole(handle, letterOf(row)) : null
+      }),
     list: ({ states, case: of, limit } = {}) =>
       db.read(async (handle) => {
         const query = handle('letters')
@@ -106,8 +111,4 @@ async function sentTo(
     ])
     .limit(limit)) as Row[]
   return rows.map(letterOf)
-}
-
-function orNull(row: Row | undefined): Letter | null {
-  return row ? letterOf(row) : null
 }

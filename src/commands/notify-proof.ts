@@ -1,0 +1,58 @@
+import type { Case, LetterText } from '../domain/case.ts'
+import type { Instant } from '../domain/names.ts'
+import type { House } from '../house.ts'
+
+/** What shows that a consignee was notified: which text went to whom and when, what the server said, and what came back. */
+export interface Proof {
+  readonly case: string
+  readonly consignee: string
+  readonly organisation: string
+  /** Where the notice went by other means: the day on record. */
+  readonly notifiedOn: string | null
+  readonly notices: readonly {
+    readonly letter: string
+    readonly messageId: string
+    readonly to: string
+    readonly text: LetterText | null
+    readonly steps: readonly { readonly at: Instant; readonly state: string; readonly detail: string | null }[]
+    readonly reports: readonly { readonly at: Instant; readonly class: string; readonly text: string }[]
+  }[]
+}
+
+export async function proofOf({ store }: House, held: Case): Promise<Proof> {
+  const entries = await store.cases.entries(held.id)
+  const notices = held.letters.filter(({ followUp }) => followUp === 'notice')
+  return {
+    case: held.reference,
+    consignee: held.consignee.id,
+    organisation: held.consignee.organisation,
+    notifiedOn: held.notifiedOn,
+    notices: notices.map(({ id, messageId, to, text }) => {
+      const queued = entries.find(({ what }) => what.kind === 'letter' && what.letter.id === id)
+      const steps = entries.flatMap(({ at, what }) =>
+        what.kind === 'letter-state' && what.letter === id ? [{ at, state: what.after, detail: what.detail }] : [],
+      )
+      return {
+        letter: id,
+        messageId,
+        to,
+        text: text ?? null,
+        steps: [...(queued ? [{ at: queued.at, state: 'queued', detail: null }] : []), ...steps],
+        reports: reportsOf(held, to.split(', '), queued?.at ?? ''),
+      }
+    }),
+  }
+}
+
+/** Delivery reports and bounces that name one of the addresses, since the letter was written. */
+function reportsOf({ submissions }: Case, addresses: readonly string[], since: Instant) {
+  return submissions.flatMap(({ arrivedAt, notice }) =>
+    (arrivedAt >= since ? (notice?.recipients ?? []) : [])
+      .filter(({ address }) => addresses.includes(address))
+      .map(({ status, text }) => ({
+        at: arrivedAt,
+        class: notice!.class,
+        text: [status, text].filter(Boolean).join(' '),
+      })),
+  )
+}

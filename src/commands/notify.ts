@@ -1,0 +1,106 @@
+import type { Command } from 'commander'
+import { firstNotice } from '../decide/first-notice.ts'
+import type { Campaign } from '../domain/campaign.ts'
+import type { Case } from '../domain/case.ts'
+import type { Letter } from '../domain/letter.ts'
+import type { Instant } from '../domain/names.ts'
+import { BadInput } from '../domain/outcome.ts'
+import type { House } from '../house.ts'
+import { proceed } from '../line.ts'
+import type { Front } from './front.ts'
+import { proofOf } from './notify-proof.ts'
+import { withHouse } from './with-house.ts'
+
+interface Options {
+  readonly campaign: string
+  readonly dryRun?: boolean
+  readonly newOnly?: boolean
+  readonly proof?: boolean
+  readonly json?: boolean
+}
+
+const TRIES = 3
+
+export function addNotify(program: Command, front: Front): void {
+  program
+    .command('notify')
+    .description(
+      'queues the first notice of each consignee, with the notice and their form; what is queued already stays',
+    )
+    .requiredOption('--campaign <id>', 'of which campaign')
+    .option('--dry-run', 'show what would be queued')
+    .option('--new-only', 'leave out those of whom it is recorded when they were notified')
+    .option('--proof', 'queue nothing: show for each consignee which text went when, and what came back')
+    .option('--json', 'as JSON Lines')
+    .action((options: Options) => withHouse(front, (house) => notify(house, options, front)))
+}
+
+async function notify(house: House, options: Options, front: Front): Promise<void> {
+  const campaign = house.shelves.campaigns.find(({ id }) => id === options.campaign)
+  if (!campaign) throw new BadInput(`--campaign ${options.campaign}: no such campaign`)
+  const cases = await house.store.cases.list({ campaign: campaign.id })
+  const slots = await slotsOf(house)
+  const counts = { queued: 0, left: 0 }
+  for (const held of cases) {
+    if (options.proof) {
+      print(front, options, await proofOf(house, held))
+      continue
+    }
+    const left = options.newOnly && held.notifiedOn ? `notified on ${held.notifiedOn}` : null
+    const became = left ? { because: left } : await queue(house, held, campaign, slots, options.dryRun === true)
+    if ('because' in became) counts.left++
+    else counts.queued++
+    print(front, options, { case: held.reference, consignee: held.consignee.id, ...became })
+  }
+  if (!options.json && !options.proof)
+    front.print(`${options.dryRun ? 'would be ' : ''}${counts.queued} queued, ${counts.left} left as they are`)
+}
+
+type Queued = { readonly to: string; readonly due: Instant; readonly state: string } | { readonly because: string }
+
+/** One case in one transaction: whoever ends half-way goes on where it ended. */
+async function queue(house: House, read: Case, campaign: Campaign, slot: () => Instant, dry: boolean): Promise<Queued> {
+  let held: Case | null = read
+  for (let tries = 0; held && tries < TRIES; tries++) {
+    const { store, shelves } = house
+    const world = house.world()
+    const now = world.now()
+    const { followUps, policy } = shelves
+    const decided = firstNotice(held, { campaign, followUps, now, calendar: shelves.calendarOf(held), policy })
+    if ('because' in decided) return decided
+    const due = slot()
+    const order = { ...decided.order, notBefore: due }
+    if (dry) return { to: order.to.join(', '), due, state: order.approval === 'agent' ? 'held' : 'due' }
+    const decision = { situations: [], write: [order], lookAgainAt: null, happened: [], because: '' }
+    const [written] = await world.write(held, campaign, decision, now)
+    if (!written) return { because: 'nothing to write' }
+    const next = await proceed(world, shelves, held, campaign, [written.happening], {})
+    const letters: Letter[] = [written.letter, ...next.letters]
+    if ((await world.settle({ cases: [{ ...next, letters }] })) === 'settled')
+      return { to: written.letter.to, due, state: written.letter.state }
+    held = await store.cases.byId(held.id)
+  }
+  return { because: 'the case keeps changing: run the command again' }
+}
+
+/** Moments at which letters fall due, in bursts of what the provider takes at once, behind those that are queued already. */
+async function slotsOf({ config, store }: House): Promise<() => Instant> {
+  const { throttle } = config.outgoing
+  let queued = (await store.letters.list({ states: ['due'] })).filter(({ followUp }) => followUp === 'notice').length
+  const start = Date.now()
+  return () => {
+    const bursts = throttle ? Math.floor(queued / throttle.letters) * throttle.seconds : 0
+    queued++
+    return new Date(start + bursts * 1000).toISOString()
+  }
+}
+
+function print(front: Front, { json }: Options, row: object): void {
+  front.print(
+    json
+      ? JSON.stringify(row)
+      : Object.values(row)
+          .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+          .join('  '),
+  )
+}

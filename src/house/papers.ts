@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Campaign } from '../domain/campaign.ts'
+import type { Case, LetterText } from '../domain/case.ts'
+import type { LetterFile } from '../domain/letter.ts'
+import type { FollowUpId, Instant, Language } from '../domain/names.ts'
+import { formOf } from './case-form.ts'
+import type { Building } from './world.ts'
+
+/** Letters that bring the notice itself, and the form with who the consignee is and their instruments. */
+const BRING_PAPERS: readonly FollowUpId[] = ['notice', 'named-contact']
+
+export interface Papers {
+  /** Null: the manufacturer gave none in this language. */
+  readonly notice: LetterFile | null
+  readonly form: LetterFile | null
+}
+
+/** What goes with a letter of this kind, in the consignee's language or, where there is none in it, in the letter's. */
+export async function papersOf(
+  building: Building,
+  held: Case,
+  campaign: Campaign,
+  followUp: FollowUpId,
+  now: Instant,
+): Promise<Papers> {
+  if (!BRING_PAPERS.includes(followUp)) return { notice: null, form: null }
+  const own = held.consignee.language.toLowerCase().split('-')[0]!
+  const languages = [...new Set([own, building.templates.languageFor(own)])]
+  return {
+    notice: await noticeOf(building, campaign, languages),
+    form: await caseForm(building, held, campaign, languages, now),
+  }
+}
+
+/** Which text goes out: the mail as it is composed here, with the names of what it carries. */
+export function textOf(source: Uint8Array, files: readonly LetterFile[], language: Language): LetterText {
+  return { language, sha256: sha256Of(source), files: files.map(({ name, sha256 }) => ({ name, sha256 })) }
+}
+
+async function noticeOf(
+  { config }: Building,
+  { id, notice }: Campaign,
+  languages: readonly Language[],
+): Promise<LetterFile | null> {
+  const folder = config.campaigns.find((one) => basename(one) === id)
+  for (const language of folder ? languages : []) {
+    const content = await readFile(join(folder!, `notice.${language}.pdf`)).catch(() => null)
+    if (content) return { name: `${notice.number} ${language}.pdf`, content, sha256: sha256Of(content) }
+  }
+  return null
+}
+
+async function caseForm(
+  { config, key }: Building,
+  held: Case,
+  campaign: Campaign,
+  languages: readonly Language[],
+  now: Instant,
+): Promise<LetterFile | null> {
+  const language = languages.find((one) => campaign.wordings[one])
+  if (!language) return null
+  const content = await formOf(campaign, language, held, { config, key, madeAt: new Date(now) })
+  const name = `${campaign.notice.number} ${campaign.wordings[language]!.title} ${held.reference}.pdf`
+  return { name, content, sha256: sha256Of(content) }
+}
+
+function sha256Of(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
