@@ -1,3 +1,4 @@
+import { surroundOf } from './ink-surround.ts'
 import type { Raster } from './picture-raster.ts'
 
 /** Side of a tile in pixels: wider than any stroke of a pen, smaller than most shadows. */
@@ -5,11 +6,20 @@ const TILE = 24
 /** Share of a tile's pixels that are lighter than its paper. */
 const LIGHTER = 0.15
 
-/** The picture divided by its paper: shadows, yellowing and grey heading cells become white, and ink keeps its darkness against them. */
+/** What is darker than this beside the table around a sheet is still table. */
+const STILL_TABLE = 150
+
+/**
+ * The picture divided by its paper: shadows, yellowing and grey heading cells become white, and ink keeps its darkness against them.
+ * What a photo shows around the sheet is white too.
+ */
 export function withoutBackground({ width, height, data }: Raster): Raster {
   const across = Math.ceil(width / TILE)
   const down = Math.ceil(height / TILE)
-  const paper = smoothed(widened(paperOf(data, width, height, across, down), across, down), across, down)
+  const tiles = paperOf(data, width, height, across, down)
+  const table = surroundOf(tiles, across, down)
+  const sheet = tiles.map((value, at) => (table[at] ? 1 : value))
+  const paper = smoothed(widened(sheet, across, down), across, down)
   const out = new Uint8Array(width * height)
   for (let y = 0; y < height; y++) {
     const fy = Math.min(Math.max(y / TILE - 0.5, 0), down - 1)
@@ -27,7 +37,30 @@ export function withoutBackground({ width, height, data }: Raster): Raster {
       out[y * width + x] = Math.min(value, 255)
     }
   }
+  if (table.includes(1)) clear(out, width, height, table, across)
   return { width, height, data: out }
+}
+
+/** Whitens the tiles around the sheet, and what is dark from there up to its edge. */
+function clear(out: Uint8Array, width: number, height: number, table: Uint8Array, across: number): void {
+  const isTable = (x: number, y: number) => table[Math.floor(y / TILE) * across + Math.floor(x / TILE)] === 1
+  const edge: number[] = []
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      if (!isTable(x, y)) continue
+      out[y * width + x] = 255
+      const isEdge = x % TILE === 0 || x % TILE === TILE - 1 || y % TILE === 0 || y % TILE === TILE - 1
+      if (isEdge) edge.push(y * width + x)
+    }
+  for (let step = 0; step < 2 * TILE && edge.length > 0; step++)
+    for (const at of edge.splice(0)) {
+      const x = at % width
+      for (const beside of [x > 0 ? at - 1 : at, x + 1 < width ? at + 1 : at, at - width, at + width]) {
+        if (beside < 0 || beside >= out.length || out[beside]! >= STILL_TABLE) continue
+        out[beside] = 255
+        edge.push(beside)
+      }
+    }
 }
 
 /** The paper's lightness in each tile: that which only some of its pixels pass. */

@@ -22,14 +22,24 @@ export function turned({ width, height, data }: Raster, quarters: number): Raste
   return { width: w, height: h, data: out }
 }
 
-/** The picture turned anticlockwise by some degrees about its middle; what comes from outside is white. */
-export function rotated(raster: Raster, degrees: number): Raster {
+/** The picture with its lines across and down laid level and upright; what comes from outside is white. */
+export function levelled(raster: Raster, across: Leaning, down: Leaning): Raster {
   const { width, height } = raster
-  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
+  const isLevel = [across, down].every(({ slope, fan }) => Math.abs(slope) < 1e-3 && Math.abs(fan * width) < 2e-3)
+  if (isLevel) return raster
   const [cx, cy] = [width / 2, height / 2]
-  const across = (x: number, y: number) =>
-    [cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos] as const
-  return warped(raster, width, height, across)
+  return warped(raster, width, height, (x, y) => {
+    const [u, v] = [x - cx, y - cy]
+    const [rise, lean] = [across.slope + across.fan * v, down.slope + down.fan * u]
+    const px = (u + v * lean) / (1 - rise * lean)
+    return [cx + px, cy + v + px * rise]
+  })
+}
+
+/** Measured from the picture's middle, a line is at `v + along × (slope + fan × v)`. */
+interface Leaning {
+  readonly slope: number
+  readonly fan: number
 }
 
 /** The picture bent by any map, sampled between pixels. The map is asked along each row, at every 16th column, and is straight in between. */

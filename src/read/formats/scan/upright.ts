@@ -1,7 +1,7 @@
 import { withoutBackground } from '../../../paper/ink-background.ts'
+import { leanOf } from '../../../paper/ink-lean.ts'
 import { inkOf } from '../../../paper/ink-map.ts'
-import { skewOf } from '../../../paper/ink-skew.ts'
-import { type Raster, rotated, turned } from '../../../paper/picture-raster.ts'
+import { levelled, type Raster, turned } from '../../../paper/picture-raster.ts'
 import { linesOn, type PageInk, readLine } from './text.ts'
 
 /** Lines that decide which way up a page stands, and how much of each is read for it, in its own heights. */
@@ -23,14 +23,12 @@ export interface UprightPage {
 /** The page turned upright and level; null where there is hardly any ink. */
 export async function upright(raster: Raster): Promise<UprightPage | null> {
   const white = withoutBackground(raster)
-  const { across, down } = skewOf(inkOf(white))
-  const asIs = () => levelled(white, -across.degrees)
-  // Lines down the page lean the other way than lines across it.
-  const sideways = () => levelled(turned(white, 1), down.degrees)
+  const { across, down } = leanOf(inkOf(white))
+  const level = levelled(white, across, down)
   const isSideways = down.sharpness > across.sharpness * 1.2
   let best: { readonly at: UprightPage; readonly legible: number } | null = null
-  for (const level of isSideways ? [sideways, asIs] : [asIs, sideways]) {
-    const page = level()
+  for (const quarters of isSideways ? [1, 0] : [0, 1]) {
+    const page = turned(level, quarters)
     for (const one of [page, turned(page, 2)]) {
       const at = { page: one, seen: linesOn(one) }
       if (isBlank(at.seen)) return null
@@ -41,10 +39,6 @@ export async function upright(raster: Raster): Promise<UprightPage | null> {
     if (best!.legible >= LEGIBLE) return best!.at
   }
   return best!.at
-}
-
-function levelled(page: Raster, degrees: number): Raster {
-  return Math.abs(degrees) < 0.05 ? page : rotated(page, degrees)
 }
 
 /** The back of a sheet: no lines, and no more ink than specks. */
