@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { MailPlace } from '../domain/message.ts'
 import type { ArrivedMail } from './keeper.ts'
 import { LIMITS } from './promise.ts'
@@ -14,7 +14,7 @@ export function arrivedMail(
   const mail = {
     place,
     source,
-    sha256: createHash('sha256').update(source).digest('hex'),
+    sha256: hash('sha256', source),
     arrivedAt: arrivedAt.toISOString(),
     messageId: messageIdOf(source),
     flags: [...flags],
@@ -26,10 +26,14 @@ export function arrivedMail(
 
 /** Message-ID header of raw bytes, with angle brackets; null where there is none (RFC 5322, 3.6.4). */
 export function messageIdOf(source: Uint8Array): string | null {
-  const start = Buffer.from(source.buffer, source.byteOffset, Math.min(source.length, 256 * 1024)).toString('latin1')
-  const end = start.search(/\r?\n\r?\n/)
-  const header = end < 0 ? start : start.slice(0, end)
-  return /^message-id:[ \t\r\n]*(<[^<>\s]{1,990}>)/im.exec(header)?.[1] ?? null
+  return /^message-id:[ \t\r\n]*(<[^<>\s]{1,990}>)/im.exec(headerOf(source))?.[1] ?? null
+}
+
+/** Up to the first empty line; the body behind it is not decoded. */
+function headerOf(source: Uint8Array): string {
+  const start = Buffer.from(source.buffer, source.byteOffset, Math.min(source.length, 256 * 1024))
+  const ends = [start.indexOf('\n\r\n'), start.indexOf('\n\n')].filter((end) => end >= 0)
+  return start.toString('latin1', 0, Math.min(start.length, ...ends))
 }
 
 function cutBecause(size: number): string {

@@ -11,14 +11,15 @@ export interface Fetched {
   readonly alarms: readonly string[]
 }
 
-/** Sizes and dates are small: they are asked for further ahead, in a command of bounded length. */
-const ROWS_AT_ONCE = 500
+/** Which mails are large is asked further ahead than a batch, in a command of bounded length. */
+const ASKED_AT_ONCE = 500
+/** A batch of mails that are no larger keeps within its bytes, so nobody asks for the size of each. */
+const SMALL = Math.floor(LIMITS.batchBytes / LIMITS.batchMails)
 
-interface Row {
+interface Wanted {
   readonly uid: number
+  /** Of a small mail the largest that it may be. */
   readonly size: number
-  readonly arrivedAt: Date
-  readonly flags: Iterable<string>
 }
 
 /**
@@ -40,10 +41,10 @@ export async function keepUids(
     done += count
     onProgress?.(done, uids.length)
   }
-  for (let at = 0; at < uids.length; at += ROWS_AT_ONCE) {
-    const some = uids.slice(at, at + ROWS_AT_ONCE)
-    const rows = await rowsOf(pass, some)
-    for (const batch of batchesOf(rows)) {
+  for (let at = 0; at < uids.length; at += ASKED_AT_ONCE) {
+    const some = uids.slice(at, at + ASKED_AT_ONCE)
+    const wanted = await withSizes(pass, some)
+    for (const batch of batchesOf(wanted)) {
       const came = await fetchBatch(pass, uidValidity, batch)
       // A batch is kept while the next one is fetched: two at most are in memory, and they are kept in order.
       await keeping
@@ -55,31 +56,31 @@ export async function keepUids(
         throw came.broken
       }
     }
-    const there = new Set(rows.map(({ uid }) => uid))
+    const there = new Set(wanted.map(({ uid }) => uid))
     missing.push(...some.filter((uid) => !there.has(uid)))
   }
   await keeping
   return { kept, ...(await explained(pass, missing)) }
 }
 
-async function rowsOf(pass: ImapPass, uids: readonly number[]): Promise<Row[]> {
-  const query = { uid: true, size: true, internalDate: true, flags: true }
-  const rows = await pass.client.fetchAll(uidSet(uids), query, { uid: true })
-  return rows
-    .map(({ uid, size, internalDate, flags }) => ({
-      uid,
-      size: size ?? 0,
-      arrivedAt: dated(internalDate),
-      flags: flags ?? [],
-    }))
-    .sort((one, other) => one.uid - other.uid)
+/** One answer of the server tells which mails are large; only theirs are measured. */
+async function withSizes(pass: ImapPass, uids: readonly number[]): Promise<Wanted[]> {
+  const found = await pass.client.search({ uid: uidSet(uids), larger: SMALL }, { uid: true })
+  const large = Array.isArray(found) ? found : uids
+  const rows =
+    large.length > 0 ? await pass.client.fetchAll(uidSet(large), { uid: true, size: true }, { uid: true }) : []
+  const sizes = new Map(rows.map(({ uid, size }) => [uid, size ?? 0]))
+  const isLarge = new Set(large)
+  return uids
+    .filter((uid) => !isLarge.has(uid) || sizes.has(uid))
+    .map((uid) => ({ uid, size: sizes.get(uid) ?? SMALL }))
 }
 
 /** Bounded by count and by bytes; a mail past the limit is alone in its batch. */
-function batchesOf(rows: readonly Row[]): Row[][] {
-  const batches: Row[][] = []
+function batchesOf(wanted: readonly Wanted[]): Wanted[][] {
+  const batches: Wanted[][] = []
   let bytes = Number.POSITIVE_INFINITY
-  for (const row of rows) {
+  for (const row of wanted) {
     const alone = row.size > LIMITS.mailBytes
     if (alone || bytes + row.size > LIMITS.batchBytes || batches.at(-1)?.length === LIMITS.batchMails) {
       batches.push([])
@@ -95,32 +96,30 @@ function batchesOf(rows: readonly Row[]): Row[][] {
 async function fetchBatch(
   pass: ImapPass,
   uidValidity: string,
-  batch: readonly Row[],
+  batch: readonly Wanted[],
 ): Promise<{ mails: ArrivedMail[]; missing: number[]; broken: unknown }> {
-  const sources = new Map<number, Buffer>()
+  const came = new Map<number, ArrivedMail>()
   const tooLarge = batch[0]!.size > LIMITS.mailBytes
-  const query = { uid: true, source: tooLarge ? { start: 0, maxLength: LIMITS.firstBytes } : true }
+  const source = tooLarge ? { start: 0, maxLength: LIMITS.firstBytes } : true
+  const query = { uid: true, internalDate: true, flags: true, source }
   let broken: unknown = null
   try {
     for await (const row of pass.client.fetch(uidSet(batch.map(({ uid }) => uid)), query, { uid: true })) {
-      if (row.source) sources.set(row.uid, row.source)
+      if (!row.source) continue
+      const place = { mailbox: pass.mailbox, folder: pass.access.folder, uidValidity, uid: String(row.uid) }
+      const size = tooLarge ? batch[0]!.size : row.source.length
+      came.set(row.uid, arrivedMail(place, row.source, size, dated(row.internalDate), row.flags ?? []))
     }
   } catch (error) {
     broken = error
   }
-  const firstMissing = batch.findIndex(({ uid }) => !sources.has(uid))
+  const firstMissing = batch.findIndex(({ uid }) => !came.has(uid))
   const whole = broken === null || firstMissing < 0 ? batch : batch.slice(0, firstMissing)
   return {
-    mails: whole.flatMap((row) => arrived(pass, uidValidity, row, sources.get(row.uid))),
-    missing: batch.filter(({ uid }) => !sources.has(uid)).map(({ uid }) => uid),
+    mails: whole.flatMap(({ uid }) => came.get(uid) ?? []),
+    missing: batch.filter(({ uid }) => !came.has(uid)).map(({ uid }) => uid),
     broken,
   }
-}
-
-function arrived(pass: ImapPass, uidValidity: string, row: Row, source: Buffer | undefined): ArrivedMail[] {
-  if (!source) return []
-  const place = { mailbox: pass.mailbox, folder: pass.access.folder, uidValidity, uid: String(row.uid) }
-  return [arrivedMail(place, source, row.size, row.arrivedAt, row.flags)]
 }
 
 /** A mail that did not come was deleted by another client, or the server does not give it: that one is never passed over in silence. */

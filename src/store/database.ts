@@ -71,10 +71,20 @@ interface SqliteConnection {
 
 type Prepared = (error: Error | null, connection: SqliteConnection) => void
 
-/** `synchronous` FULL: a mail is moved on the server because we say that we have it. */
+/**
+ * `synchronous` FULL: a mail is moved on the server because we say that we have it. The log is copied into the file at 32 MiB
+ * (8,000 pages, about the largest batch of mails) instead of 4, so that a backlog writes the pages of its indexes once, not at each batch.
+ */
 function prepareSqlite(connection: SqliteConnection, done: Prepared, attempt = 1): void {
-  const pragmas =
-    'pragma busy_timeout = 20000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on'
+  const pragmas = [
+    'busy_timeout = 20000',
+    'journal_mode = wal',
+    'synchronous = full',
+    'wal_autocheckpoint = 8000',
+    'foreign_keys = on',
+  ]
+    .map((pragma) => `pragma ${pragma}`)
+    .join(';')
   connection.exec(pragmas, (error) => {
     // Changing to WAL does not wait for others by itself.
     if (error && attempt < 50 && /SQLITE_BUSY/.test(error.message)) {

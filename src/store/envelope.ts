@@ -15,12 +15,17 @@ export function senderOf(source: Uint8Array): string | null {
 
 /** Value of the first such field as it stands, at most 2,000 characters; empty where there is none. */
 function field(source: Uint8Array, name: string): string {
-  const text = Buffer.from(source.buffer, source.byteOffset, Math.min(source.length, 256 * 1024)).toString('latin1')
-  const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length
-  const header = `\n${text.slice(0, end)}`
+  const header = `\n${headerOf(source)}`
   const start = new RegExp(`\\n${name}[ \\t]{0,20}:`, 'i').exec(header)
   if (!start) return ''
   const value = header.slice(start.index + start[0].length, start.index + start[0].length + 2000)
   const next = /\n(?![ \t])/.exec(value)?.index ?? value.length
   return value.slice(0, next)
+}
+
+/** Up to the first empty line; the body behind it is not decoded. */
+function headerOf(source: Uint8Array): string {
+  const start = Buffer.from(source.buffer, source.byteOffset, Math.min(source.length, 256 * 1024))
+  const ends = [start.indexOf('\n\r\n'), start.indexOf('\n\n')].filter((end) => end >= 0)
+  return start.toString('latin1', 0, Math.min(start.length, ...ends))
 }

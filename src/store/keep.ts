@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { MailPlace } from '../domain/message.ts'
 import type { Instant, Sha256 } from '../domain/names.ts'
 import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
 import { messageIdOf, senderOf } from './envelope.ts'
 import { newId } from './ids.ts'
-import { inChunks, insertNew, type Row } from './rows.ts'
+import { inChunks, insertMissing, type Row } from './rows.ts'
 import { instant, lookup, plain } from './text.ts'
 import { addWork } from './work-rows.ts'
 
@@ -35,18 +35,14 @@ export interface Kept {
 export function keep(context: Context, mails: readonly MailToKeep[]): Promise<readonly Kept[]> {
   const prepared = mails.map((mail) => ({
     mail,
-    sha256: mail.sha256 ?? createHash('sha256').update(mail.source).digest('hex'),
+    sha256: mail.sha256 ?? hash('sha256', mail.source),
   }))
   if (prepared.length === 0) return Promise.resolve([])
   return context.db.write(async (trx) => {
     const now = context.now()
-    const fresh = await keepBytes(trx, prepared, now)
-    const ids = await idsBySha256(
-      trx,
-      prepared.map(({ sha256 }) => sha256),
-    )
+    const { ids, fresh } = await keepBytes(trx, prepared, now)
     const places = prepared.map(({ mail, sha256 }) => placeRow(mail.place, ids.get(sha256)!, now))
-    await insertNew(trx, 'places', places, 'uid')
+    await insertMissing(trx, 'places', places)
     await addWork(
       trx,
       [...fresh].map((sha256) => ({ kind: 'understand' as const, subject: ids.get(sha256)!, dueAt: now })),
@@ -72,38 +68,38 @@ interface Prepared {
   readonly sha256: Sha256
 }
 
-/** Gives the hashes that were new. In the order of hashes, so that two processes never wait for each other crosswise. */
-async function keepBytes(trx: Handle, prepared: readonly Prepared[], now: Instant): Promise<Set<Sha256>> {
-  const known = await idsBySha256(
+/** Gives the id of each hash, and the hashes that were new. In the order of hashes, so that two processes never wait for each other crosswise. */
+async function keepBytes(
+  trx: Handle,
+  prepared: readonly Prepared[],
+  now: Instant,
+): Promise<{ ids: ReadonlyMap<Sha256, string>; fresh: Set<Sha256> }> {
+  const distinct = [...new Map(prepared.map((one) => [one.sha256, one])).values()]
+  distinct.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
+  const rows = distinct.map((one) => messageRow(one, now))
+  await insertMissing(trx, 'messages', rows)
+  const ids = await idsBySha256(
     trx,
-    prepared.map(({ sha256 }) => sha256),
+    rows.map(({ sha256 }) => sha256),
   )
-  const unknown = [
-    ...new Map(prepared.filter(({ sha256 }) => !known.has(sha256)).map((one) => [one.sha256, one])).values(),
-  ]
-  unknown.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
-  const fresh = await insertNew(
-    trx,
-    'messages',
-    unknown.map((one) => messageRow(one, now)),
-    'sha256',
-  )
-  const bytes = unknown
-    .filter(({ sha256 }) => fresh.includes(sha256))
+  // What was there before has kept its own id.
+  const fresh = new Set(rows.filter(({ id, sha256 }) => ids.get(sha256) === id).map(({ sha256 }) => sha256))
+  const bytes = distinct
+    .filter(({ sha256 }) => fresh.has(sha256))
     .map(({ mail, sha256 }) => ({ sha256, bytes: asBuffer(mail.source) }))
-  await insertNew(trx, 'raw', bytes, 'sha256', 20)
-  return new Set(fresh)
+  await insertMissing(trx, 'raw', bytes)
+  return { ids, fresh }
 }
 
 async function idsBySha256(trx: Handle, hashes: readonly Sha256[]): Promise<Map<Sha256, string>> {
   const rows = await inChunks(
-    [...new Set(hashes)],
+    hashes,
     async (some) => (await trx('messages').whereIn('sha256', some).select('id', 'sha256')) as Row[],
   )
   return new Map(rows.map((row) => [String(row.sha256), String(row.id)]))
 }
 
-function messageRow({ mail, sha256 }: Prepared, now: Instant): object {
+function messageRow({ mail, sha256 }: Prepared, now: Instant) {
   const sender = senderOf(mail.source)
   const messageId = mail.messageId === undefined ? messageIdOf(mail.source) : mail.messageId
   return {
