@@ -28,7 +28,7 @@ function paired(items: readonly Item[], pairs: ReadonlyMap<string, string>): Ite
     const second = pairs.get(one.word)
     const place = second ? items.findIndex(({ word }, other) => other > at && other <= at + 8 && word === second) : -1
     if (place < 0) continue
-    if (one.concept !== 'not') made[at] = item('small', one.word, one.start, one.end)
+    if (one.concept !== 'not') made[at] = item('small', one.word, one.start, one.end, { bare: true })
     // A denial goes on to both.
     made[place] = item(
       one.concept === 'not' ? 'small' : 'and',
@@ -51,7 +51,7 @@ function excepted(items: readonly Item[], excepting: ReadonlyMap<string, string>
     const place = items.findIndex((one, other) => other > at + 1 && other < last && one.word === second)
     if (place < 0 || items[place - 1]!.concept !== 'serials') continue
     made[at] = { ...made[at]!, concept: 'except' }
-    made[place] = { ...made[place]!, concept: 'small' }
+    made[place] = { ...made[place]!, concept: 'small', bare: true }
   }
   return made
 }
@@ -78,7 +78,7 @@ function withoutBrackets(items: readonly Item[]): Item[] {
     if (!inside.some(({ concept }) => concept === 'serials')) continue
     if (!inside.every(({ concept }) => ['serials', 'small', 'comma', 'and', 'colon', 'form'].includes(concept)))
       continue
-    for (const place of [at, end]) made[place] = { ...items[place]!, concept: 'small' }
+    for (const place of [at, end]) made[place] = { ...items[place]!, concept: 'small', bare: true }
   }
   return made
 }
@@ -88,7 +88,7 @@ function withoutAuxiliaries(items: readonly Item[]): Item[] {
   return items.map((one, at) => {
     if (one.concept !== 'stands') return one
     const next = items.slice(at + 1).find(({ concept }) => !BETWEEN.has(concept))
-    return next && DONE.has(next.concept) ? { ...one, concept: 'small' } : one
+    return next && DONE.has(next.concept) ? { ...one, concept: 'small', bare: true } : one
   })
 }
 
@@ -128,11 +128,11 @@ function quantified(items: Item[], at: number, campaign: Campaign): void {
   const noun = nounBehind(items, at)
   const concept = items[noun]?.concept
   if (concept && SILENT.includes(concept)) {
-    items[at] = item('small', one.word, one.start, one.end)
+    items[at] = item('small', one.word, one.start, one.end, { bare: true })
   } else if (one.concept === 'other') {
     if (concept === 'everyStep' || concept === 'modeNoun') items[at] = item('unknown', one.word, one.start, one.end)
   } else if (concept === 'everyStep') {
-    items[at] = item('small', one.word, one.start, one.end)
+    items[at] = item('small', one.word, one.start, one.end, { bare: true })
   } else if (concept === 'modeNoun' && one.concept !== 'same') {
     items[at] = item('mode', one.word, one.start, one.end, { ids: campaign.modes.map((mode) => mode.id) })
   } else if (concept === 'instrument' || concept === 'product') {
@@ -158,7 +158,7 @@ function everyStep(items: Item[], at: number, campaign: Campaign): void {
     else if (concept !== 'and' && concept !== 'comma') break
   }
   const named = numbers.map((place) => all[items[place]!.count - 1]!)
-  for (const place of numbers) items[place] = { ...items[place]!, concept: 'small' }
+  for (const place of numbers) items[place] = { ...items[place]!, concept: 'small', bare: true }
   items[at] = { ...items[at]!, concept: 'step', ids: named.length > 0 ? named : all }
 }
 
@@ -171,12 +171,12 @@ function withoutDate(items: Item[], at: number): void {
   )
     next += 1
   const date = items[next]
-  if (date?.concept === 'date') items[next] = { ...date, concept: 'small', day: null }
+  if (date?.concept === 'date') items[next] = { ...date, concept: 'small', day: null, bare: true }
 }
 
 /** Many call a MiSeqDx a MiSeq: beside a serial number of this campaign the name adds nothing. */
 function sloppyName(items: Item[], at: number): void {
   const near = [items[at - 1], items[at + 1], items[at + 2]].find((one) => one?.concept === 'serials')
-  if (near?.serials.every((serial) => serial.fits === 'campaign')) items[at] = { ...items[at]!, concept: 'small' }
-  else if (near) items[at] = { ...items[at]!, concept: 'small' }
+  if (near?.serials.every((serial) => serial.fits === 'campaign')) items[at] = { ...items[at]!, concept: 'small', bare: true }
+  else if (near) items[at] = { ...items[at]!, concept: 'small', bare: true }
 }

@@ -11,6 +11,7 @@ export type SpokenClass = Exclude<
   | 'numbers'
   | 'pairs'
   | 'only'
+  | 'bare'
   | 'toWhom'
   | 'person'
   | 'by'
@@ -58,10 +59,12 @@ export interface Item {
   readonly serials: readonly ReadSerial[]
   readonly day: Day | null
   readonly count: number
+  /** A small word of which nothing is denied. */
+  readonly bare: boolean
 }
 
 export function item(concept: Concept, word: string, start: number, end: number, more: Partial<Item> = {}): Item {
-  return { concept, word, start, end, ids: [], serials: [], day: null, count: 0, ...more }
+  return { concept, word, start, end, ids: [], serials: [], day: null, count: 0, bare: false, ...more }
 }
 
 /** Of things in order: index of the first one that begins at a place or behind it. */

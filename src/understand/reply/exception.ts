@@ -45,5 +45,5 @@ export function excepting(one: Said, { serials, steps }: Exception): Said[] | nu
   if (one.serials.length === 0) return [one, except]
   const rest = one.serials.filter((serial) => !serials.some((other) => other.serial === serial.serial))
   const part = steps.length > 0 && kept.length > 0 ? [{ ...one, serials, steps: kept }] : []
-  return [{ ...one, serials: rest }, ...part, except]
+  return [...(rest.length > 0 ? [{ ...one, serials: rest }] : []), ...part, except]
 }

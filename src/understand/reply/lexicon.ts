@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly toWhom: ReadonlySet<string>
   readonly inside: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
+  readonly bare: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   readonly closings: ReadonlySet<string>
   readonly pairs: ReadonlyMap<string, string>
@@ -91,6 +92,7 @@ const SEPARATE = new Set([
   'numbers',
   'pairs',
   'only',
+  'bare',
   'toWhom',
   'person',
   'by',
@@ -146,6 +148,7 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     toWhom: spoken(speech.toWhom),
     inside: spoken(speech.inside),
     persons: spoken(speech.person),
+    bare: spoken([...speech.bare, ...mail.small]),
     by: spoken(speech.by),
     closings: spoken([...mail.closings, ...mail.thanks]),
     doing: doingWords(language, campaign),

@@ -54,8 +54,10 @@ function absent(has: Has, negations: number): Said {
 }
 
 function acts(has: Has): boolean {
-  return has('done', 'doneTo', 'stepDone', 'stands', 'toDo')
+  return has(...ACTS)
 }
+
+const ACTS: ReadonlySet<Concept> = new Set<Concept>(['done', 'doneTo', 'stepDone', 'stands', 'toDo'])
 
 /** "no instrument on which the patch is not", "none is left unpatched". */
 function isDoubleNegation(items: readonly Item[]): boolean {
@@ -78,7 +80,13 @@ function denied(items: readonly Item[], has: Has, spoken: boolean): Said {
   if (has('all') || items.some((one) => one.concept === 'mode' && one.ids.length > 1)) return 'unclear'
   // "no patch needed": nobody says whether it is done.
   if (isAttributive(items) || has('must')) return 'unclear'
-  if (acts(has)) return 'not-done'
+  // "the patch that was installed is not tested", "M78101 is not in use": something else is denied.
+  const act = items.findLastIndex(({ concept }) => ACTS.has(concept))
+  const denial = items.findIndex(({ concept }) => concept === 'not')
+  const among = act < 0 ? items : act < denial ? items.slice(denial) : []
+  if (among.some(({ concept, bare }) => concept === 'small' && !bare)) return 'unclear'
+  if (act < 0 && has('doing', 'download', 'sends', 'noticed', 'attached', 'users')) return 'unclear'
+  if (act >= 0) return 'not-done'
   if (has('want') && !has('step')) return 'unclear'
   return has('step') || spoken ? 'not-done' : 'unclear'
 }

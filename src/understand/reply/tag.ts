@@ -142,7 +142,8 @@ function fromPhrase(phrase: Phrase, start: number, end: number, lexicon: Lexicon
   // "updated" does what "the update" names; where a clause names its step the verb adds nothing.
   const verbOf =
     phrase.concept === 'doneTo' ? lexicon.doing.get(stemOf(phrase.words, lexicon.language.language)) : undefined
-  return item(phrase.concept, word, start, end, { ids: verbOf?.ids ?? phrase.ids, count })
+  const bare = lexicon.bare.has(word) || phrase.words.every((one) => lexicon.bare.has(one))
+  return item(phrase.concept, word, start, end, { ids: verbOf?.ids ?? phrase.ids, count, bare })
 }
 
 const LONGEST_WORD = 60

@@ -114,6 +114,8 @@ export interface SpeechWords {
   readonly but: readonly string[]
   /** Function words and harmless adverbs. */
   readonly small: readonly string[]
+  /** Small words of which nothing is denied: "M78101 unfortunately not yet", but not "M78101 is not in use". */
+  readonly bare: readonly string[]
   /** `sent from my`: the name of a device follows. */
   readonly sentFrom: readonly string[]
   /** Words that together mean `and`, with what is joined between them: `zowel … als`. */
