@@ -1,3 +1,4 @@
+import { isDeadAddress } from './domain/bounce.ts'
 import type { Case, LetterNote } from './domain/case.ts'
 import type { Draft, Happening } from './domain/entry.ts'
 import type { Letter, LetterState } from './domain/letter.ts'
@@ -112,6 +113,7 @@ function entered(
   const happened: Happening[] = [
     { kind: 'letter-state', letter: letter.id, before: known?.state ?? before, after: to, detail },
     ...deadAddresses(held, outcome),
+    ...namedContact(held, letter, to),
     ...tasksAbout(held, letter, to, detail),
     ...(wait === undefined ? [] : [{ kind: 'look', before: held.nextLook, after: later(wait) } as const]),
   ]
@@ -143,13 +145,27 @@ function tasksAbout({ tasks }: Case, { id }: Letter, to: LetterState, detail: st
 function deadAddresses({ consignee }: Case, outcome?: SendOutcome): Happening[] {
   const refused =
     outcome?.is === 'accepted'
-      ? (outcome.refused ?? []).filter(({ response }) => /^5/.test(response)).map(({ recipient }) => recipient)
-      : outcome?.is === 'refused' && outcome.recipient
+      ? (outcome.refused ?? []).filter(({ response }) => isForGood(response)).map(({ recipient }) => recipient)
+      : outcome?.is === 'refused' && outcome.recipient && isForGood(outcome.response)
         ? [outcome.recipient]
         : []
   return consignee.contacts
     .filter(({ email, valid }) => valid && refused.some((address) => address.toLowerCase() === email))
     .map((before) => ({ kind: 'contact', email: before.email, before, after: { ...before, valid: false } }))
+}
+
+/** `550 5.1.1 No such user`, not `552 5.2.2 Mailbox full`. */
+function isForGood(response: string): boolean {
+  const status = /(?<![\d.])([45]\.\d{1,3}\.\d{1,3})(?![\d.])/.exec(response)?.[1] ?? null
+  return isDeadAddress({ status, text: response, permanent: /^5/.test(response) })
+}
+
+/** Whoever was named as the right person, by a letter that an agent approved, is a contact from then on. */
+function namedContact({ consignee }: Case, { followUp, to: address }: Letter, to: LetterState): Happening[] {
+  if (followUp !== 'named-contact' || to !== 'sent') return []
+  const known = consignee.contacts.some(({ email }) => email === address)
+  const after = { name: '', email: address, role: 'named as the right person', valid: true }
+  return known ? [] : [{ kind: 'contact', email: address, before: null, after }]
 }
 
 async function copyToSent({ mailbox, log }: House, letter: Letter): Promise<void> {

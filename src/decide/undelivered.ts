@@ -1,3 +1,4 @@
+import { isDeadAddress } from '../domain/bounce.ts'
 import type { Case, LetterNote } from '../domain/case.ts'
 import { counting } from '../domain/counting.ts'
 import type { Instant } from '../domain/names.ts'
@@ -46,7 +47,7 @@ export function softFailures({ submissions }: Case, addresses: readonly string[]
     .filter(
       ({ notice }) =>
         notice?.class === 'failed' &&
-        (notice.recipients ?? []).some(({ address, permanent }) => !permanent && addresses.includes(address)),
+        (notice.recipients ?? []).some((one) => !isDeadAddress(one) && addresses.includes(one.address)),
     )
     .map(({ arrivedAt }) => arrivedAt)
     .sort()

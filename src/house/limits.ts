@@ -1,3 +1,4 @@
+import { inCountry, withinHours } from '../decide/schedule.ts'
 import type { Letter } from '../domain/letter.ts'
 import type { House } from '../house.ts'
 
@@ -5,6 +6,7 @@ const MINUTE = 60_000
 const MOST_ANSWERS_A_DAY = 3
 const QUIET_BETWEEN_ANSWERS = 15 * MINUTE
 const MOST_IN_AN_HOUR = 2000
+const LATE = 60 * MINUTE
 
 /** `over`: a person has to look at it, why; `wait`: not before so many milliseconds. */
 export type Limit =
@@ -18,6 +20,8 @@ export type Limit =
  */
 export async function limitOf(house: House, letter: Letter): Promise<Limit> {
   if (letter.staff) return { is: 'free' }
+  const closed = letter.unasked ? await untilSendingHours(house, letter) : 0
+  if (closed > 0) return { is: 'wait', milliseconds: closed }
   const { throttle } = house.config.outgoing
   if (throttle) {
     const span = throttle.seconds * 1000
@@ -26,6 +30,17 @@ export async function limitOf(house: House, letter: Letter): Promise<Limit> {
   }
   if (letter.followUp === 'notice' || (await wasLetGo(house, letter))) return { is: 'free' }
   return capOf(house, letter)
+}
+
+/** A letter that nobody asked for and that is late (a stop, a server that was down, an approval) waits for the next sending hour there. */
+async function untilSendingHours({ store, shelves }: House, { id, case: of }: Letter): Promise<number> {
+  const held = await store.cases.byId(of)
+  const campaign = shelves.campaigns.find((one) => one.id === held?.campaign)
+  const decided = (await store.letters.list({ case: of })).find((line) => line.id === id)?.decidedAt
+  const now = new Date()
+  if (!held || !campaign || !decided || now.getTime() - Date.parse(decided) < LATE) return 0
+  const local = inCountry(campaign, held.consignee.country)
+  return Date.parse(withinHours(now.toISOString(), local, shelves.calendarOf(held))) - now.getTime()
 }
 
 async function capOf({ store, shelves }: House, letter: Letter): Promise<Limit> {

@@ -1,3 +1,4 @@
+import { bounceClass, isDeadAddress } from '../domain/bounce.ts'
 import type { Case, HeldSubmission } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
 import { contactsFrom } from './contacts.ts'
@@ -50,19 +51,20 @@ function tasks(given: Case, submission: HeldSubmission): Happening[] {
 }
 
 function addressTasks(given: Case, { message, notice }: HeldSubmission): (readonly [string, string, string])[] {
-  const failed = failures(notice, true)
-  if (failed.length > 0)
-    return [['find-contact', 'find another contact', `letters to ${failed.join(', ')} do not arrive`]]
+  const dead = failures(notice, true)
+  if (dead.length > 0) {
+    const why = dead.map((one) => `${one.address} (${bounceClass(one)})`).join(', ')
+    return [['find-contact', 'find another contact', `letters do not arrive: ${why}`]]
+  }
   const earlier = given.submissions.filter((other) => other.message !== message)
+  const before = (address: string) =>
+    earlier.filter((other) => failures(other.notice, false).some((one) => one.address === address)).length
   return failures(notice, false)
-    .filter((address) => {
-      const times = 1 + earlier.filter((other) => failures(other.notice, false).includes(address)).length
-      return times === SOFT_FAILURES
-    })
-    .map((address) => [
-      `check-address ${address}`,
+    .filter(({ address }) => before(address) + 1 === SOFT_FAILURES)
+    .map((one) => [
+      `check-address ${one.address}`,
       'check the address',
-      `${SOFT_FAILURES} letters to ${address} did not arrive for now`,
+      `${SOFT_FAILURES} letters to ${one.address} did not arrive for now (${bounceClass(one)})`,
     ])
 }
 
@@ -76,7 +78,7 @@ function absenceTasks({ notice, arrivedAt }: HeldSubmission): (readonly [string,
   ]
 }
 
-function failures(notice: HeldSubmission['notice'], permanent: boolean): string[] {
+function failures(notice: HeldSubmission['notice'], dead: boolean) {
   const failed = notice?.class === 'failed' ? (notice.recipients ?? []) : []
-  return failed.filter((recipient) => recipient.permanent === permanent).map(({ address }) => address)
+  return failed.filter((recipient) => isDeadAddress(recipient) === dead)
 }

@@ -1,3 +1,4 @@
+import { isDeadAddress } from '../domain/bounce.ts'
 import type { Case, Contact, HeldSubmission } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
 
@@ -11,7 +12,7 @@ export function contactsFrom(given: Case, submission: HeldSubmission): Happening
 
 function contactAfter(before: Contact, { kind, from, notice }: HeldSubmission): Contact {
   if (notice?.class === 'failed') {
-    const dead = (notice.recipients ?? []).some(({ address, permanent }) => permanent && address === before.email)
+    const dead = (notice.recipients ?? []).some((one) => isDeadAddress(one) && one.address === before.email)
     return dead && before.valid ? { ...before, valid: false } : before
   }
   if (before.email !== from) return before
