@@ -1,5 +1,5 @@
 import type { Letter, LetterState } from '../domain/letter.ts'
-import type { Instant } from '../domain/names.ts'
+import type { CaseId, Instant } from '../domain/names.ts'
 import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
 import { holderText } from './holder.ts'
@@ -45,6 +45,14 @@ export function claimLetter({ db, now, holder }: Context, id: string, seconds: n
     const [row] = await rawRows(trx, CLAIM, [at, holderText(holder), later(at, seconds), id, at])
     return row ? { is: 'claimed', letter: await madeWhole(trx, letterOf(row)) } : whyNot(trx, id, at)
   })
+}
+
+/** What would keep a letter of this case that nobody asked for back at this moment. */
+export async function stopsOf(handle: Handle, of: CaseId): Promise<StopReason[]> {
+  const columns = Object.entries(STOPS).map(([why, sql]) => `case when ${sql} then 1 else 0 end as "${why}"`)
+  const letters = 'select id as case_id, id = id as unasked from cases where id = ?'
+  const [row] = (await rawRows(handle, `select ${columns.join(', ')} from (${letters}) letters`, [of])) as [Row?]
+  return (Object.keys(STOPS) as StopReason[]).filter((reason) => Number(row?.[reason]) === 1)
 }
 
 async function whyNot(trx: Handle, id: string, at: Instant): Promise<ClaimedLetter> {

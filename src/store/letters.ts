@@ -4,7 +4,7 @@ import { type CapCounts, type CapQuestion, capCounts } from './caps.ts'
 import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
 import { holderText, isDead } from './holder.ts'
-import { type ClaimedLetter, claimLetter } from './letter-claim.ts'
+import { type ClaimedLetter, claimLetter, type StopReason, stopsOf } from './letter-claim.ts'
 import { madeWhole } from './letter-files.ts'
 import { type LetterLine, LINE, letterOf, lineOf } from './letter-rows.ts'
 import type { Row } from './rows.ts'
@@ -29,6 +29,8 @@ export interface LettersDoor {
   list(filter?: LetterFilter): Promise<readonly LetterLine[]>
   /** Takes a letter that is due for sending, if nothing speaks against it at this moment. Its outcome is recorded by `settle`. */
   claim(id: string, seconds?: number): Promise<ClaimedLetter>
+  /** What would keep a letter of this case that nobody asked for back at this moment. */
+  stops(of: CaseId): Promise<readonly StopReason[]>
   /** Letters that went out, or may have, to these addresses, under these Message-IDs or in these cases; newest first, without their files. */
   sentTo(question: SentQuestion): Promise<readonly Letter[]>
   /**
@@ -60,6 +62,7 @@ export function lettersDoor(context: Context): LettersDoor {
         return ((await query) as Row[]).map(lineOf)
       }),
     claim: (id, seconds = 600) => claimLetter(context, id, seconds),
+    stops: (of) => db.read((handle) => stopsOf(handle, of)),
     sentTo: (question) => db.read((handle) => sentTo(handle, question)),
     abandoned: () =>
       db.read(async (handle) => {
