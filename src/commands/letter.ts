@@ -6,12 +6,14 @@ import { record } from '../outbox.ts'
 import type { LetterChange } from '../store/letter-rows.ts'
 import { type Act, actOf, caseBy } from './act.ts'
 import type { Front } from './front.ts'
+import { addLetterWrite } from './letter-write.ts'
 import { withHouse } from './with-house.ts'
 
 const STATES: readonly LetterState[] = ['due', 'held', 'sending', 'sent', 'failed', 'unknown', 'cancelled']
 
 export function addLetter(program: Command, front: Front): void {
   const command = program.command('letter').description('the outbox')
+  addLetterWrite(command, front)
   command
     .command('list')
     .description('letters in the order they were decided')
