@@ -39,7 +39,12 @@ export class Fields {
 
   /** A box that may be ticked; the square itself is printed on the page. */
   tick(page: PDFPage, place: Box, { name, tip }: Named, parent: Element): void {
-    const dict = this.#widget(page, place, { ...this.#button(place, 'Yes'), ...this.#called(name, tip), FT: 'Btn' })
+    const dict = this.#widget(page, place, {
+      ...this.#button(place, 'Yes'),
+      ...this.#called(name, tip),
+      FT: 'Btn',
+      V: 'Off',
+    })
     this.#pdf.getForm().acroForm.addField(this.#add(page, dict, parent))
   }
 
@@ -112,7 +117,6 @@ export class Fields {
     const [near, far] = [width * 0.22, width * 0.78]
     const cross = `1.6 w 1 J ${near} ${near} m ${far} ${far} l S ${near} ${far} m ${far} ${near} l S`
     return {
-      V: 'Off',
       AS: 'Off',
       MK: { CA: PDFString.of('8') },
       AP: { N: { [state]: stream(cross), Off: stream('') } },

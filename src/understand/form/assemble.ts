@@ -7,6 +7,7 @@ import type { Written } from '../answers/written.ts'
 import type { Collected } from './collected.ts'
 import type { FormReading } from './reading.ts'
 import type { Recognised } from './recognise.ts'
+import { tickedInstruments, withTicked } from './ticked-instruments.ts'
 
 /** Where a form stood, and what may be known of the mail around it. */
 export interface FormContext {
@@ -30,9 +31,15 @@ export function assemble({ form }: Recognised, collected: Collected, context: Fo
     reference: context.reference,
     answers: [],
     serials: {},
+    ticked: [],
     flags: [],
   }
-  const filledIn = collected.problems.length > 0 || context.remarks.some(isNote) || collected.written.some(isFilledIn)
+  const ticked = tickedInstruments(collected.instruments, context.part)
+  const filledIn =
+    collected.problems.length > 0 ||
+    ticked.length > 0 ||
+    context.remarks.some(isNote) ||
+    collected.written.some(isFilledIn)
   if (!filledIn) return { ...empty, filledIn: false, problems: [] }
   const answers: Answer[] = []
   const serials: Record<QuestionId, readonly ReadSerial[]> = {}
@@ -50,7 +57,8 @@ export function assemble({ form }: Recognised, collected: Collected, context: Fo
     const keep = !one.question.informative || (read.answer && isSureEnough(read.answer, one, context.campaign))
     if (read.answer && keep) answers.push(read.answer)
   }
-  return { ...empty, filledIn: true, answers, serials, flags: [...flags], problems }
+  const read = withTicked({ answers, serials }, ticked, context.campaign)
+  return { ...empty, ...read, filledIn: true, ticked, flags: [...flags], problems }
 }
 
 /** The reading of another notice's form: recognised, and not read. */
@@ -64,6 +72,7 @@ export function ofOtherNotice({ form, otherNotice }: Recognised, context: FormCo
     filledIn: false,
     answers: [],
     serials: {},
+    ticked: [],
     flags: [],
     problems: [],
   }

@@ -1,6 +1,7 @@
 import type { Question } from '../../domain/form.ts'
 import type { Problem } from '../../domain/submission.ts'
 import type { Written, WrittenMark, WrittenText } from '../answers/written.ts'
+import type { InstrumentBox } from './instrument-boxes.ts'
 
 /** What stands at each question, gathered while a form is gone through. */
 export class Collected {
@@ -8,6 +9,8 @@ export class Collected {
   readonly problems: Problem[] = []
   /** Something may have been overlooked: of no matter on a blank form. */
   readonly doubts: Problem[] = []
+  /** Boxes of the list of instruments. */
+  readonly instruments: InstrumentBox[] = []
   readonly #byQuestion = new Map<string, { question: Question; marks: WrittenMark[]; texts: WrittenText[] }>()
 
   mark(question: Question, mark: WrittenMark): void {

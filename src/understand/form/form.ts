@@ -36,6 +36,7 @@ function scrap({ name: part, lines }: Document, campaign: Campaign): FormReading
     filledIn: true,
     answers: [],
     serials: {},
+    ticked: [],
     flags: [],
     problems: [{ code: 'form-doubtful', detail: 'too little of the form to read it by' }],
     reference: referenceIn(lines),
@@ -57,7 +58,7 @@ function readCopy(document: Document, recognised: Recognised, campaign: Campaign
   const { form, tokens, found } = recognised
   const isSerials = (text: string) => readSerials(text, campaign, 'free-text').length > 0
   const collected = lines.some((line) => line.place)
-    ? readPlaced(form, document, tokens, found, isSerials)
+    ? readPlaced(form, document, tokens, found, campaign, isSerials)
     : readLinear(form, document, tokens, found, isSerials).collected
   return assemble(recognised, collected, context)
 }

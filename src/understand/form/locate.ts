@@ -36,7 +36,7 @@ export function locate(document: Document, campaign: Campaign): Located | null {
   const recognised = recognise(document.lines, campaign)
   if (recognised === null) return null
   const { form, tokens, found, otherNotice } = recognised
-  const collected = readPlaced(form, document, tokens, found, () => false)
+  const collected = readPlaced(form, document, tokens, found, campaign, () => false)
   const pageOf = (one: Found) => document.lines[one.words[0]!.line]!.page
   const boxes = collected.written.flatMap(({ question, marks }) =>
     marks.flatMap(({ option, page, place }) =>

@@ -1,8 +1,10 @@
+import type { Campaign } from '../../domain/campaign.ts'
 import type { Box, Document } from '../../domain/document.ts'
 import { type Aligned, align } from './align.ts'
 import { Collected } from './collected.ts'
 import type { Found } from './find-texts.ts'
 import { isAnswerLike } from './follow-words.ts'
+import { type InstrumentList, instrumentBoxes } from './instrument-boxes.ts'
 import { boxesOf, placeBoxes } from './place-boxes.ts'
 import { placeTexts } from './place-texts.ts'
 import type { PrintedForm } from './printed-form.ts'
@@ -15,11 +17,16 @@ import { unseenLabels } from './unseen-labels.ts'
 export function readPlaced(
   form: PrintedForm,
   document: Document,
-  tokens: readonly Token[][],
-  found: readonly Found[],
+  all: readonly Token[][],
+  texts: readonly Found[],
+  campaign: Campaign,
   isSerials: (text: string) => boolean,
 ): Collected {
   const collected = new Collected()
+  const list = instrumentBoxes(form, document.lines, all, texts, campaign)
+  placeInstruments(list, campaign, collected)
+  const tokens = all.map((line) => line.filter((token) => !list.tokens.has(token)))
+  const found = texts.filter(({ words }) => !words.some((word) => list.tokens.has(word)))
   const page = (token: { line: number }) => document.lines[token.line]!.page
   const pageOf = (one: Found) => page(one.words[0]!)
   const aligned = alignPlaced(form, found, pageOf)
@@ -35,6 +42,21 @@ export function readPlaced(
     for (const { question } of unseenLabels(form, aligned, pageOf))
       collected.doubt({ code: 'label-unseen', question: question.id })
   return collected
+}
+
+/** What is ticked in the list of instruments; a box that may or may not be is for a person. */
+function placeInstruments({ boxes, incomplete }: InstrumentList, { actions }: Campaign, collected: Collected): void {
+  for (const box of boxes) {
+    collected.instruments.push(box)
+    if (box.mark.state !== 'unclear') continue
+    const question = actions.find(({ id }) => id === box.action)?.done ?? box.action
+    collected.problem({
+      code: 'unclear-mark',
+      question,
+      detail: [box.serial.serial, box.mode].filter(Boolean).join(' '),
+    })
+  }
+  for (const serial of incomplete) collected.doubt({ code: 'box-unseen', detail: serial })
 }
 
 /** Gives the texts found on pages their places in the form's order. */

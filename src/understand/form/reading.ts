@@ -1,6 +1,7 @@
 import type { Answer, ReadSerial } from '../../domain/answer.ts'
 import type { Language, QuestionId, Reference } from '../../domain/names.ts'
 import type { Flag, Problem } from '../../domain/submission.ts'
+import type { TickedInstrument } from './ticked-instruments.ts'
 
 /** What one verification form says, wherever it stood. */
 export interface FormReading {
@@ -14,6 +15,8 @@ export interface FormReading {
   readonly answers: readonly Answer[]
   /** What stood in each serials question, beside the normalised serials of its answer. */
   readonly serials: Readonly<Record<QuestionId, readonly ReadSerial[]>>
+  /** Instruments ticked in the list that our printed form has; their serial numbers stand in `serials` too. */
+  readonly ticked: readonly TickedInstrument[]
   readonly flags: readonly Flag[]
   readonly problems: readonly Problem[]
   /** Case reference printed on it. */

@@ -46,10 +46,14 @@ class Form {
   readonly product: ProductId | null
   readonly #answers: ReadonlyMap<QuestionId, Answer>
   readonly #serials: FormReading['serials']
+  readonly #ticked: FormReading['ticked']
   readonly #actions: Campaign['actions']
+  readonly #modes: Campaign['modes']
 
-  constructor(reading: FormReading, { form, actions }: Campaign) {
+  constructor(reading: FormReading, { form, actions, modes }: Campaign) {
     this.#actions = actions
+    this.#modes = modes
+    this.#ticked = reading.ticked
     this.#answers = new Map(reading.answers.map((answer) => [answer.question, answer]))
     this.#serials = reading.serials
     const byRole = (role: string) => this.answer(form.questions.find((question) => question.role === role)?.id ?? '')
@@ -83,11 +87,29 @@ class Form {
   ): Statement[] {
     return serials
       .filter((one) => one.fits !== 'other-line')
-      .map(({ serial, product }) => this.#row(action, outcome, serial, product, because))
+      .flatMap(({ serial, product }) =>
+        this.#modesOf(action, outcome, serial).map((mode) =>
+          this.#row(action, outcome, serial, product, mode, because),
+        ),
+      )
   }
 
   unnamed(action: RequiredAction, outcome: Outcome, because: readonly (Answer | undefined)[]): Statement[] {
-    return [this.#row(action, outcome, null, this.product, because)]
+    return [this.#row(action, outcome, null, this.product, this.mode, because)]
+  }
+
+  /**
+   * The modes that an instrument's own boxes tell stand before what the form says of all. "The same as" an action that was ticked in
+   * some modes only says nothing of modes.
+   */
+  #modesOf({ id, sameSerials }: RequiredAction, outcome: Outcome, serial: string): StatedMode[] {
+    if (outcome !== 'done') return [this.mode]
+    const rowOf = (action: ActionId | undefined) =>
+      this.#ticked.find((one) => one.action === action && one.serial.serial === serial)
+    const own = rowOf(id)
+    if (own && own.modes.length > 0) return own.modes.length === this.#modes.length ? ['both'] : [...own.modes]
+    const other = rowOf(sameSerials?.as)
+    return [other && other.modes.length < this.#modes.length ? 'unstated' : this.mode]
   }
 
   #row(
@@ -95,12 +117,13 @@ class Form {
     outcome: Outcome,
     serial: string | null,
     product: ProductId | null,
+    mode: StatedMode,
     because: readonly (Answer | undefined)[],
   ): Statement {
     const answers = because.flatMap((answer) => answer ?? [])
     const confidence = Math.min(1, ...answers.map((answer) => answer.confidence))
     const evidence = answers.flatMap((answer) => answer.evidence)
-    return { serial, product, action: id, mode: this.mode, outcome, confidence, because: evidence }
+    return { serial, product, action: id, mode, outcome, confidence, because: evidence }
   }
 }
 
