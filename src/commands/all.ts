@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   letter: async () => (await import('./letter.ts')).addLetter,
   case: async () => (await import('./case.ts')).addCase,
   escalation: async () => (await import('./escalation.ts')).addEscalation,
+  report: async () => (await import('./report.ts')).addReport,
   audit: async () => (await import('./audit.ts')).addAudit,
   campaign: async () => (await import('./campaign.ts')).addCampaign,
   form: async () => (await import('./form.ts')).addForm,

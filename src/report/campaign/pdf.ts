@@ -1,0 +1,168 @@
+import { PDFDocument, type PDFFont, type PDFPage, type PDFDocument as Pdf, rgb, StandardFonts } from '@cantoo/pdf-lib'
+import { chartsOf } from './charts.ts'
+import type { CampaignReport } from './report.ts'
+import { type ReportTable, tablesOf } from './tables.ts'
+import { told } from './text.ts'
+
+const PAGE = { width: 595, height: 842, margin: 48 }
+const INNER = PAGE.width - 2 * PAGE.margin
+const SIZE = 8.5
+const LINE = 12
+const INK = rgb(0.12, 0.16, 0.2)
+const RULE = rgb(0.75, 0.79, 0.83)
+/** The list of consignees is for the workbook: on paper it would be a book. */
+const LEFT_OUT = ['consignees', 'over-time']
+
+/** The report for print: A4, charts first, then every table. Its bytes depend on the report alone. */
+export async function reportPdf(report: CampaignReport): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  const at = new Date(report.at)
+  pdf.setTitle(`${report.campaign.notice}: status as at ${report.at}`)
+  pdf.setLanguage('en')
+  pdf.setProducer('Recall Desk')
+  pdf.setCreationDate(at)
+  pdf.setModificationDate(at)
+  const sheet = new Sheet(
+    pdf,
+    await pdf.embedFont(StandardFonts.Helvetica),
+    await pdf.embedFont(StandardFonts.HelveticaBold),
+  )
+  sheet.heading(`${report.campaign.notice}: status as at ${report.at.slice(0, 16).replace('T', ' ')} UTC`, 15)
+  const [totals, ...tables] = tablesOf(report).filter(({ name }) => !LEFT_OUT.includes(name))
+  sheet.table(totals!)
+  for (const { title, svg } of chartsOf(report)) await sheet.chart(title, svg)
+  for (const one of tables) if (one.rows.length > 0) sheet.table(one)
+  sheet.footers(`${report.campaign.notice}, status as at ${report.at}`)
+  return pdf.save()
+}
+
+/** Pages that are filled from the top. */
+class Sheet {
+  private page: PDFPage
+  private y = PAGE.height - PAGE.margin
+
+  constructor(
+    private readonly pdf: Pdf,
+    private readonly plain: PDFFont,
+    private readonly strong: PDFFont,
+  ) {
+    this.page = pdf.addPage([PAGE.width, PAGE.height])
+  }
+
+  heading(words: string, size = 11): void {
+    this.room(size + LINE * 4)
+    this.y -= size + 8
+    this.text(words, PAGE.margin, this.strong, size)
+    this.y -= 6
+  }
+
+  async chart(title: string, svg: string): Promise<void> {
+    const height = Number(/height="(\d+)"/.exec(svg)?.[1] ?? 0)
+    this.room(height + 40)
+    this.heading(title)
+    this.page.drawSvg(svg, { x: PAGE.margin, y: this.y, fonts: { Helvetica: this.plain } })
+    this.y -= height + 6
+  }
+
+  table({ title, head, rows }: ReportTable): void {
+    this.heading(title)
+    const cells = rows.map((row) => row.map(told))
+    const widths = this.widths([head, ...cells])
+    this.row(head, widths, this.strong)
+    for (const row of cells) {
+      if (this.room(this.heightOf(row, widths))) this.row(head, widths, this.strong)
+      this.row(row, widths, this.plain)
+    }
+    this.y -= 6
+  }
+
+  footers(words: string): void {
+    const pages = this.pdf.getPages()
+    for (const [at, page] of pages.entries()) {
+      const number = `${at + 1} of ${pages.length}`
+      const style = { y: 26, size: 7.5, font: this.plain, color: INK }
+      page.drawText(settable(words, this.plain), { ...style, x: PAGE.margin })
+      page.drawText(number, {
+        ...style,
+        x: PAGE.width - PAGE.margin - this.plain.widthOfTextAtSize(number, style.size),
+      })
+    }
+  }
+
+  private row(cells: readonly string[], widths: readonly number[], font: PDFFont): void {
+    const lines = cells.map((cell, column) => wrapped(settable(cell, font), font, widths[column]! - 6))
+    const top = this.y
+    const height = Math.max(1, ...lines.map(({ length }) => length)) * LINE
+    let x = PAGE.margin
+    for (const [column, some] of lines.entries()) {
+      for (const [at, words] of some.entries()) {
+        this.y = top - LINE * (at + 1) + 3
+        this.text(words, x, font, SIZE)
+      }
+      x += widths[column]!
+    }
+    this.y = top - height
+    this.page.drawLine({
+      start: { x: PAGE.margin, y: this.y },
+      end: { x: PAGE.margin + INNER, y: this.y },
+      thickness: 0.5,
+      color: RULE,
+    })
+  }
+
+  private heightOf(cells: readonly string[], widths: readonly number[]): number {
+    const lines = cells.map(
+      (cell, column) => wrapped(settable(cell, this.plain), this.plain, widths[column]! - 6).length,
+    )
+    return Math.max(1, ...lines) * LINE
+  }
+
+  /** Columns as wide as their words, squeezed in proportion where the page is too narrow. */
+  private widths(rows: readonly (readonly string[])[]): number[] {
+    const wanted = (rows[0] ?? []).map((_, column) =>
+      Math.min(
+        260,
+        12 +
+          Math.max(...rows.map((row) => this.strong.widthOfTextAtSize(settable(row[column] ?? '', this.strong), SIZE))),
+      ),
+    )
+    const total = wanted.reduce((sum, width) => sum + width, 0)
+    return total <= INNER ? wanted : wanted.map((width) => (width * INNER) / total)
+  }
+
+  /** Starts a new page where so much does not fit on this one any more. */
+  private room(height: number): boolean {
+    if (this.y - height >= PAGE.margin) return false
+    this.page = this.pdf.addPage([PAGE.width, PAGE.height])
+    this.y = PAGE.height - PAGE.margin
+    return true
+  }
+
+  private text(words: string, x: number, font: PDFFont, size: number): void {
+    this.page.drawText(settable(words, font), { x, y: this.y, font, size, color: INK })
+  }
+}
+
+function wrapped(words: string, font: PDFFont, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of words.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && font.widthOfTextAtSize(longer, SIZE) > width) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line]
+}
+
+/** Letters that the standard faces lack lose their accents; what is left is shown as `?`, for the workbook has the name. */
+function settable(words: string, font: PDFFont): string {
+  const known = new Set(font.getCharacterSet())
+  return [...words]
+    .flatMap((letter) =>
+      known.has(letter.codePointAt(0)!) ? [letter] : [...letter.normalize('NFKD').replace(/\p{M}/gu, '')],
+    )
+    .map((letter) => (known.has(letter.codePointAt(0)!) ? letter : '?'))
+    .join('')
+}

@@ -1,0 +1,49 @@
+import type { CampaignReport } from './report.ts'
+import { type Cell, type ReportTable, tablesOf } from './tables.ts'
+
+const MOST_WIDE = 40
+
+/** The report for a terminal. */
+export function reportText(report: CampaignReport): string {
+  const { campaign, at } = report
+  const tables = tablesOf(report).filter(({ rows, name }) => rows.length > 0 && name !== 'consignees')
+  return [`${campaign.notice} (${campaign.id}) as at ${at}`, ...tables.map(tableText)].join('\n\n')
+}
+
+/** Long form: one value per line, so that every figure can be found by its table, row and column. */
+export function reportCsv(report: CampaignReport): string {
+  const lines = tablesOf(report).flatMap(({ name, head, rows }) =>
+    rows.flatMap((row, at) =>
+      row.map((value, column) => [name, at + 1, head[column] || 'measure', told(value)].map(quoted).join(',')),
+    ),
+  )
+  return ['table,row,column,value', ...lines].join('\r\n')
+}
+
+function tableText({ title, head, rows }: ReportTable): string {
+  const cells = [head, ...rows].map((row) => row.map((cell) => told(cell).slice(0, MOST_WIDE)))
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)))
+  const line = (row: readonly string[], at: number) =>
+    row
+      .map((cell, column) =>
+        at > 0 && typeof rows[at - 1]?.[column] === 'number'
+          ? cell.padStart(widths[column]!)
+          : cell.padEnd(widths[column]!),
+      )
+      .join('  ')
+      .trimEnd()
+  return [title, ...cells.map((row, at) => `  ${line(row, at)}`)].join('\n')
+}
+
+/** Nobody's number: left blank for a person. */
+export function told(value: Cell): string {
+  if (value === null) return ''
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
+}
+
+/** RFC 4180; a text that a spreadsheet would take for a formula is disarmed. */
+function quoted(value: string | number): string {
+  if (typeof value === 'number') return String(value)
+  const safe = /^[=+\-@\t\r]/.test(value) && !/^-?\d/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
