@@ -22,20 +22,16 @@ export function bind(items: readonly Item[], { pairs, excepting, only }: Lexicon
 }
 
 /** "both in Dx mode and in RUO mode", where the second word alone would mean something else: `zowel … als`, `ni … ni`. */
-function paired(items: readonly Item[], pairs: ReadonlyMap<string, string>): Item[] {
+function paired(items: readonly Item[], pairs: Lexicon['pairs']): Item[] {
   const made = [...items]
   for (const [at, one] of items.entries()) {
-    const second = pairs.get(one.word)
-    const place = second ? items.findIndex(({ word }, other) => other > at && other <= at + 8 && word === second) : -1
+    const seconds = pairs.flatMap(([first, second]) => (first === one.word ? [second] : []))
+    const place = items.findIndex(({ word }, other) => other > at && other <= at + 8 && seconds.includes(word))
     if (place < 0) continue
     if (one.concept !== 'not') made[at] = item('small', one.word, one.start, one.end, { bare: true })
     // A denial goes on to both.
-    made[place] = item(
-      one.concept === 'not' ? 'small' : 'and',
-      items[place]!.word,
-      items[place]!.start,
-      items[place]!.end,
-    )
+    const { word, start, end } = items[place]!
+    made[place] = item(one.concept === 'not' ? 'small' : 'and', word, start, end, { bare: true })
   }
   return made
 }
@@ -177,6 +173,7 @@ function withoutDate(items: Item[], at: number): void {
 /** Many call a MiSeqDx a MiSeq: beside a serial number of this campaign the name adds nothing. */
 function sloppyName(items: Item[], at: number): void {
   const near = [items[at - 1], items[at + 1], items[at + 2]].find((one) => one?.concept === 'serials')
-  if (near?.serials.every((serial) => serial.fits === 'campaign')) items[at] = { ...items[at]!, concept: 'small', bare: true }
+  if (near?.serials.every((serial) => serial.fits === 'campaign'))
+    items[at] = { ...items[at]!, concept: 'small', bare: true }
   else if (near) items[at] = { ...items[at]!, concept: 'small', bare: true }
 }

@@ -118,12 +118,13 @@ type Joining = 'merge' | 'new' | 'gap' | 'unclear'
 
 function joining(open: Clause, chunk: Chunk, next: Chunk | undefined): Joining {
   if (isSilent(open.items) || isSilent(chunk.items)) return 'new'
-  if (!hasHead(open.items) || isNobody(open.items)) return 'merge'
+  if ((!hasHead(open.items) && !isAlso(open.items)) || isNobody(open.items)) return 'merge'
   if (isAnswerOf(chunk)) return 'merge'
   if (hasHead(chunk.items))
     return isCoordinated(open.items, chunk) || isPurpose(open.items, chunk.items) ? 'merge' : 'new'
   const subjects = subjectsOf(chunk.items)
   if (subjects.length === 0) return 'merge'
+  if (isAlso(chunk.items)) return chunk.items[0]!.concept === 'also' && next ? 'unclear' : 'new'
   return joiningList(open, chunk, subjects, next)
 }
 
@@ -208,6 +209,12 @@ function isNobody(items: readonly Item[]): boolean {
     subjects.length > 0 &&
     subjects.every((one) => one.concept === 'instrument')
   )
+}
+
+/** "M78102 too" */
+function isAlso(items: readonly Item[]): boolean {
+  const has = (concept: Concept) => items.some((one) => one.concept === concept)
+  return has('also') && has('serials') && !hasHead(items)
 }
 
 function isSilent(items: readonly Item[]): boolean {

@@ -5,6 +5,7 @@ import type { Outcome } from '../../domain/submission.ts'
 import type { Clause } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
 import { excepting, withoutException } from './exception.ts'
+import { likewise } from './likewise.ts'
 import { outcomeOf } from './outcome.ts'
 import { isPaper, isPromise } from './paper.ts'
 import { saysTwice } from './parted.ts'
@@ -47,6 +48,8 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
     carry: carried(gone, carry, subject, []),
     open: null,
   }
+  const alike = likewise(items, carry.said.length > 0 ? carry.said : named.before.said)
+  if (alike) return { ...quiet, said: alike, trouble: clause.unclear || subject.unclear ? 'unclear' : null }
   const unknown = items.find((one) => one.concept === 'unknown')
   if (isPaper(has))
     return {
@@ -170,6 +173,8 @@ function troubleOf(
   if (clause.unclear || subject.unclear || interleaves(clause.items) || saysTwice(clause.items)) return 'unclear'
   // "the wrong patch": what is listened for elsewhere is no part of what is done.
   if (has('thanks', 'retraction', 'adverse')) return 'unclear'
+  // "the user was changed": which step that is, its name must say.
+  if (has('users') && has('doneTo') && !has('step', 'stepDone')) return 'unclear'
   if (said === 'absent' && !has('instrument', 'all', 'both', 'count', 'same', 'other') && isNobody(subject))
     return 'who'
   return said === 'declined' && !has('step', 'stepDone') ? 'step-unstated' : null
@@ -206,5 +211,6 @@ function carried(items: readonly Item[], carry: Carry, subject: Subject, steps: 
     modes: modes.length > 0 ? modes : carry.modes,
     spoken: carry.spoken || heads.some((one) => ['done', 'doneTo', 'stepDone', 'stands'].includes(one.concept)),
     heads: heads.length > 0 ? heads : carry.heads,
+    said: carry.said,
   }
 }

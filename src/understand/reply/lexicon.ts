@@ -29,7 +29,7 @@ export interface Lexicon {
   readonly bare: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   readonly closings: ReadonlySet<string>
-  readonly pairs: ReadonlyMap<string, string>
+  readonly pairs: readonly (readonly [string, string])[]
   /** Around an exception: `op … na`. */
   readonly excepting: ReadonlyMap<string, string>
   /** Pairs that deny all but one thing: `non … che`. */
@@ -142,7 +142,7 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     phrases,
     alike,
     stems,
-    pairs: new Map(pairsIn(speech.pairs)),
+    pairs: pairsIn(speech.pairs),
     excepting: new Map(pairsIn(speech.except)),
     only: pairsIn(speech.only),
     toWhom: spoken(speech.toWhom),

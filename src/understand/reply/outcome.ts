@@ -31,7 +31,11 @@ export function outcomeOf(items: readonly Item[], today: Day, spoken: boolean): 
   if (has('open')) return isOpen(items, has, negations, spoken)
   if (has('absent')) return absent(has, negations)
   if (has('declined')) return negations === 0 && !has('done', 'doneTo', 'stepDone', 'stands') ? 'declined' : 'unclear'
-  if (has('interrupt')) return negations === 1 && !has('done', 'doneTo', 'stepDone', 'stands') ? 'declined' : 'unclear'
+  if (has('interrupt'))
+    return (negations === 1) !== has('refuse') && negations < 2 && !has('done', 'doneTo', 'stepDone', 'stands')
+      ? 'declined'
+      : 'unclear'
+  if (has('refuse')) return 'unclear'
   if (negations > 1) return isDoubleNegation(items) ? 'done' : 'unclear'
   if (negations === 1) return denied(items, has, spoken)
   return affirmed(items, has, today)

@@ -3,11 +3,13 @@ import type { Day } from '../../domain/names.ts'
 import type { Flag } from '../../domain/submission.ts'
 import type { LanguageWords } from '../language.ts'
 import { bind } from './bind.ts'
-import { type Clause, clausesOf, hasHead, SUBJECTS } from './chunks.ts'
+import { type Clause, clausesOf, HEADS, hasHead, SUBJECTS } from './chunks.ts'
 import { type ClauseReading, readClause } from './clause.ts'
 import type { Concept, Item } from './concept.ts'
 import { lexiconOf } from './lexicon.ts'
+import { saidOfLast } from './likewise.ts'
 import { withNames } from './names.ts'
+import { withReasons } from './reason.ts'
 import { type Heard, listen, loudest } from './safety.ts'
 import { type ReadClause, shareBack } from './share.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
@@ -63,7 +65,8 @@ export function readSentence(
   named: Named,
 ): SentenceReading {
   const lexicon = lexiconOf(language, campaign)
-  const items = withNames(bind(tag(text, unit.start, unit.end, known, lexicon), lexicon, campaign), text, lexicon)
+  const tagged = addressed(tag(text, unit.start, unit.end, known, lexicon))
+  const items = withNames(bind(tagged, lexicon, campaign), text, lexicon)
   const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
   const { adverse, compromise } = listen(text.slice(unit.start, unit.end), [language])
   const flags: Flag[] = []
@@ -106,10 +109,11 @@ function readClauses(
     }
     const reading = readClause(clause, next, named, campaign, today)
     read.push({ clause, reading })
-    next = reading.carry
-    if (reading.trouble && !(reading.trouble === 'idle' && clauses.length > 1)) trouble.push(reading.trouble)
+    next = { ...reading.carry, said: saidOfLast(next.said, reading.said) }
   }
-  const shared = shareBack(read)
+  const shared = shareBack(withReasons(read))
+  for (const { reading } of shared.clauses)
+    if (reading.trouble && !(reading.trouble === 'idle' && clauses.length > 1)) trouble.push(reading.trouble)
   if (shared.unclear || leavesOut(shared.clauses)) trouble.push('unclear')
   const readings = shared.clauses.map(({ reading }) => reading)
   return { clauses: readings, understood: trouble.length === 0, trouble, carry: next }
@@ -177,6 +181,29 @@ function isDenial(items: readonly Item[]): boolean {
     items.filter((one) => one.concept === 'not').length === 1 && items.every((one) => allowed.includes(one.concept))
   )
 }
+
+/**
+ * "können wir …" asks where a sentence begins, and tells behind "leider"; a "no" or "yes" in front of a whole sentence answers
+ * something that is not there.
+ */
+function addressed(items: readonly Item[]): readonly Item[] {
+  const particle = items[0] !== undefined && ['yes', 'no', 'not'].includes(items[0].concept)
+  const answers = particle && items[1]?.concept === 'comma' && items.slice(2).some(({ concept }) => HEADS.has(concept))
+  const opening = items.findIndex(({ concept }) => !OPENING.has(concept))
+  return (answers ? items.slice(2) : items).map((one) =>
+    one.concept === 'inverted' ? { ...one, concept: one === items[opening] ? 'ask' : 'can' } : one,
+  )
+}
+
+const OPENING: ReadonlySet<Concept> = new Set<Concept>([
+  'greeting',
+  'thanks',
+  'courtesy',
+  'comma',
+  'unknown',
+  'but',
+  'and',
+])
 
 function isQuestion(items: readonly Item[], unit: Unit): boolean {
   const has = (concept: Concept) => items.some((one) => one.concept === concept)

@@ -2,6 +2,7 @@ import type { ReadSerial } from '../../domain/answer.ts'
 import type { Campaign } from '../../domain/campaign.ts'
 import type { ActionId, ModeId, ProductId, StatedMode } from '../../domain/names.ts'
 import { DONE } from './chunks.ts'
+import type { Said } from './clause.ts'
 import type { Concept, Item } from './concept.ts'
 
 /** What was spoken of, so that the next clause may leave it out. */
@@ -13,9 +14,19 @@ export interface Carry {
   /** A done-like head, that "not on M78101" goes on with. */
   readonly spoken: boolean
   readonly heads: readonly Item[]
+  /** All that was said of the instruments named last. */
+  readonly said: readonly Said[]
 }
 
-export const NOTHING_CARRIED: Carry = { serials: [], products: [], steps: [], modes: [], spoken: false, heads: [] }
+export const NOTHING_CARRIED: Carry = {
+  serials: [],
+  products: [],
+  steps: [],
+  modes: [],
+  spoken: false,
+  heads: [],
+  said: [],
+}
 
 /** What the whole text named so far. */
 export interface Named {

@@ -92,6 +92,10 @@ export interface SpeechWords {
 
   /** Asks or requests something without a question mark. */
   readonly ask: readonly string[]
+  /** Asks where a sentence begins with it, and tells behind other words: `können wir`. */
+  readonly inverted: readonly string[]
+  /** Does not want to, in one word: `we refuse to interrupt`. */
+  readonly refuse: readonly string[]
   readonly questionWord: readonly string[]
   readonly wrongContact: readonly string[]
   readonly retraction: readonly string[]

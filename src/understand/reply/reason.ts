@@ -1,0 +1,37 @@
+import type { Said } from './clause.ts'
+import type { Concept } from './concept.ts'
+import type { ReadClause } from './share.ts'
+
+/** "We cannot stop M78101, so the patch is not installed": one thing said, with its reason in a clause of its own. */
+export function withReasons(read: readonly ReadClause[]): ReadClause[] {
+  const joined: ReadClause[] = []
+  for (const one of read) {
+    const before = joined.at(-1)
+    const both = before ? (joinedTo(before, one) ?? joinedTo(one, before)) : null
+    if (both && before) {
+      joined[joined.length - 1] = { ...before, reading: { ...before.reading, said: [], trouble: null } }
+      joined.push({ ...one, reading: { ...one.reading, said: [both], trouble: null } })
+    } else joined.push(one)
+  }
+  return joined
+}
+
+/** What is not done, and why. Null: the one is no reason for the other. */
+function joinedTo(reason: ReadClause, result: ReadClause): Said | null {
+  const [why, what] = [only(reason), only(result)]
+  if (why?.outcome !== 'declined' || what?.outcome !== 'not-done' || result.reading.trouble !== null) return null
+  if (names(reason, 'step', 'stepDone') || !names(result, 'step', 'stepDone')) return null
+  const serials = why.serials.length > 0 ? why.serials : what.serials
+  const differ =
+    what.serials.length > 0 && what.serials.some((one) => !serials.some(({ serial }) => serial === one.serial))
+  return differ ? null : { ...why, serials, steps: what.steps, mode: what.mode }
+}
+
+function only({ reading }: ReadClause): Said | null {
+  const doubtful = reading.trouble !== null && reading.trouble !== 'step-unstated'
+  return reading.said.length === 1 && !doubtful ? reading.said[0]! : null
+}
+
+function names({ clause }: ReadClause, ...concepts: Concept[]): boolean {
+  return clause.items.some(({ concept }) => concepts.includes(concept))
+}
