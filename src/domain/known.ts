@@ -1,4 +1,5 @@
 import type { Language, ProductId, Reference, Serial } from './names.ts'
+import type { AnswerCode } from './one-click.ts'
 
 /**
  * What is on record and may bear on a message: the consignees whose address, domain, reference or serial numbers it names.
@@ -23,12 +24,14 @@ export interface Verified {
   /** References of cases named by a valid MAC, strongest first. */
   readonly cases: readonly {
     readonly reference: Reference
-    readonly by: 'in-reply-to' | 'references' | 'plus-address' | 'qr' | 'original-message-id'
+    readonly by: 'answer' | 'in-reply-to' | 'references' | 'plus-address' | 'qr' | 'original-message-id'
   }[]
   /** Cases of which an earlier mail is answered under the same subject. */
   readonly threads?: readonly Reference[]
   /** The message itself is one that this program sent. */
   readonly own: boolean
+  /** Answer codes whose MAC fits what is said above them. */
+  readonly answers?: readonly string[]
 }
 
 /** Ids and names found in a message, not yet verified. */
@@ -46,4 +49,6 @@ export interface Tokens {
   /** Everything that has the shape of one of the campaigns' serial numbers, normalised. */
   readonly serials: readonly Serial[]
   readonly from: string | null
+  /** Codes of answers by one click, in the writer's own words. */
+  readonly answers?: readonly AnswerCode[]
 }

@@ -1,6 +1,6 @@
 import type { Tokens, Verified } from '../domain/known.ts'
 import type { Message } from '../domain/message.ts'
-import { verifyId, verifyLoopId, verifyPlusAddress } from '../send/ids.ts'
+import { verifyAnswer, verifyId, verifyLoopId, verifyPlusAddress } from '../send/ids.ts'
 import type { Store } from '../store/open.ts'
 
 type Proof = Verified['cases'][number]
@@ -17,7 +17,9 @@ export async function verify(
       const reference = check(key, id) ?? sightings.find((one) => one.id === id && one.of === 'alias')?.reference
       return reference ? [{ reference, by }] : []
     })
+  const answers = (found.answers ?? []).filter((answer) => verifyAnswer(key, answer))
   const all = [
+    ...answers.map(({ reference }): Proof => ({ reference, by: 'answer' })),
     ...named('in-reply-to', found.inReplyTo, verifyId),
     ...named('references', found.referencesIds, verifyId),
     ...named('plus-address', found.recipients, verifyPlusAddress),
@@ -28,6 +30,7 @@ export async function verify(
   return {
     cases: all.filter(({ reference }, at) => all.findIndex((other) => other.reference === reference) === at),
     threads: [...new Set(threads.map(({ reference }) => reference))],
+    answers: answers.map(({ code }) => code),
     own:
       (found.messageId !== null && verifyId(key, found.messageId) !== null) ||
       found.loopIds.some((id) => verifyLoopId(key, id) !== null),

@@ -1,4 +1,4 @@
-const LONGEST = 1000
+const LONGEST = 1500
 
 /**
  * Makes every string among facts fit for one line of a letter: control and direction characters, line breaks and the letters' own

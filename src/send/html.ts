@@ -2,6 +2,8 @@ import type { Block, MarkedUp } from './markup.ts'
 
 const FONT = "font-family:'Segoe UI',Calibri,Arial,sans-serif;font-size:15px;line-height:1.5;color:#1f2933"
 const SMALL = 'font-size:13px;color:#52606d'
+const BUTTON =
+  'display:inline-block;padding:7px 14px;border:1px solid #486581;border-radius:4px;color:#102a43;background-color:#e4ebf2;text-decoration:none'
 /** Words up to this length, and names of rows, are not broken. */
 const NAME = 24
 const CELL = 'padding:7px 10px;border:1px solid #cbd2d9;text-align:left;vertical-align:top'
@@ -53,6 +55,8 @@ function blockHtml(block: Block, style: string, next?: Block): string {
           return `<p style="margin:0 0 ${below}px 22px;padding:3px 8px;background-color:#f5f7fa;border-bottom:1px solid #9fb3c8">${inline(label)}&nbsp;</p>`
         })
         .join('\n')
+    case 'button':
+      return `<p style="margin:0 0 8px"><a href="${block.href}" style="${BUTTON}">${inline(block.label)}</a></p>`
     case 'table':
       return table(block.rows)
     case 'rule':

@@ -1,8 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Reference } from '../domain/names.ts'
+import type { AnswerCode } from '../domain/one-click.ts'
 
 type Key = string | Uint8Array
-type Purpose = 'message' | 'case' | 'loop' | 'plus' | 'form'
+type Purpose = 'answer' | 'message' | 'case' | 'loop' | 'plus' | 'form'
 
 export interface IdSubject {
   readonly reference: Reference
@@ -36,6 +37,16 @@ export function loopId(key: Key, subject: IdSubject): string {
 
 export function verifyLoopId(key: Key, id: string): Reference | null {
   return verified(key, 'loop', id.trim())
+}
+
+/** Code under an answer by one click: of another kind than every id, so that a link to a case answers nothing. */
+export function signAnswer(key: Key, answer: Omit<AnswerCode, 'code'>): string {
+  const name = `${answer.reference.toLowerCase()}.${lettersOf(answer.letter)}.${answer.meaning}`
+  return `RDA.${name}.${mac(key, 'answer', `${name}\n${answer.said}`)}`
+}
+
+export function verifyAnswer(key: Key, answer: AnswerCode): boolean {
+  return equal(signAnswer(key, answer).toLowerCase(), answer.code)
 }
 
 /** The case's own address: `techsupport+k7q2-9fxm-MAC@example.org` (RFC 5233). */
@@ -86,11 +97,15 @@ export function verifyFormCode(key: Key, code: string): FormPage | null {
 
 function signed(key: Key, purpose: Purpose, subject: IdSubject): string {
   const name = subject.reference.toLowerCase()
-  const letter = subject.letter
+  const letter = lettersOf(subject.letter)
+  return `rd.${name}.${letter}.${mac(key, purpose, `${name}.${letter}`)}`
+}
+
+function lettersOf(id: string): string {
+  return id
     .toLowerCase()
     .replace(/[^a-z0-9-]/g, '')
     .slice(0, 40)
-  return `rd.${name}.${letter}.${mac(key, purpose, `${name}.${letter}`)}`
 }
 
 function verified(key: Key, purpose: Purpose, id: string): Reference | null {

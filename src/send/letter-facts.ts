@@ -1,5 +1,6 @@
 import type { SituationCode } from '../domain/follow-up.ts'
 import type { CaseId, Day, Instant, Language, Reference, Serial } from '../domain/names.ts'
+import type { Meaning } from '../domain/one-click.ts'
 
 /** What the templates of letters about a case may say. All names are in the letter's language; nothing is formatted yet. */
 export interface LetterFacts {
@@ -55,6 +56,14 @@ export interface LetterFacts {
   readonly alarm: string | null
   /** Address of the case in the agents' web application, where there is one. */
   readonly caseLink: string | null
+}
+
+/** A link that answers by one click. */
+export interface ClickFacts {
+  readonly meaning: Meaning
+  /** The instruments, or the first few of many and how many there are. */
+  readonly on: string
+  readonly href: string
 }
 
 /** Which of the campaign's papers go with the letter. */

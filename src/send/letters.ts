@@ -1,5 +1,6 @@
 import type { LetterOrder } from '../domain/decision.ts'
 import type { FollowUpId, Instant, Reference } from '../domain/names.ts'
+import { clicksOf } from './clicks.ts'
 import { htmlPage } from './html.ts'
 import { caseThreadId, loopId, plusAddress, signId } from './ids.ts'
 import type { DigestFacts, HealthFacts, LetterFacts } from './letter-facts.ts'
@@ -53,8 +54,11 @@ export async function writeLetter(
   const sender = senderOf(desk.from)
   const domain = sender.address.split('@').at(-1)!
   const messageId = signId(desk.key, { reference, letter: posting.id }, domain)
-  const words = inWords(desk, order.followUp, facts.language, reference, {
+  const replyTo = desk.plusAddress && !order.staff ? plusAddress(desk.key, sender.address, reference) : null
+  const language = desk.templates.languageFor(facts.language)
+  const words = inWords(desk, order.followUp, language, reference, {
     ...facts,
+    clicks: clicksOf(order, facts, desk, { id: posting.id, replyTo: replyTo ?? sender.address, language }),
     sender: sender.name || sender.address,
   })
   const source = await composeMail({
@@ -62,7 +66,7 @@ export async function writeLetter(
     from: sender,
     to: order.to,
     cc: order.cc,
-    replyTo: desk.plusAddress && !order.staff ? plusAddress(desk.key, sender.address, reference) : null,
+    replyTo,
     messageId,
     date: posting.date,
     inReplyTo: posting.inReplyTo ?? null,

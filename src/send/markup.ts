@@ -7,6 +7,8 @@ export type Block =
   | { readonly is: 'point'; readonly number: number; readonly text: string }
   /** Lines to be filled in behind their label. */
   | { readonly is: 'blanks'; readonly labels: readonly string[] }
+  /** Opens the reader's mail program with an answer. */
+  | { readonly is: 'button'; readonly label: string; readonly href: string }
   /** The first row is the head. */
   | { readonly is: 'table'; readonly rows: readonly (readonly string[])[] }
   /** Small print follows. */
@@ -19,7 +21,7 @@ export interface MarkedUp {
 
 /**
  * Takes a rendered template apart: `Subject: …`, then lines. `# heading`, `- list`, `+ numbered point`, `? line to fill in`,
- * `| table | row |`, `> quote`, `---` rule; everything else is a paragraph up to the next blank line.
+ * `| table | row |`, `@ button mailto:…`, `> quote`, `---` rule; everything else is a paragraph up to the next blank line.
  */
 export function parseMarkup(text: string): MarkedUp {
   const lines = text
@@ -50,6 +52,8 @@ function blockOf(line: string, number: number): Block {
   if (line.startsWith('- ')) return { is: 'list', items: [rest] }
   if (line.startsWith('+ ')) return { is: 'point', number, text: rest }
   if (line.startsWith('? ')) return { is: 'blanks', labels: [rest] }
+  if (line.startsWith('@ '))
+    return { is: 'button', label: line.slice(2, line.lastIndexOf(' ')), href: line.slice(line.lastIndexOf(' ') + 1) }
   if (line.startsWith('| ')) return { is: 'table', rows: [cellsOf(line)] }
   return { is: 'paragraph', lines: [line] }
 }

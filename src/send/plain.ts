@@ -49,6 +49,8 @@ function linesOf(block: Block, indent: string): string[] {
     case 'blanks':
       // Never broken: what is filled in stands on the line of its label.
       return block.labels.map((label) => `   ${plainWords(label).replaceAll(NO_BREAK, ' ')} `)
+    case 'button':
+      return [`${plainWords(block.label)}`, plainWords(block.href)]
     case 'table':
       return tableLines(block.rows.map((row) => row.map(plainWords)))
     case 'rule':

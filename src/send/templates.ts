@@ -13,6 +13,8 @@ export interface LetterTemplates {
   languageFor(wanted: Language): Language
   /** The marked-up text of a letter (see `parseMarkup`); what was put in is escaped for HTML. */
   render(followUp: FollowUpId, language: Language, facts: object): string
+  /** One of the parts that letters share, by itself. */
+  part(name: string, language: Language, facts: object): string
 }
 
 /** Languages without templates are written to in this one. */
@@ -36,6 +38,7 @@ export async function openLetters(folder: string): Promise<LetterTemplates> {
   return {
     languages,
     languageFor: (wanted) => (languages.includes(primary(wanted)) ? primary(wanted) : FALLBACK),
+    part: (name, language, facts) => desks.get(language)!.compile(`{{> ${name}}}`)(clean(facts)),
     render(followUp, language, facts) {
       const name = `${followUp}.${language}`
       const template = compiled.get(name) ?? desks.get(language)!.compile(files.get(followUp)!)

@@ -3,6 +3,7 @@ import type { Document } from '../domain/document.ts'
 import type { Tokens } from '../domain/known.ts'
 import type { HeaderField } from '../domain/message.ts'
 import type { Reference, Serial } from '../domain/names.ts'
+import { answerCodesIn } from '../domain/one-click.ts'
 import type { Opened } from '../domain/opened.ts'
 import { referencesIn } from './reference.ts'
 import { topicOf } from './trim/topic.ts'
@@ -26,6 +27,7 @@ export function tokens(opened: Opened, trimmed: Trimmed, campaigns: readonly Cam
     references: referencesOf(opened, trimmed),
     serials: serialsOf(opened, campaigns),
     from: message.from?.address ?? null,
+    answers: answerCodesIn(trimmed.ownWords.slice(0, 20_000)).slice(0, IDS_AT_MOST),
   }
 }
 

@@ -10,7 +10,9 @@ import { doubts } from './doubts.ts'
 import { type FoundForms, formsIn } from './forms-in.ts'
 import { withKnownInk } from './ink/with-ink.ts'
 import { type Nature, nature } from './nature/nature.ts'
+import { byOneClick } from './one-click.ts'
 import { readWords, type Words } from './own-words.ts'
+import { senderIn } from './sender.ts'
 import { sourcesOf } from './sources.ts'
 import { tokens } from './tokens.ts'
 import { tongue } from './tongue.ts'
@@ -49,7 +51,7 @@ export function understand(
   context: ReadingContext,
 ): Submission {
   const opened = withKnownInk(given, known)
-  const reading = read(opened, look, campaigns, languages, known, verified, context)
+  const reading = readAll(opened, look, campaigns, languages, known, verified, context)
   const { message } = opened
   const { belonging, forms, speaker } = reading
   const person = speaker.kind === 'reply'
@@ -57,10 +59,16 @@ export function understand(
   const written = person || speaker.class === 'unrelated' || speaker.class === 'empty'
   const spoken = reading.words?.subject ? (message.subject ?? '') : forms.trimmed.ownWords
   const ownWords = written ? spoken : machineWords(opened.documents[0]!, languages)
-  const said =
+  const from = message.from?.address ?? null
+  const clicked =
+    person && campaign
+      ? byOneClick(look, verified, known, senderIn(from, known, look.found, []).trusted, campaign)
+      : null
+  const read =
     person && campaign && belonging.otherNotice === null && !speaker.portal
       ? combine(forms, reading.words, campaign)
       : null
+  const said = clicked && 'said' in clicked ? clicked.said : read
   const language = languageOf(ownWords, forms, message.subject, languages)
   const doubt = doubts({
     opened,
@@ -84,7 +92,7 @@ export function understand(
     answers: said?.answers ?? [],
     statements: said?.statements ?? [],
     flags: doubt.flags,
-    problems: doubt.problems,
+    problems: clicked && 'doubt' in clicked ? [...doubt.problems, clicked.doubt] : doubt.problems,
     ...(speaker.notice ? { notice: speaker.notice } : {}),
     at: message.date ?? context.arrivedAt,
   }
@@ -98,7 +106,7 @@ interface Reading {
 }
 
 /** Who speaks hangs on what is said (a scanner's mail with a filled form is an answer), so the words are read first. */
-function read(
+function readAll(
   opened: Opened,
   { trimmed }: FirstLook,
   campaigns: readonly Campaign[],

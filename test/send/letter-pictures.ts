@@ -54,7 +54,7 @@ async function sideBySide(pictures: readonly Buffer[]): Promise<Buffer> {
     Math.max(...heights.slice(row * columns, (row + 1) * columns)),
   )
   const top = (row: number) => rows.slice(0, row).reduce((sum, height) => sum + height + GAP, GAP)
-  return sharp({
+  const sheet = sharp({
     create: {
       width: columns * (WIDTH + GAP) + GAP,
       height: top(rows.length),
@@ -69,6 +69,9 @@ async function sideBySide(pictures: readonly Buffer[]): Promise<Buffer> {
         top: top(Math.floor(at / columns)),
       })),
     )
-    .png({ palette: true, colours: 16 })
+    .png()
+  return sharp(await sheet.toBuffer())
+    .resize({ width: 1200 })
+    .png({ palette: true, colours: 6, dither: 0, effort: 10 })
     .toBuffer()
 }

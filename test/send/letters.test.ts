@@ -224,7 +224,8 @@ describe('A letter', () => {
         for (const words of [text, html, subject])
           assert.doesNotMatch(words, /undefined|\[object|\{\{|NaN|Invalid|\bnull\b/, `${name} ${language}`)
         assert.doesNotMatch(text, /^ *[,:;]|\(\)|\. \./m, `${name} ${language}`)
-        assert.ok(text.length > 150 && text.length < 2600, `${name} ${language}: ${text.length}`)
+        const read = text.replace(/mailto:\S+/g, '').length
+        assert.ok(read > 150 && read < 2600, `${name} ${language}: ${read}`)
         assert.doesNotMatch(text.replace(/^ .*\n/gm, ''), /[a-z]\n\n[a-z]/, `${name} ${language}`)
       }
   })
@@ -256,7 +257,7 @@ describe('A letter', () => {
         .toLowerCase()
         .match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)!
     const body = html.slice(html.indexOf('<body')).replace(/<[^>]{1,2000}>/g, ' ')
-    assert.deepEqual(words(body), words(text))
+    assert.deepEqual(words(body), words(text.replace(/mailto:\S+/g, '')))
   })
 
   it('keeps what a customer wrote from becoming HTML, markup or a header', async () => {
