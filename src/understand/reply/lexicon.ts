@@ -81,7 +81,8 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
       for (const phrase of list) if (!phrase.includes('…')) add(phrase, name as SpokenClass)
   }
   for (const word of language.speech.numbers) add(word, 'count')
-  for (const person of language.speech.person) add(person, 'small')
+  for (const word of language.speech.lacks) add(word, 'not')
+  for (const word of [...language.speech.person, ...language.speech.bare]) add(word, 'small')
   for (const closing of [...language.mail.closings, ...language.mail.thanks]) add(closing, 'courtesy')
   return arrange([...all.values()], language, campaign)
 }
@@ -92,6 +93,7 @@ const SEPARATE = new Set([
   'numbers',
   'pairs',
   'only',
+  'lacks',
   'bare',
   'toWhom',
   'person',

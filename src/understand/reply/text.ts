@@ -204,10 +204,30 @@ function gather(
   return {
     sentences,
     flags: [...flags],
-    problems,
+    problems: [...problems, ...passedOver(read)],
     saysAttached: read.some(({ reading }) => reading.clauses.some((clause) => clause.attached)),
     concerns: read.some(({ reading }) => reading.concerns),
   }
+}
+
+/** Sentences that name an instrument of which the mail says nothing, though it tells of others: what they say was not heard. */
+function passedOver(read: readonly { reading: SentenceReading; text: string }[]): Problem[] {
+  const said = new Set(
+    read.flatMap(({ reading }) => reading.clauses.flatMap((clause) => clause.said)).flatMap(serialsOf),
+  )
+  if (said.size === 0) return []
+  const tells = ({ understood, asks, flags, items }: SentenceReading) =>
+    !understood ||
+    asks ||
+    flags.length > 0 ||
+    items.every(({ serials }) => serials.every((one) => said.has(one.serial)))
+  return read.flatMap(({ reading, text }) =>
+    tells(reading) || reading.heard !== 'silent' ? [] : [{ code: 'not-understood', detail: text }],
+  )
+}
+
+function serialsOf({ serials }: Said): string[] {
+  return serials.map(({ serial }) => serial)
 }
 
 /** A question about doing it without internet, in the sentence that says so or in the one behind it. */

@@ -8,6 +8,8 @@ export interface SpeechWords {
   readonly not: readonly string[]
   /** `neither of the two`: denies it of both. */
   readonly neither: readonly string[]
+  /** Denies as `not` does, in one verb: `the patch is missing on`. No denial of events: missing results are one. */
+  readonly lacks: readonly string[]
   /** `un`patched: what turns a participle round. */
   readonly notPrefix: readonly string[]
   /** `still`, `nog`: behind it a duty says that nothing was done. */
