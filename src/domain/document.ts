@@ -63,6 +63,10 @@ export interface Seen {
   readonly from: number
   readonly to: number
   readonly steps: readonly (readonly (readonly [string, number])[])[]
+  /** The same line cut out and scaled in other ways, where it may hold a number. */
+  readonly again?: readonly Omit<Seen, 'again' | 'second'>[]
+  /** What a recogniser of another kind read in it, where it was asked. */
+  readonly second?: string
 }
 
 export type Piece = Print | Mark | Entry

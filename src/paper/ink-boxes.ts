@@ -1,4 +1,5 @@
 import type { Ink } from './ink-map.ts'
+import type { InkPiece } from './ink-pieces.ts'
 
 /** A printed square to tick, in pixels; `right` and `bottom` are exclusive. */
 export interface InkBox {
@@ -25,8 +26,11 @@ interface Run {
   readonly to: number
 }
 
-/** Finds the printed squares on an upright page, whether or not something is drawn into them; `letters` is its ink without rulings. */
-export function boxesIn(ink: Ink, letters: Ink): InkBox[] {
+/**
+ * Finds the printed squares on an upright page, whether or not something is drawn into them; `letters` is its ink without rulings,
+ * and `pieces` what hangs together in it.
+ */
+export function boxesIn(ink: Ink, letters: Ink, pieces: readonly InkPiece[]): InkBox[] {
   const rows = runsByRow(ink)
   const found: InkBox[] = []
   for (let top = 0; top < ink.height - SMALLEST; top++)
@@ -38,7 +42,7 @@ export function boxesIn(ink: Ink, letters: Ink): InkBox[] {
         if (box) found.push(box)
       }
     }
-  return ofOneSize(bestOf(found).filter((box) => !isAmongLetters(letters, box)))
+  return ofOneSize(bestOf(found).filter((box) => !isAmongLetters(letters, box) && !isInWord(box, pieces)))
 }
 
 /** Runs along each row that have the length of a box's side. */
@@ -152,6 +156,18 @@ function isAmongLetters({ width, data }: Ink, { left, top, right, bottom }: InkB
     return count / ((to - from) * (bottom - top))
   }
   return inked(left - reach, left - 2) > 0.15 && inked(right + 2, right + reach) > 0.15
+}
+
+/** A slanting D stands between capitals of its own height; a box has such neighbours at one side at most. */
+function isInWord({ left, top, right, bottom }: InkBox, pieces: readonly InkPiece[]): boolean {
+  const [side, high] = [right - left, bottom - top]
+  const isLike = (piece: InkPiece) => {
+    const tall = piece.bottom - piece.top
+    return tall > high * 0.8 && tall < high * 1.4 && Math.abs(piece.bottom - bottom) < high * 0.25
+  }
+  const near = (from: number, to: number) => from - to > -side * 0.2 && from - to < side * 0.5
+  const alike = pieces.filter((piece) => near(left, piece.right) || near(piece.left, right)).filter(isLike)
+  return alike.some((piece) => near(left, piece.right)) && alike.some((piece) => near(piece.left, right))
 }
 
 /** Boxes of one page are of one size: what is much smaller or larger than most, and has no like, is something else. */

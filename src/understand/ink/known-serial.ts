@@ -3,24 +3,49 @@ import { likelihood, type Steps } from './likelihood.ts'
 
 /** By how much (in natural logarithm) the best serial must be likelier than the next on the list. */
 const MARGIN = 5
-/** How much less likely than the best reading of all, per character, the serial may be. */
+/** How much less likely than the best reading of all, per character, the serial may be: where it is read best, and on the average. */
 const SHORT_OF_BEST = 0.35
+const SHORT_ON_AVERAGE = 1.2
 
 /**
- * The one known serial that a piece of ink spells: clearly likelier than every other on the list, and about as likely as the best
- * reading that knows no list. Null where none is, or two come near each other: ink is never made to fit.
+ * The one known serial that a piece of ink spells in all its readings taken together: clearly likelier than every other on the list,
+ * and in one of them about as likely as the best reading that knows no list. Null where none is, where two come near each other, or
+ * where a recogniser of another kind read another one of the list: ink is never made to fit.
  */
-export function knownSerialIn(steps: Steps, written: string, serials: readonly Serial[]): Serial | null {
+export function knownSerialIn(
+  readings: readonly Steps[],
+  written: string,
+  serials: readonly Serial[],
+  second?: string,
+): Serial | null {
   const ranked = serials
     .filter((serial) => Math.abs(serial.length - written.length) <= 2)
-    .map((serial) => ({ serial, score: likelihood(steps, serial) }))
+    .map((serial) => {
+      const scores = readings.map((steps) => likelihood(steps, serial))
+      return { serial, scores, score: mean(scores) }
+    })
     .sort((one, other) => other.score - one.score)
-  const [best, second] = ranked
-  if (!best || (second && second.score > best.score - MARGIN)) return null
-  const free = Math.max(likelihood(steps, written.toUpperCase()), bestPath(steps))
-  return best.score >= free - SHORT_OF_BEST * best.serial.length ? best.serial : null
+  const [best, next] = ranked
+  if (!best || (next && next.score > best.score - MARGIN)) return null
+  const short = best.scores.map((score, at) => freely(readings[at]!, at === 0 ? written : null) - score)
+  const { serial } = best
+  if (Math.min(...short) > SHORT_OF_BEST * serial.length || mean(short) > SHORT_ON_AVERAGE * serial.length) return null
+  return second !== undefined && namesAnother(second, serial, serials) ? null : serial
 }
 
-function bestPath(steps: Steps): number {
-  return steps.reduce((sum, step) => sum + Math.log(step[0]?.[1] ?? 1), 0)
+/** The likelihood of the best reading that knows no list. */
+function freely(steps: Steps, written: string | null): number {
+  const path = steps.reduce((sum, step) => sum + Math.log(step[0]?.[1] ?? 1), 0)
+  return written === null ? path : Math.max(likelihood(steps, written.toUpperCase()), path)
+}
+
+function namesAnother(text: string, serial: Serial, serials: readonly Serial[]): boolean {
+  const read = text.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  const isNear = (other: Serial) =>
+    other.length === serial.length && [...other].filter((sign, at) => sign !== serial[at]).length <= 2
+  return !read.includes(serial) && serials.some((other) => isNear(other) && read.includes(other))
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -7,6 +7,8 @@ import type { Steps } from './likelihood.ts'
 
 /** Certainty of ink that spells a serial on record: the recogniser and the list agree. */
 const CONFIRMED = 0.97
+/** Certainty of a date that two recognisers of different kinds read alike. */
+const AGREED = 0.95
 
 /**
  * The documents with every serial number in recognised ink held against those on record: one that the ink clearly spells is written
@@ -14,7 +16,7 @@ const CONFIRMED = 0.97
  */
 export function withKnownInk(opened: Opened, { consignees }: Known): Opened {
   const serials = [...new Set(consignees.flatMap(({ instruments }) => instruments.map(({ serial }) => serial)))]
-  if (serials.length === 0 || !opened.documents.some(isSeen)) return opened
+  if (!opened.documents.some(isSeen)) return opened
   return {
     ...opened,
     documents: opened.documents.map((document) => (isSeen(document) ? held(document, serials) : document)),
@@ -36,13 +38,19 @@ function heldLine(line: Line, seen: Seen, serials: readonly Serial[]): Line {
     if (piece.is !== 'print') return [piece]
     const first = before
     before += bare(piece.text).length
-    return parted(piece, (from, to) => stepsOf(seen.steps, ends, first + from, first + to), serials)
+    const readingsAt = (from: number, to: number) => readingsOf(seen, ends, first + from, first + to)
+    return parted(agreed(piece, seen.second), readingsAt, serials, seen.second)
   })
   return { ...line, pieces }
 }
 
 /** The print taken apart where it holds serials on record, so that only these become certain. */
-function parted(print: Print, stepsAt: (from: number, to: number) => Steps, serials: readonly Serial[]): Print[] {
+function parted(
+  print: Print,
+  readingsAt: (from: number, to: number) => Steps[],
+  serials: readonly Serial[],
+  second: string | undefined,
+): Print[] {
   const { text } = print
   const parts: Print[] = []
   let done = 0
@@ -50,8 +58,8 @@ function parted(print: Print, stepsAt: (from: number, to: number) => Steps, seri
     if (from < done) continue
     const start = bare(text.slice(0, from)).length
     const written = bare(text.slice(from, to))
-    const steps = stepsAt(start, start + written.length)
-    const serial = knownSerialIn(steps, written.replace(/[^\p{L}\p{N}]/gu, ''), serials)
+    const readings = readingsAt(start, start + written.length)
+    const serial = knownSerialIn(readings, written.replace(/[^\p{L}\p{N}]/gu, ''), serials, second)
     if (!serial) continue
     if (from > done) parts.push(part(print, done, from))
     parts.push({ ...part(print, from, to), text: serial, certainty: CONFIRMED })
@@ -83,6 +91,14 @@ function mayBeSerial(text: string): boolean {
   return length >= 5 && length <= 14 && digits >= 3 && !/[,;/]/.test(text)
 }
 
+/** A date is as certain as two recognisers agree on it; a serial number never is without the list. */
+function agreed(print: Print, second: string | undefined): Print {
+  if (second === undefined || !DATE.test(print.text.trim())) return print
+  return bare(print.text).toUpperCase() === bare(second).toUpperCase() ? { ...print, certainty: AGREED } : print
+}
+
+const DATE = /^\d{1,4}[\s./-]{1,3}(?:\d{1,2}|\p{L}{3,10}\.?)[\s./-]{1,3}\d{2,4}$/u
+
 /** The step at which each character of the best path ends, blanks left out. */
 function characterEnds(steps: Steps): number[] {
   const ends: number[] = []
@@ -94,6 +110,24 @@ function characterEnds(steps: Steps): number[] {
     before = best
   }
   return ends
+}
+
+/** The steps of some characters in every reading of the line: those of the other readings that stand at the same place. */
+function readingsOf(seen: Seen, ends: readonly number[], from: number, to: number): Steps[] {
+  const placeOf = (reading: Omit<Seen, 'again'>, step: number) =>
+    reading.from + ((step + 0.5) * (reading.to - reading.from)) / reading.steps.length
+  const first = placeOf(seen, ends[from] ?? 0)
+  const last = placeOf(seen, ends[to - 1] ?? seen.steps.length - 1)
+  const half = (last - first) / Math.max(to - from - 1, 1) / 2
+  const others = (seen.again ?? []).flatMap((reading): Steps[] => {
+    const own = characterEnds(reading.steps)
+    const within = own.flatMap((end, at) => {
+      const place = placeOf(reading, end)
+      return place > first - half && place < last + half ? [at] : []
+    })
+    return within.length === 0 ? [] : [stepsOf(reading.steps, own, within[0]!, within.at(-1)! + 1)]
+  })
+  return [stepsOf(seen.steps, ends, from, to), ...others]
 }
 
 /** The steps of some characters: up to the one before them, and up to the one behind them. */

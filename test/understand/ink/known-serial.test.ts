@@ -30,12 +30,25 @@ describe('A serial number in recognised ink', () => {
     ['NDX55042', 'NDX55042', null],
   ] as const)
     it(`${ink} is ${expected ?? 'for a person'}`, () =>
-      assert.equal(knownSerialIn(steps(ink), written, list), expected))
+      assert.equal(knownSerialIn([steps(ink)], written, list), expected))
 
   it('is never taken for the only one on the list', () => {
-    assert.equal(knownSerialIn(steps('M70499'), 'M70499', ['M70412']), null)
-    assert.equal(knownSerialIn(steps('M70419'), 'M70419', ['M70412']), null)
+    assert.equal(knownSerialIn([steps('M70499')], 'M70499', ['M70412']), null)
+    assert.equal(knownSerialIn([steps('M70419')], 'M70419', ['M70412']), null)
   })
 
-  it('is nothing without a list', () => assert.equal(knownSerialIn(steps('M70412'), 'M70412', []), null))
+  it('counts in all its readings: a stroke missed in one is seen in another, and one that none sees is not there', () => {
+    const [whole, short] = [steps('M70412'), steps('M0412')]
+    assert.equal(knownSerialIn([short], 'M0412', list), null)
+    assert.equal(knownSerialIn([short, whole, whole], 'M0412', list), 'M70412')
+    assert.equal(knownSerialIn([steps('M70419'), steps('M70419')], 'M70419', ['M70412']), null)
+    assert.equal(knownSerialIn([steps('M70412'), steps('M70417')], 'M70412', list), null)
+  })
+
+  it('is for a person where the second recogniser read its neighbour', () => {
+    assert.equal(knownSerialIn([steps('M70412')], 'M70412', list, 'M70417'), null)
+    assert.equal(knownSerialIn([steps('M70412')], 'M70412', list, 'NDX550427, M7O412'), 'M70412')
+  })
+
+  it('is nothing without a list', () => assert.equal(knownSerialIn([steps('M70412')], 'M70412', []), null))
 })

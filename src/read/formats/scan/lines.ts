@@ -1,11 +1,14 @@
 import type { Box, Line, Mark, Piece, Print, Seen } from '../../../domain/document.ts'
 import type { InkLine } from '../../../paper/ink-lines.ts'
 import { WORKING_DPI } from '../../../paper/picture-decode.ts'
+import type { NumberReadings } from './numbers.ts'
 import type { Recognised } from './recogniser.ts'
 
 export interface ReadInk {
   readonly line: InkLine
   readonly seen: Recognised
+  /** Further readings, where it may hold a number. */
+  readonly numbers: NumberReadings | null
 }
 
 interface Word {
@@ -137,12 +140,16 @@ function hasWriting({ steps }: Recognised): boolean {
   return steps.some((step) => step.some(([text, share]) => share > 0.05 && /[0-9]/.test(text)))
 }
 
-function seenOf({ line, seen }: ReadInk): Seen {
+function seenOf({ line, seen, numbers }: ReadInk): Seen {
   const margin = (line.bottom - line.top) * 0.2
   return {
     from: (line.left - margin) * POINTS,
     to: (line.right + margin) * POINTS,
     steps: seen.steps,
+    ...(numbers && {
+      again: numbers.again.map(({ from, to, steps }) => ({ from: from * POINTS, to: to * POINTS, steps })),
+      ...(numbers.second !== undefined && { second: numbers.second }),
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { InkLine } from '../../../paper/ink-lines.ts'
 import type { ReadInk } from './lines.ts'
 import { type BoxInk, inkIn } from './marks.ts'
+import { numbersIn } from './numbers.ts'
 import { readLine } from './text.ts'
 import type { UprightPage } from './upright.ts'
 
@@ -48,8 +49,9 @@ export async function readLines({ page, seen }: UprightPage, most: number): Prom
       break
     }
     spent += cost
-    const told = await readLine(page, line)
-    if (told.text.trim() !== '' && told.certainty >= NO_TEXT) read.push({ line, seen: told })
+    const told = await readLine(seen.text, line)
+    if (told.text.trim() !== '' && told.certainty >= NO_TEXT)
+      read.push({ line, seen: told, numbers: await numbersIn(seen.text, line, told) })
     else if (line.right - line.left >= SPECK) unread.push(line)
   }
   if (read.length === 0 && wanted.length > 0) return 'illegible'

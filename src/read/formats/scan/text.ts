@@ -8,6 +8,8 @@ import { type Recognised, recognise } from './recogniser.ts'
 
 export interface PageInk {
   readonly ink: Ink
+  /** The page without rulings and boxes: what is left to be read. */
+  readonly text: Raster
   readonly boxes: readonly InkBox[]
   readonly lines: readonly InkLine[]
 }
@@ -21,7 +23,7 @@ const MARGIN = 0.2
 export function linesOn(page: Raster): PageInk {
   const ink = inkOf(page)
   const { ink: letters, upright } = withoutRulings(ink)
-  const boxes = boxesIn(ink, letters)
+  const boxes = boxesIn(ink, letters, piecesOf(letters))
   for (const { left, top, right, bottom } of boxes)
     for (let y = Math.max(0, top - BOX_MARGIN); y < Math.min(ink.height, bottom + BOX_MARGIN); y++)
       letters.data.fill(
@@ -29,7 +31,20 @@ export function linesOn(page: Raster): PageInk {
         y * ink.width + Math.max(0, left - BOX_MARGIN),
         y * ink.width + Math.min(ink.width, right + BOX_MARGIN),
       )
-  return { ink, boxes, lines: linesOf(piecesOf(letters), [...upright, ...boxes]) }
+  const lines = linesOf(piecesOf(letters), [...upright, ...boxes])
+  return { ink, text: without(page, ink, letters), boxes, lines }
+}
+
+/** The page with all ink white that is not among the letters, and its soft edges with it. */
+function without(page: Raster, { data: all }: Ink, { data: letters }: Ink): Raster {
+  const { width, height } = page
+  const data = new Uint8Array(page.data)
+  for (let y = 1; y < height - 1; y++)
+    for (let at = y * width + 1; at < (y + 1) * width - 1; at++) {
+      if (!all[at] || letters[at]) continue
+      for (const near of [at - width, at - 1, at, at + 1, at + width]) if (!letters[near]) data[near] = 255
+    }
+  return { width, height, data }
 }
 
 /** Reads one line of the page. */

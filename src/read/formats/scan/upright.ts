@@ -48,7 +48,7 @@ function isBlank({ lines, ink }: PageInk): boolean {
 }
 
 /** Mean certainty with which some of the page's lines are read; 0 where none is long enough. */
-async function legibility({ page, seen }: UprightPage): Promise<number> {
+async function legibility({ seen }: UprightPage): Promise<number> {
   const long = seen.lines
     .filter((line) => line.bottom - line.top >= 14 && line.right - line.left > 4 * (line.bottom - line.top))
     .sort((one, other) => other.pieces.length - one.pieces.length)
@@ -56,7 +56,7 @@ async function legibility({ page, seen }: UprightPage): Promise<number> {
   let sum = 0
   for (const line of long) {
     const end = Math.min(line.right, line.left + WITNESS_LENGTH * (line.bottom - line.top))
-    sum += (await readLine(page, { ...line, right: end })).certainty
+    sum += (await readLine(seen.text, { ...line, right: end })).certainty
   }
   return sum / Math.max(long.length, 1)
 }

@@ -1,0 +1,64 @@
+import type { InkLine } from '../../../paper/ink-lines.ts'
+import { cut, type Raster } from '../../../paper/picture-raster.ts'
+import { type Recognised, recognise } from './recogniser.ts'
+import { secondReading } from './second-reader.ts'
+
+/** One more reading of a line, with the pixels between which it was cut out. */
+export interface Reading {
+  readonly from: number
+  readonly to: number
+  readonly steps: Recognised['steps']
+}
+
+export interface NumberReadings {
+  readonly again: readonly Reading[]
+  /** What an engine of another kind read; only where it was asked. */
+  readonly second?: string
+}
+
+/** White around the line in heights of it, and how much it is narrowed: a stroke that is missed one way shows in another. */
+const WAYS = [
+  [0, 0.75],
+  [0.1, 1],
+  [0.35, 0.75],
+] as const
+/** Longest line, in heights of it, that is a field filled in with numbers. */
+const LONGEST = 24
+const FEWEST_DIGITS = 3
+
+/**
+ * Reads a line again that may hold serial numbers or a date: one reading of handwriting is not to be trusted, however certain it is
+ * of itself. A date, and what was read in more than one way, is read by a second engine too. Null: it is no such line.
+ */
+export async function numbersIn(page: Raster, line: InkLine, first: Recognised): Promise<NumberReadings | null> {
+  const high = line.bottom - line.top
+  if (!holdsNumbers(first) || line.right - line.left > LONGEST * high) return null
+  const again: Reading[] = []
+  const texts = new Set([bare(first.text)])
+  for (const [share, squeeze] of WAYS) {
+    const margin = Math.round(high * share)
+    const { text, steps } = await recognise(around(page, line, margin), squeeze)
+    again.push({ from: line.left - margin, to: line.right + margin, steps })
+    texts.add(bare(text))
+  }
+  if (texts.size === 1 && !isDate(first.text)) return { again }
+  return { again, second: await secondReading(around(page, line, Math.round(high * 0.2))) }
+}
+
+function holdsNumbers({ steps, text }: Recognised): boolean {
+  const digits = steps.filter(([best]) => best && /[0-9]/.test(best[0])).length
+  const letters = text.replace(/[^\p{L}]/gu, '').length
+  return digits >= FEWEST_DIGITS && letters <= Math.max(text.match(/[0-9OIlSBZ]/g)?.length ?? 0, 4)
+}
+
+function isDate(text: string): boolean {
+  return /\d[\s./-]+(?:\d{1,2}|\p{L}{3,10}\.?)[\s./-]+\d/u.test(text)
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/g, '')
+}
+
+function around(page: Raster, { left, top, right, bottom }: InkLine, margin: number): Raster {
+  return cut(page, left - margin, top - margin, right + margin, bottom + margin)
+}
