@@ -35,8 +35,8 @@ export interface House {
   readonly post: Post
   /** The world as a piece of work sees it; what it settles ends that work. */
   world(work?: ClaimedWork): World
-  /** The letter to the operator about the program itself. */
-  healthLetter(about: Pick<HealthFacts, 'troubles' | 'since'>): Promise<WrittenLetter>
+  /** The letter to staff about the program itself, or about what waits for them. */
+  healthLetter(to: readonly string[], about: Omit<HealthFacts, 'language'>): Promise<WrittenLetter>
   /** One letter to staff that stands for many. */
   digestLetter(to: readonly string[], letters: readonly Letter[]): Promise<WrittenLetter>
   close(): Promise<void>
@@ -95,7 +95,7 @@ export async function openHouse({ configFile, env, processes = 1, now, onProgres
     mailbox,
     post,
     world: (work) => worldOf(building, work),
-    healthLetter: (about) => healthLetter(building, about),
+    healthLetter: (to, about) => healthLetter(building, to, about),
     digestLetter: (to, letters) => digestLetter(building, to, letters),
     close: async () => {
       await opened?.close()

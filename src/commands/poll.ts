@@ -18,10 +18,7 @@ export function addPoll(program: Command, front: Front): void {
       withHouse(
         front,
         async (house) => {
-          const { kept, done } = await onePass(house).catch(async (error) => {
-            await watchOver(house)
-            throw error
-          })
+          const { kept, done } = await onePass(house).finally(() => watchOver(house))
           front.print(options.json ? JSON.stringify({ kept, done }) : `${kept} new mails, ${done} pieces of work done`)
         },
         { onProgress: progress(front) },

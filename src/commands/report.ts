@@ -71,7 +71,14 @@ export async function snapshot(house: House, campaign: Campaign, at: Instant): P
     if (some.length < AT_ONCE) break
     after = some.at(-1)!.id
   }
-  return campaignReport(lines, campaign, at)
+  const acts = await house.store.acts.of(`campaign ${campaign.id}`)
+  const closed = acts.findLast((act) => act.what.kind === 'campaign-closed' && act.at <= at)
+  return campaignReport(
+    lines,
+    campaign,
+    at,
+    closed ? { at: closed.at, by: closed.by, reason: closed.reason ?? '' } : null,
+  )
 }
 
 function lineOf(entries: readonly Entry[], campaign: Campaign, at: Instant): CaseLine[] {

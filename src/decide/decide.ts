@@ -7,6 +7,7 @@ import type { LetterState } from '../domain/letter.ts'
 import type { Instant } from '../domain/names.ts'
 import { answerReply } from './answer-reply.ts'
 import type { Calendar } from './calendar.ts'
+import { settled } from './closing.ts'
 import { askPerson, type Given, nothing, type Policy, type Step } from './given.ts'
 import { overtakenOf, withoutOvertaken } from './overtaken.ts'
 import { reachableOf } from './recipients.ts'
@@ -81,7 +82,7 @@ function toConsignee(given: Given): Step {
   if (answered) return answered
   if (situations.some(({ code }) => code === 'adverse-event' || code === 'suspected-compromise'))
     return nothing('an escalation is open')
-  return state === 'complete' ? nothing('nothing is missing') : followUpSilence(given)
+  return state === 'complete' ? settled(given) : followUpSilence(given)
 }
 
 function staffLetters({ held, followUps, situations, now }: Given): LetterOrder[] {

@@ -15,8 +15,17 @@ export interface Campaign {
   readonly decoys: readonly string[]
   readonly wordings: Readonly<Record<Language, Wording>>
   readonly schedule: Schedule
+  /** By country of the consignee (ISO 3166-1 alpha-2); `default` for the rest. Left out: the terms of the EU. */
+  readonly reporting?: Readonly<Record<string, readonly ReportingTerm[]>>
   /** Answers whose confidence is below go to review; by question type, `default` for the rest. */
   readonly thresholds: Readonly<Record<string, number>>
+}
+
+/** A duty to report what harmed somebody: within so many days of the mail's arrival. */
+export interface ReportingTerm {
+  readonly days: number
+  /** What it holds for: `death or unanticipated serious deterioration`. */
+  readonly when: string
 }
 
 export interface Notice {
@@ -89,6 +98,10 @@ export interface Schedule {
   readonly sendingHours: readonly [number, number]
   /** After this many days a deferred ("no interruption") or undated planned action is looked at again. */
   readonly recheckDays: number
+  /** Days without a word after which a case that misses nothing closes by itself; left out: a person closes it. */
+  readonly closeAfterDays?: number
+  /** Days that automatic letters wait after a colleague wrote by hand; 3 where it is left out. */
+  readonly holdAfterHandDays?: number
   /** Days that kind-`other` mail's raw bytes are kept. */
   readonly keepOtherDays: number
   /** What differs for consignees of a country (ISO 3166-1 alpha-2). */

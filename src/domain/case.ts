@@ -170,6 +170,8 @@ export interface Escalation {
   readonly words: string
   /** Arrival of the mail: the clock of the reporting duty. */
   readonly arrivedAt: Instant
+  /** A person has it in hand; no alarm any more. */
+  readonly seen?: { readonly at: Instant; readonly by: string }
   readonly decided: {
     readonly at: Instant
     readonly by: string

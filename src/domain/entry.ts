@@ -50,6 +50,7 @@ export type Happening =
   | { readonly kind: 'task'; readonly task: Task }
   | { readonly kind: 'task-done'; readonly task: string; readonly result: string }
   | { readonly kind: 'escalation'; readonly escalation: Escalation }
+  | { readonly kind: 'escalation-seen'; readonly escalation: string }
   | { readonly kind: 'escalation-decided'; readonly escalation: string; readonly decision: string }
   | { readonly kind: 'hold'; readonly hold: Hold }
   | { readonly kind: 'hold-ended'; readonly hold: string }
@@ -59,7 +60,7 @@ export type Happening =
   | { readonly kind: 'modes-accepted'; readonly about: readonly string[] }
   | { readonly kind: 'disposed'; readonly disposition: Disposition }
   | { readonly kind: 'linked'; readonly link: LinkedCase }
-  | { readonly kind: 'closed' }
+  | { readonly kind: 'closed' /** the campaign's rule that closed it */; readonly because?: string }
   | { readonly kind: 'reopened' }
   | { readonly kind: 'look'; readonly before: Instant | null; readonly after: Instant | null }
 
@@ -99,6 +100,7 @@ export type Change =
 export type DeskAct =
   | { readonly kind: 'mail-claimed'; readonly before: string; readonly into: CaseId | null }
   | { readonly kind: 'mail-dismissed'; readonly before: string }
+  | { readonly kind: 'campaign-closed'; readonly cases: number }
 
 /** An act of a person that changes no case. It stands in the same audit trail, in a chain of its own subject. */
 export interface DeskDraft {

@@ -2,6 +2,8 @@ import type { House } from '../house.ts'
 import { senderOf } from '../send/sender.ts'
 
 const OLD_SWEEP = 5 * 60_000
+const UNSEEN_FOR = 24 * 60 * 60_000
+const MOST_CASES = 50
 const AGAIN_AFTER = 24 * 60 * 60_000
 
 export interface Health {
@@ -16,6 +18,8 @@ export interface Trouble {
   readonly key: string
   readonly words: string
   readonly since: string | null
+  /** Who is told beside the operator. */
+  readonly staff?: 'safety' | 'security'
 }
 
 /** How the program itself is. Red where no sweep of the mailbox succeeded for five minutes since somebody first tried. */
@@ -37,7 +41,24 @@ export async function healthOf({ store, mailbox }: House): Promise<Health> {
       since,
     })
   if (facts.headFault) troubles.push({ key: 'head', words: `The audit trail: ${facts.headFault}`, since: null })
+  troubles.push(...(await unseenEscalations(store)))
   return { is: troubles.length > 0 ? 'red' : 'green', watched: daemon !== null, troubles }
+}
+
+/** The alarm for adverse events and suspected compromises that nobody has looked at for a day. */
+async function unseenEscalations(store: House['store']): Promise<Trouble[]> {
+  const unseenBefore = new Date(Date.now() - UNSEEN_FOR).toISOString()
+  const cases = await store.cases.list({ unseenBefore, limit: MOST_CASES })
+  return cases.flatMap(({ reference, escalations }) =>
+    escalations
+      .filter(({ seen, decided, arrivedAt }) => !seen && decided === null && arrivedAt < unseenBefore)
+      .map(({ id, kind, arrivedAt, words }) => ({
+        key: `escalation ${reference} ${id}`,
+        words: `The ${kind.replace('-', ' ')} of case ${reference} arrived at ${arrivedAt} and nobody has looked at it: “${words.slice(0, 500)}”. Take it in hand with: recall-desk escalation take ${id} --agent NAME`,
+        since: arrivedAt,
+        staff: kind === 'adverse-event' ? ('safety' as const) : ('security' as const),
+      })),
+  )
 }
 
 /** The watchdog: what is wrong is told to the operator, once a day for as long as it lasts. */
@@ -56,22 +77,34 @@ export async function watchOver(house: House): Promise<Health> {
   return health
 }
 
-/** Mails what was not told today to `staff.operator`. It goes out at once and beside the outbox, which may be part of the trouble. */
+/** Mails what was not told today to `staff.operator`, and to whom else it concerns. It goes out at once and beside the outbox, which may be part of the trouble. */
 export async function tellOperator(house: House, troubles: readonly Trouble[]): Promise<void> {
-  const { store, config, post, log } = house
+  const { store, log } = house
   const told = (await store.settings.get<Record<string, string>>(TOLD)) ?? {}
   const now = Date.now()
   const recent = Object.entries(told).filter(([, at]) => now - Date.parse(at) < AGAIN_AFTER)
   const fresh = troubles.filter(({ key }) => !recent.some(([known]) => known === key))
   if (fresh.length === 0) return
   for (const { words } of fresh) log.error({ trouble: words }, 'health')
-  const to = config.staff.operator
-  if (to.length === 0) return
-  const letter = await house.healthLetter({ troubles: fresh.map(({ words }) => words), since: fresh[0]!.since })
-  const outcome = await post.send({ ...letter, to, cc: [], from: senderOf(config.outgoing.from).address })
-  if (outcome.is === 'later' || outcome.is === 'refused') return
   const at = new Date(now).toISOString()
-  await store.settings.set(TOLD, Object.fromEntries([...recent, ...fresh.map(({ key }) => [key, at] as const)]))
+  for (const staff of [undefined, 'safety', 'security'] as const) {
+    const theirs = fresh.filter((one) => one.staff === staff)
+    if (theirs.length > 0 && (await mailed(house, theirs, staff)))
+      recent.push(...theirs.map(({ key }) => [key, at] as [string, string]))
+  }
+  await store.settings.set(TOLD, Object.fromEntries(recent))
+}
+
+async function mailed({ config, post, ...house }: House, troubles: readonly Trouble[], staff: Trouble['staff']) {
+  const to = [...new Set([...(staff ? config.staff[staff] : []), ...config.staff.operator])]
+  if (to.length === 0) return false
+  const letter = await house.healthLetter(to, {
+    troubles: troubles.map(({ words }) => words),
+    since: staff ? null : troubles[0]!.since,
+    alarm: staff !== undefined,
+  })
+  const outcome = await post.send({ ...letter, to, cc: [], from: senderOf(config.outgoing.from).address })
+  return outcome.is !== 'later' && outcome.is !== 'refused'
 }
 
 const TOLD = 'health.told'

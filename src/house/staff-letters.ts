@@ -8,11 +8,12 @@ const LANGUAGE = 'en'
 
 export function healthLetter(
   building: Building,
-  about: Pick<HealthFacts, 'troubles' | 'since'>,
+  to: readonly string[],
+  about: Omit<HealthFacts, 'language'>,
 ): Promise<WrittenLetter> {
-  const { config, store, now } = building
+  const { store, now } = building
   const facts = { language: LANGUAGE, ...about }
-  return writeDeskLetter(config.staff.operator, { followUp: 'health', facts }, deskOf(building), {
+  return writeDeskLetter(to, { followUp: 'health', facts }, deskOf(building), {
     id: store.newId(),
     date: now(),
   })

@@ -68,6 +68,13 @@ export function apply(before: Case | null, { what, at, by, case: id, reason }: D
       }
     case 'escalation':
       return { ...after, escalations: [...before.escalations, what.escalation] }
+    case 'escalation-seen':
+      return {
+        ...after,
+        escalations: before.escalations.map((escalation) =>
+          escalation.id === what.escalation ? { ...escalation, seen: { at, by } } : escalation,
+        ),
+      }
     case 'escalation-decided':
       return {
         ...after,
@@ -98,7 +105,7 @@ export function apply(before: Case | null, { what, at, by, case: id, reason }: D
     case 'linked':
       return { ...after, linked: [...(before.linked ?? []), what.link] }
     case 'closed':
-      return { ...after, closed: { at, by, reason: reason ?? '' } }
+      return { ...after, closed: { at, by, reason: reason ?? what.because ?? '' } }
     case 'reopened':
       return { ...after, closed: null }
     case 'look':

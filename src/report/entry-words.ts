@@ -25,6 +25,8 @@ export function entryWords(what: Happening): string {
       return `Done: ${what.task}: ${what.result}`
     case 'escalation':
       return `Escalation ${what.escalation.kind}: “${what.escalation.words}”`
+    case 'escalation-seen':
+      return `Escalation ${what.escalation} taken in hand`
     case 'escalation-decided':
       return `Escalation ${what.escalation} decided: ${what.decision}`
     case 'hold':
@@ -42,7 +44,7 @@ export function entryWords(what: Happening): string {
     case 'linked':
       return `Instrument ${what.link.serial} ${what.link.is === 'from' ? 'came from' : 'went to'} case ${what.link.reference}`
     case 'closed':
-      return 'Case closed'
+      return `Case closed${what.because ? `: ${what.because}` : ''}`
     case 'reopened':
       return 'Case opened again'
     case 'look':

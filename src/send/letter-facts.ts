@@ -78,6 +78,8 @@ export interface HealthFacts {
   /** Sentences: what is wrong and what mends it. */
   readonly troubles: readonly string[]
   readonly since: Instant | null
+  /** Not the program: escalations wait for somebody. */
+  readonly alarm?: boolean
 }
 
 /** What a letter that stands for many may say; the letters themselves are attached. */

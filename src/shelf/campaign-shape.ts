@@ -34,6 +34,8 @@ const action = z.strictObject({
   reasons: z.record(id, z.enum(['absent', 'declined'])),
 })
 
+const reportingRegion = z.string().regex(/^(?:default|[A-Z]{2})$/, 'must be default or a country such as US')
+
 const schedule = z.strictObject({
   reminders: z.array(
     z.strictObject({ day: days, does: z.enum(['letter', 'letter-other-contact', 'task', 'escalate']) }),
@@ -56,9 +58,12 @@ export const campaignShape = z.strictObject({
   decoys: z.array(pattern),
   schedule: z.strictObject({
     ...schedule.shape,
+    closeAfterDays: days.optional(),
+    holdAfterHandDays: z.number().int().min(0).max(365).optional(),
     keepOtherDays: days,
     byCountry: z.record(z.string().regex(/^[A-Z]{2}$/, 'must be a country such as DE'), schedule.partial()).optional(),
   }),
+  reporting: z.record(reportingRegion, z.array(z.strictObject({ days, when: text })).min(1)).optional(),
   thresholds: z.record(z.string(), z.number().min(0).max(1)).refine((all) => 'default' in all, 'needs a `default`'),
 })
 

@@ -44,6 +44,12 @@ export function reviewSince(found: Case): string | null {
   return waiting.sort()[0] ?? null
 }
 
+/** Arrival of the oldest escalation that nobody has looked at; null: there is none. */
+export function unseenSince({ escalations }: Case): string | null {
+  const unseen = escalations.filter(({ seen, decided }) => !seen && decided === null)
+  return unseen.map(({ arrivedAt }) => instantOrNull(arrivedAt)!).sort()[0] ?? null
+}
+
 function refuseMisfit({ id, expectedVersion, drafts, after }: CaseChange): void {
   if (after.id !== id || drafts.some((draft) => draft.case !== id))
     throw new Error(`case ${id}: drafts or result of another case`)
@@ -65,6 +71,7 @@ function caseRow({ id, after, state }: CaseChange) {
     opened_at: instantOrNull(after.openedAt),
     closed_at: instantOrNull(after.closed?.at),
     review_since: since,
+    unseen_since: unseenSince(after),
     next_look: instantOrNull(after.nextLook),
     json: JSON.stringify(after),
   }

@@ -1,12 +1,12 @@
 import type { Case } from '../domain/case.ts'
 import type { Entry } from '../domain/entry.ts'
-import type { CampaignId, CaseId, Reference } from '../domain/names.ts'
+import type { CampaignId, CaseId, Instant, Reference } from '../domain/names.ts'
 import { entryOf } from './chain.ts'
 import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
 import { fromJson, SHAPES } from './json.ts'
 import { inChunks, type Row } from './rows.ts'
-import { lookup } from './text.ts'
+import { instant, lookup } from './text.ts'
 
 export interface CaseFilter {
   readonly campaign?: CampaignId
@@ -15,6 +15,8 @@ export interface CaseFilter {
   /** A message of the case waits for a person. */
   readonly inReview?: boolean
   readonly open?: boolean
+  /** Has an escalation that arrived before this and that nobody has looked at. */
+  readonly unseenBefore?: Instant
   /** Cases after this id; with `limit` for lists in pages. */
   readonly after?: CaseId
   readonly limit?: number
@@ -96,12 +98,14 @@ export function caseOf(row: Row): Case {
   return fromJson<Case>(row.json, 'cases', String(row.id), SHAPES.case)
 }
 
-async function list(handle: Handle, { campaign, state, inReview, open, after, limit }: CaseFilter): Promise<Case[]> {
+async function list(handle: Handle, filter: CaseFilter): Promise<Case[]> {
+  const { campaign, state, inReview, open, unseenBefore, after, limit } = filter
   const query = handle('cases').orderBy('id')
   if (campaign !== undefined) query.where({ campaign })
   if (state !== undefined) query.where({ state })
   if (inReview !== undefined) inReview ? query.whereNotNull('review_since') : query.whereNull('review_since')
   if (open !== undefined) open ? query.whereNull('closed_at') : query.whereNotNull('closed_at')
+  if (unseenBefore !== undefined) query.where('unseen_since', '<', instant(unseenBefore))
   if (after !== undefined) query.where('id', '>', after)
   if (limit !== undefined) query.limit(limit)
   return ((await query) as Row[]).map(caseOf)

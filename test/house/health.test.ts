@@ -58,6 +58,42 @@ describe('Health', function () {
     assert.match(desk.letters()[0]!, /Mail 7 of INBOX/)
   })
 
+  it('tells who is responsible of an adverse event that nobody has looked at for a day, until somebody does', async () => {
+    await desk.consignees(['C-1', 'Lab Noord', 'jan@labnoord.example', 'miseqdx', 'M70412', 'K7Q2-9FXM'])
+    desk.receive(
+      { from: 'jan@labnoord.example', text: 'Na de patch kreeg een patiënt een verkeerde uitslag.' },
+      30 * 60,
+    )
+    desk.receive({ from: 'jan@labnoord.example', text: 'Nog een patiënt kreeg een verkeerde uitslag.' })
+    await desk.poll()
+    const house = await desk.house()
+    assert.equal((await watchOver(house)).is, 'red')
+    await watchOver(house)
+    const alarms = desk.letters().filter((letter) => /^X-Recall-Desk-Letter: health\r$/m.test(letter))
+    assert.equal(alarms.length, 1)
+    assert.match(alarms[0]!, /^To: safety@maker\.example, it@maker\.example\r$/m)
+    const { text, subject } = await simpleParser(alarms[0]!)
+    assert.match(subject!, /Nobody has looked at an escalation/)
+    assert.match(text!, /case K7Q2-9FXM arrived at .*verkeerde uitslag/s)
+    const [old, fresh] = await desk.json('escalation', 'list', '--open')
+    assert.deepEqual(
+      old.deadlines.map(({ days }: { days: number }) => days),
+      [2, 10, 15],
+    )
+    await desk.done('escalation', 'take', old.id, '--agent', 'anna')
+    assert.equal((await watchOver(house)).is, 'green')
+    assert.match(await desk.done('escalation', 'list'), /taken by anna[\s\S]*OPEN, nobody has looked at it/)
+    const [held] = await desk.json('case', 'show', 'K7Q2-9FXM')
+    assert.deepEqual(
+      held.escalations.map(({ decided }: { decided: unknown }) => decided),
+      [null, null],
+    )
+    assert.equal(
+      (await desk.run('escalation', 'decide', fresh.id, '--decision', ' ', '--reason', 'x', '--agent', 'a')).code,
+      2,
+    )
+  })
+
   it('makes doctor say so, and fail while a daemon ought to be running', async () => {
     const house = await desk.house()
     await desk.poll()

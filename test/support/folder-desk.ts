@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importList } from '../../src/commands/import.ts'
@@ -79,27 +79,27 @@ export class FolderDesk {
     )
   }
 
-  receive({
-    from,
-    text,
-    subject = 'FSN2023-1338',
-    id,
-    date = 'Wed, 12 Apr 2023 09:00:00 +0200',
-    header = '',
-  }: Draft): string {
+  receive(
+    { from, text, subject = 'FSN2023-1338', id, date = 'Wed, 12 Apr 2023 09:00:00 +0200', header = '' }: Draft,
+    minutesAgo = 0,
+  ): string {
     this.mails++
     const messageId = id ?? `<mail-${this.mails}@${from.split('@')[1]}>`
     this.receiveBytes(
       Buffer.from(
         `From: ${from}\r\nTo: techsupport@maker.example\r\nSubject: ${subject}\r\nDate: ${date}\r\nMessage-ID: ${messageId}\r\n${header}Content-Type: text/plain; charset=utf-8\r\n\r\n${text.replace(/\n/g, '\r\n')}\r\n`,
       ),
+      minutesAgo,
     )
     return messageId
   }
 
-  receiveBytes(source: Buffer): void {
+  receiveBytes(source: Buffer, minutesAgo = 0): void {
     mkdirSync(join(this.root, 'in', 'new'), { recursive: true })
-    writeFileSync(join(this.root, 'in', 'new', `${process.hrtime.bigint()}.${this.mails}`), source)
+    const file = join(this.root, 'in', 'new', `${process.hrtime.bigint()}.${this.mails}`)
+    writeFileSync(file, source)
+    const arrived = Date.now() / 1000 - minutesAgo * 60
+    if (minutesAgo > 0) utimesSync(file, arrived, arrived)
   }
 
   /** What was sent, in the order of sending. */

@@ -8,7 +8,12 @@ import { reconciled, sum, totalsOf } from './totals.ts'
 export type CampaignReport = ReturnType<typeof campaignReport>
 
 /** Where a campaign stands at a moment. The same cases and moment give the same report, for ever. */
-export function campaignReport(lines: readonly CaseLine[], campaign: Campaign, at: Instant) {
+export function campaignReport(
+  lines: readonly CaseLine[],
+  campaign: Campaign,
+  at: Instant,
+  closed: { readonly at: Instant; readonly by: string; readonly reason: string } | null = null,
+) {
   const today: Day = at.slice(0, 10)
   const totals = totalsOf(lines, today)
   const instruments = reconciled(lines)
@@ -16,6 +21,8 @@ export function campaignReport(lines: readonly CaseLine[], campaign: Campaign, a
   return {
     campaign: { id: campaign.id, notice: campaign.notice.number, date: campaign.notice.date },
     at,
+    /** When it was closed out, and how many cases were opened again since. */
+    closed: closed && { ...closed, reopened: lines.filter(({ closedOn }) => closedOn === null).length },
     totals,
     states: Object.fromEntries(
       ['closed', 'review', 'unreachable', 'awaiting', 'incomplete', 'complete'].map((state) => [

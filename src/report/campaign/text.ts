@@ -5,9 +5,10 @@ const MOST_WIDE = 40
 
 /** The report for a terminal. */
 export function reportText(report: CampaignReport): string {
-  const { campaign, at } = report
+  const { campaign, at, closed } = report
+  const end = closed ? `, closed on ${closed.at.slice(0, 10)} by ${closed.by}, ${closed.reopened} cases open again` : ''
   const tables = tablesOf(report).filter(({ rows, name }) => rows.length > 0 && name !== 'consignees')
-  return [`${campaign.notice} (${campaign.id}) as at ${at}`, ...tables.map(tableText)].join('\n\n')
+  return [`${campaign.notice} (${campaign.id}) as at ${at}${end}`, ...tables.map(tableText)].join('\n\n')
 }
 
 /** Long form: one value per line, so that every figure can be found by its table, row and column. */
