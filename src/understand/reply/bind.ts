@@ -7,8 +7,9 @@ import type { Lexicon } from './lexicon.ts'
  * Binds what belongs together: "both steps" is every step, "all users" is nobody's instrument, "your letter of 5 April" holds no
  * date of ours, "MiSeq M78101" is one instrument.
  */
-export function bind(items: readonly Item[], { pairs, excepting, only }: Lexicon, campaign: Campaign): Item[] {
-  const bound = withoutAuxiliaries(withoutBrackets(restricted(excepted(paired(items, pairs), excepting), only)))
+export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaign): Item[] {
+  const whole = excepted(paired(items, lexicon.pairs), lexicon.excepting)
+  const bound = withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)))
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
     if (isShare(bound, at)) bound[at] = { ...one, concept: 'partial' }
@@ -55,12 +56,14 @@ function excepted(items: readonly Item[], excepting: ReadonlyMap<string, string>
 const EXCEPTED: ReadonlySet<Concept> = new Set<Concept>(['serials', 'small', 'and', 'comma', 'product', 'instrument'])
 
 /** "non abbiamo installato che la patch": something is done, and it takes a person to see what. */
-function restricted(items: readonly Item[], only: Lexicon['only']): Item[] {
+function restricted(items: readonly Item[], { only, merely }: Lexicon): Item[] {
   return items.map((one, at) => {
     const isFirst = only.some(
       ([first, second]) => one.word === first && items.some(({ word }, place) => place > at + 1 && word === second),
     )
-    return isFirst ? { ...one, concept: 'partial' } : one
+    // "have not only patched M78101"
+    const isNotOnly = one.concept === 'not' && merely.has(items[at + 1]?.word ?? '')
+    return isFirst || isNotOnly ? { ...one, concept: 'partial' } : one
   })
 }
 

@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly inside: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
   readonly bare: ReadonlySet<string>
+  readonly merely: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   readonly closings: ReadonlySet<string>
   readonly pairs: readonly (readonly [string, string])[]
@@ -82,7 +83,7 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
   }
   for (const word of language.speech.numbers) add(word, 'count')
   for (const word of language.speech.lacks) add(word, 'not')
-  for (const word of [...language.speech.person, ...language.speech.bare]) add(word, 'small')
+  for (const word of [...language.speech.person, ...language.speech.bare, ...language.speech.merely]) add(word, 'small')
   for (const closing of [...language.mail.closings, ...language.mail.thanks]) add(closing, 'courtesy')
   return arrange([...all.values()], language, campaign)
 }
@@ -93,6 +94,7 @@ const SEPARATE = new Set([
   'numbers',
   'pairs',
   'only',
+  'merely',
   'lacks',
   'bare',
   'toWhom',
@@ -150,6 +152,7 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     toWhom: spoken(speech.toWhom),
     inside: spoken(speech.inside),
     persons: spoken(speech.person),
+    merely: spoken(speech.merely),
     bare: spoken([...speech.bare, ...mail.small]),
     by: spoken(speech.by),
     closings: spoken([...mail.closings, ...mail.thanks]),

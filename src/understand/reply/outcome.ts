@@ -104,11 +104,12 @@ function isAttributive(items: readonly Item[]): boolean {
 function affirmed(items: readonly Item[], has: Has, today: Day): Said {
   const done = items.some((one) => DONE.has(one.concept)) || has('stands')
   const ahead = has('later') || items.some((one) => one.day !== null && one.day > today)
+  const behind = items.some((one) => one.day !== null && one.day < today)
   const yetToBe = has('passive', 'toDo')
   if (has('no')) return has('done', 'doneTo', 'stepDone', 'planned', 'yes') ? unclearUnlessAsked(items) : 'not-done'
   if (has('must')) return has('still') && (yetToBe || done) ? 'not-done' : 'unclear'
-  if (has('planned'))
-    return isPlan(items, has) && !items.some((one) => one.day !== null && one.day < today) ? 'planned' : 'unclear'
+  if (has('planned')) return isPlan(items, has) && !behind ? 'planned' : 'unclear'
+  if (yetToBe && behind) return 'unclear'
   if (yetToBe && (ahead || has('day'))) return 'planned'
   if (has('toDo')) return has('still') ? 'not-done' : 'unclear'
   if (has('can', 'want', 'passive')) return 'unclear'

@@ -135,6 +135,7 @@ function longest(tokens: readonly Token[], at: number, { phrases }: Lexicon): Ph
 
 function fromPhrase(phrase: Phrase, start: number, end: number, lexicon: Lexicon): Item {
   const word = phrase.words.join(' ')
+  if (phrase.concept === 'past') return item('day', word, start, end, { day: LONG_AGO })
   const count =
     phrase.concept === 'count'
       ? lexicon.language.speech.numbers.findIndex((number) => fold(number) === fold(word)) + 2
@@ -146,6 +147,8 @@ function fromPhrase(phrase: Phrase, start: number, end: number, lexicon: Lexicon
   return item(phrase.concept, word, start, end, { ids: verbOf?.ids ?? phrase.ids, count, bare })
 }
 
+/** "last week" has no day of its own, but it lies behind every day on which something may be planned. */
+const LONG_AGO = '1900-01-01'
 const LONGEST_WORD = 60
 
 /** A word that stands in no list: an inflected noun, a verb made of a step, an undone one, a number, or a slip of the keyboard. */

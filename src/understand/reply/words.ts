@@ -44,6 +44,8 @@ export interface SpeechWords {
   readonly later: readonly string[]
   /** Times that may lie ahead or behind: days of the week, `today`. */
   readonly day: readonly string[]
+  /** Times that lie behind. */
+  readonly past: readonly string[]
   /** Says by itself that something is not done yet: `outstanding`. */
   readonly open: readonly string[]
   readonly must: readonly string[]
@@ -120,6 +122,8 @@ export interface SpeechWords {
   readonly but: readonly string[]
   /** Function words and harmless adverbs. */
   readonly small: readonly string[]
+  /** `only`: a denial in front of it denies that, not what is said. */
+  readonly merely: readonly string[]
   /** Small words of which nothing is denied: "M78101 unfortunately not yet", but not "M78101 is not in use". */
   readonly bare: readonly string[]
   /** `sent from my`: the name of a device follows. */
