@@ -40,18 +40,17 @@ export const FIRST_DUTCH = [
   said('Ik werk sinds 1 maart niet meer op het labo. Gelieve contact op te nemen met Katrien Maes.', [], {
     flags: 'wrong-contact',
   }),
-  said(
-    'Is dit bericht wel van jullie? Onze security officer vertrouwt de link niet en heeft hem geblokkeerd.',
-    [],
-    { flags: 'question' },
-  ),
+  said('Is dit bericht wel van jullie? Onze security officer vertrouwt de link niet en heeft hem geblokkeerd.', [], {
+    flags: 'question',
+  }),
   said('De MiSeqDx hangt niet aan het netwerk. Krijgen we de patch op een usb-stick?', [], {
     flags: 'offline-instrument',
   }),
-  said(
-    'Beide modi van NDX550421 zijn gepatcht. Van NDX550425 enkel Dx, de RUO-kant plannen we in op 2 mei.',
-    ['done patch both NDX550421', 'done patch dx NDX550425', 'planned patch ruo NDX550425'],
-  ),
+  said('Beide modi van NDX550421 zijn gepatcht. Van NDX550425 enkel Dx, de RUO-kant plannen we in op 2 mei.', [
+    'done patch both NDX550421',
+    'done patch dx NDX550425',
+    'planned patch ruo NDX550425',
+  ]),
   said('Stap 1 is klaar voor M70412-M70415. Stap 2 is voor de helft klaar.', [], { review: 'must' }),
   said('Helaas is het ons niet gelukt om de patch te installeren; foutmelding 0x80070005.', ['not-done patch'], {
     review: 'may',

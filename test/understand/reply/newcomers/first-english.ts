@@ -12,18 +12,17 @@ export const FIRST_ENGLISH = [
   said('IT said it was installed.', [], { review: 'must' }),
   said("Can't say it isn't patched, since our IT took care of that.", [], { review: 'must' }),
   said('Not all of our instruments have been patched.', [], { review: 'must' }),
-  said(
-    'All but one are done: M70414 still needs both steps.',
-    ['done patch+config', 'not-done patch+config M70414'],
-    { review: 'may' },
-  ),
+  said('All but one are done: M70414 still needs both steps.', ['done patch+config', 'not-done patch+config M70414'], {
+    review: 'may',
+  }),
   said('Patch: done\nConfig: done\nModes: Dx & RUO\nSerial: M70412', ['done patch+config both M70412'], {
     review: 'may',
   }),
-  said(
-    'M70412 – patched 11-Apr-2023, reconfigured 12-Apr-2023\nM70413 – patched 11-Apr-2023, not reconfigured yet',
-    ['done patch M70412 M70413', 'done config M70412', 'not-done config M70413'],
-  ),
+  said('M70412 – patched 11-Apr-2023, reconfigured 12-Apr-2023\nM70413 – patched 11-Apr-2023, not reconfigured yet', [
+    'done patch M70412 M70413',
+    'done config M70412',
+    'not-done config M70413',
+  ]),
   said('We sold M70412 to a broker last summer, M70413 is on loan at the university', [], { review: 'must' }),
   said("I've only just seen your email. We'll get it done next week.", ['planned patch+config'], { review: 'may' }),
   said(
@@ -80,7 +79,11 @@ export const FIRST_ENGLISH = [
     'As agreed with your field engineer Mark (case 00123456, phone +44 20 7946 0991), M70412 will be patched during the PM visit on 3 May.',
     ['planned patch M70412'],
   ),
-  said('Our instruments were both patched over Easter, but we have since reverted one of them because of a crash.', [], {
-    review: 'must',
-  }),
+  said(
+    'Our instruments were both patched over Easter, but we have since reverted one of them because of a crash.',
+    [],
+    {
+      review: 'must',
+    },
+  ),
 ]

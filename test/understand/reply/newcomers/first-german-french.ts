@@ -61,11 +61,9 @@ export const FIRST_FRENCH = [
   said("Le MiSeqDx (M70412) n'est pas branché à Internet, comment procéder?", [], { flags: 'offline-instrument' }),
   said('Je ne suis plus responsable du labo, voir avec Mme Tremblay au poste 4432.', [], { flags: 'wrong-contact' }),
   said("Aucun de nos appareils n'est resté sans correctif.", ['done patch']),
-  said(
-    "L'installation est prévue le 25 avril pour M70412 et le 2 mai pour M70413.",
-    ['planned patch M70412 M70413'],
-    { review: 'may' },
-  ),
+  said("L'installation est prévue le 25 avril pour M70412 et le 2 mai pour M70413.", ['planned patch M70412 M70413'], {
+    review: 'may',
+  }),
   said("Bien reçu, merci. Information transmise à l'équipe.", [], { says: 'receipt informed' }),
   said('Tout est correct chez nous.', [], { review: 'may' }),
   said(

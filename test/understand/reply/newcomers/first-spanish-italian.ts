@@ -16,11 +16,9 @@ export const FIRST_SPANISH = [
   said('¿Hace falta reiniciar el equipo después?', [], { flags: 'question' }),
   said('No hay ningún equipo sin parche.', ['done patch']),
   said('Yo no soy la persona indicada, escriban a la Dra. Rojas por favor', [], { flags: 'wrong-contact' }),
-  said(
-    'Rectifico: en M70413 NO se cambió la configuración de usuario, disculpen.',
-    ['not-done config M70413'],
-    { flags: 'retraction' },
-  ),
+  said('Rectifico: en M70413 NO se cambió la configuración de usuario, disculpen.', ['not-done config M70413'], {
+    flags: 'retraction',
+  }),
 ]
 
 export const FIRST_ITALIAN = [
