@@ -1,4 +1,5 @@
 import { tellOperator } from './house/health.ts'
+import { noteSentByHand } from './house/sent-by-hand.ts'
 import { searchUnknown } from './house/unknown.ts'
 import type { House } from './house.ts'
 import { settleAbandoned } from './outbox.ts'
@@ -28,6 +29,7 @@ export async function onePass(house: House, stop?: AbortSignal): Promise<Pass> {
     const total = { kept: 0, done: 0 }
     for (let more = true; more; ) {
       total.kept += await sweep(house)
+      await noteSentByHand(house)
       await settleAbandoned(house)
       await searchUnknown(house)
       const worked = await workThrough(house, { stop: ended, until: Date.now() + SWEEP_EVERY })

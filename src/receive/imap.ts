@@ -6,6 +6,7 @@ import type { Keeper } from './keeper.ts'
 import { listNew } from './listing.ts'
 import { doMoves } from './moves.ts'
 import type { Check, Log, Mailbox, ReceiveOptions, SweepResult } from './promise.ts'
+import { sentSinceOnServer } from './sent-imap.ts'
 
 export interface ImapAccess {
   readonly host: string
@@ -79,6 +80,7 @@ export function openImap(access: ImapAccess, keeper: Keeper, log: Log, options: 
         await client.mailboxOpen(access.folder, { readOnly: true })
         return found
       }),
+    sentSince: (mark) => connection.use((client) => sentSinceOnServer(client, access, mark)),
     check: () => checked(connection, access),
     close: () => connection.close(),
   }

@@ -6,6 +6,7 @@ import { Temporary } from '../domain/outcome.ts'
 import type { Keeper, MoveDone, MoveOwed, MoveTarget } from './keeper.ts'
 import { keepFiles, listMaildir, type MailFile } from './maildir-files.ts'
 import type { Check, Log, Mailbox, ReceiveOptions, SweepResult } from './promise.ts'
+import { sentSinceInFolder } from './sent-maildir.ts'
 
 /** A Maildir's names never change their meaning: there is one generation. */
 const PLACE = { folder: 'INBOX', uidValidity: '0' } as const
@@ -59,6 +60,10 @@ export function openMaildir(
       await rename(join(root, SENT, 'tmp', name), join(root, SENT, 'cur', `${name}:2,S`))
     },
     findSent: (messageId) => sentIsThere(root, messageId),
+    sentSince: (mark) =>
+      sentSinceInFolder(join(root, SENT), mark).catch((error) => {
+        throw inWords(error, root)
+      }),
     check: () => checked(root),
     close: async () => {
       await last

@@ -13,9 +13,17 @@ export interface Mailbox {
   appendSent(source: Uint8Array, messageId: string): Promise<void>
   /** Whether the Sent folder holds a mail with this Message-ID. */
   findSent(messageId: string): Promise<boolean>
+  /** Headers of what came into the Sent folder since the mark of an earlier look; the first look gives none, and a mark. */
+  sentSince(mark: string | null): Promise<SentSince>
   /** For `doctor`: can it be reached and used? Throws nothing. */
   check(): Promise<Check>
   close(): Promise<void>
+}
+
+export interface SentSince {
+  readonly mails: readonly { readonly header: Uint8Array; readonly at: string }[]
+  /** For the next look. */
+  readonly mark: string
 }
 
 export interface SweepResult {

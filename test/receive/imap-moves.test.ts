@@ -55,6 +55,26 @@ describe('Moving in an IMAP mailbox', function () {
     assert.equal(await desk.mailbox.findSent('<9@lab.example>'), true)
     assert.deepEqual(await desk.idsIn('Sent'), ['<9@lab.example>'])
   })
+
+  it('shows what came into Sent since it last looked, each mail once, and not what was there before', async () => {
+    const idsSince = async (mark: string | null) => {
+      const { mails, mark: next } = await desk.mailbox.sentSince(mark)
+      return { next, ids: mails.map(({ header }) => /Message-ID: (\S+)/i.exec(Buffer.from(header).toString())?.[1]) }
+    }
+    const none = await idsSince(null)
+    assert.deepEqual(none.ids, [])
+    await desk.mailbox.appendSent(Buffer.from(mail(7)), '<7@lab.example>')
+    assert.deepEqual((await idsSince(null)).ids, [])
+    const first = await idsSince(none.next)
+    assert.deepEqual(first.ids, ['<7@lab.example>'])
+    await desk.mailbox.appendSent(Buffer.from(mail(8)), '<8@lab.example>')
+    await desk.mailbox.appendSent(Buffer.from(mail(9)), '<9@lab.example>')
+    const second = await idsSince(first.next)
+    assert.deepEqual(second.ids, ['<8@lab.example>', '<9@lab.example>'])
+    assert.deepEqual((await idsSince(second.next)).ids, [])
+    await desk.dovecot.append([mail(1)])
+    assert.equal((await desk.mailbox.sweep()).kept, 1)
+  })
 })
 
 describe('An IMAP server without MOVE', () => {
