@@ -25,8 +25,7 @@ interface NoticeCheck {
   readonly faults: readonly string[]
 }
 
-export function addCampaign(program: Command, front: Front): void {
-  const command = program.command('campaign').description('campaigns: check what is on the shelf, close')
+export function addCampaign(command: Command, front: Front): void {
   addClose(command, front)
   command
     .command('check')

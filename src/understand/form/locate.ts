@@ -43,7 +43,7 @@ export function locate(document: Document, campaign: Campaign): Located | null {
       page !== null && place !== null ? [{ question: question.id, option, page, place }] : [],
     ),
   )
-  const labels = alignPlaced(form, found, pageOf).flatMap(({ found: one, slot, sure }) => {
+  const labels = alignPlaced(form, found, tokens, pageOf).flatMap(({ found: one, slot, sure }) => {
     const page = pageOf(one)
     const isWritten = slot.is === 'label' && ['text', 'date', 'serials'].includes(slot.question.kind)
     return isWritten && sure && page !== null && one.place

@@ -29,7 +29,7 @@ export function readPlaced(
   const found = texts.filter(({ words }) => !words.some((word) => list.tokens.has(word)))
   const page = (token: { line: number }) => document.lines[token.line]!.page
   const pageOf = (one: Found) => page(one.words[0]!)
-  const aligned = alignPlaced(form, found, pageOf)
+  const aligned = alignPlaced(form, found, tokens, pageOf)
   const taken = new Set<Token>(found.flatMap((one) => one.words))
   const runs = leftOver(document.lines, tokens, taken).filter(
     (run) => isAnswerLike(run, isSerials) || !isFurniture(run, document),
@@ -63,9 +63,28 @@ function placeInstruments({ boxes, incomplete }: InstrumentList, { actions }: Ca
 export function alignPlaced(
   form: PrintedForm,
   found: readonly Found[],
+  tokens: readonly Token[][],
   pageOf: (one: Found) => number | null,
 ): Aligned[] {
-  return align(inOrder(found, pageOf), form.slots)
+  const words = new Set<Token>(found.flatMap((one) => one.words))
+  return align(
+    inOrder(
+      found.filter((one) => !isInProse(one, tokens, words)),
+      pageOf,
+    ),
+    form.slots,
+  )
+}
+
+/** Words around an option of one word that make it a word of a sentence: `no` in "We know of no case of misuse". */
+const SENTENCE = 3
+
+/** A notice has other pages, and footers, in which `no` is not an answer: no box stands on its line, and words of no form do. */
+function isInProse({ text, words }: Found, tokens: readonly Token[][], found: ReadonlySet<Token>): boolean {
+  if (words.length > 1 || text.slots.some(({ is }) => is === 'label')) return false
+  const line = tokens[words[0]!.line]!
+  const others = line.filter((token) => token.is === 'word' && !found.has(token) && token.norm.length > 1)
+  return others.length >= SENTENCE && line.every(({ is }) => is === 'word')
 }
 
 /** Texts that may take a place in the form's order, page by page; pages stand in the order of the form, not of the document. */
