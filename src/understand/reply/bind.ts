@@ -1,6 +1,6 @@
 import type { Campaign } from '../../domain/campaign.ts'
-import { DONE } from './chunks.ts'
 import { type Concept, type Item, item } from './concept.ts'
+import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /**
@@ -8,13 +8,15 @@ import type { Lexicon } from './lexicon.ts'
  * date of ours, "MiSeq M78101" is one instrument.
  */
 export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaign): Item[] {
-  const whole = excepted(paired(items, lexicon.pairs), lexicon.excepting)
+  const certain = withoutTrouble(withTopic(items, lexicon.topic), lexicon.troubles)
+  const whole = excepted(paired(certain, lexicon.pairs), lexicon.excepting)
   const bound = withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)))
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
     if (isShare(bound, at)) bound[at] = { ...one, concept: 'partial' }
     else if (QUANTIFIERS.has(one.concept)) quantified(bound, at, campaign)
     else if (one.concept === 'everyStep') everyStep(bound, at, campaign)
+    else if (one.concept === 'step') numberedSteps(bound, at, campaign)
     else if (one.concept === 'notice' || one.concept === 'form') withoutDate(bound, at)
     else if (one.concept === 'otherProduct') sloppyName(bound, at)
     else if (one.concept === 'number') bound[at] = { ...one, concept: 'unknown' }
@@ -33,6 +35,21 @@ function paired(items: readonly Item[], pairs: Lexicon['pairs']): Item[] {
     // A denial goes on to both.
     const { word, start, end } = items[place]!
     made[place] = item(one.concept === 'not' ? 'small' : 'and', word, start, end, { bare: true })
+    // "neither M78101 nor M78102" is not "neither of the two".
+    if (one.concept === 'not' && items[at + 1]?.start === one.start)
+      made[at + 1] = item('small', '', start, end, { bare: true })
+  }
+  return made
+}
+
+/** "wat de M78101 betreft": names what follows, and asks nothing. */
+function withTopic(items: readonly Item[], topic: Lexicon['topic']): Item[] {
+  const made = [...items]
+  for (const [at, { word }] of items.entries()) {
+    const seconds = topic.flatMap(([first, second]) => (first === word ? [second] : []))
+    const place = items.findIndex((one, other) => other > at && other <= at + 8 && seconds.includes(one.word))
+    if (place < 0) continue
+    for (const each of [at, place]) made[each] = { ...items[each]!, concept: 'small', bare: true }
   }
   return made
 }
@@ -159,6 +176,26 @@ function everyStep(items: Item[], at: number, campaign: Campaign): void {
   const named = numbers.map((place) => all[items[place]!.count - 1]!)
   for (const place of numbers) items[place] = { ...items[place]!, concept: 'small', bare: true }
   items[at] = { ...items[at]!, concept: 'step', ids: named.length > 0 ? named : all }
+}
+
+/** "step 1 and 2" */
+function numberedSteps(items: Item[], at: number, campaign: Campaign): void {
+  const [step, and, number] = items.slice(at, at + 3)
+  const second = campaign.actions[(number?.count ?? 0) - 1]
+  if (!/ \d$/.test(step!.word) || and?.concept !== 'and' || number?.concept !== 'number' || !second) return
+  items[at] = { ...step!, ids: [...new Set([...step!.ids, second.id])] }
+  for (const place of [at + 1, at + 2]) items[place] = { ...items[place]!, concept: 'small', bare: true }
+}
+
+/** "no problems": nothing is in doubt. */
+function withoutTrouble(items: readonly Item[], troubles: ReadonlySet<string>): Item[] {
+  return items.map((one, at) => {
+    const next = items.slice(at + 1).find(({ concept }) => concept !== 'small')
+    const denies = one.concept === 'not' && next !== undefined && troubles.has(next.word)
+    const isDenied =
+      troubles.has(one.word) && items.slice(0, at).findLast(({ concept }) => concept !== 'small')?.concept === 'not'
+    return denies || isDenied ? { ...one, concept: 'small', bare: true } : one
+  })
 }
 
 /** "your letter of 5 April", "my answer of 12 April". */

@@ -11,6 +11,8 @@ export type SpokenClass = Exclude<
   | 'numbers'
   | 'pairs'
   | 'only'
+  | 'topic'
+  | 'troubles'
   | 'merely'
   | 'lacks'
   | 'bare'

@@ -38,6 +38,10 @@ const CLOCK =
   /(?<![\d.,])\d{1,2}(?:[:.]\d{2}\s?(?:u|uur|h|uhr|am|pm)?|\s?(?:u|uur|h|uhr|am|pm)(?:\s?\d{2})?)(?![\p{L}\d]|\.\d)/giu
 const WEEK =
   /(?<!\p{L})(?:(?:wk|kw)\.?|(?:week|weeknummer|kalenderwoche|semaine|semana|settimana))[ \u00A0]?\d{1,2}(?![.,]?\d|[.)]\s)/giu
+/** `two years ago`: long past, whatever the day. */
+const AGO =
+  /(?<!\p{L})(?:(?:\d{1,2}|\p{L}{1,8}) (?:(?:days?|weeks?|months?|years?) ago|(?:dag|dagen|week|weken|maand|maanden|jaar|jaren) geleden|(?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa)|vor (?:\d{1,2}|\p{L}{2,8}) (?:tage?n?|wochen?|monate?n?|jahre?n?)|il y a (?:\d{1,2}|\p{L}{2,8}) (?:jours?|semaines?|mois|ans?)|hace (?:\d{1,2}|\p{L}{2,8}) (?:días?|semanas?|meses|mes|años?))(?!\p{L})/giu
+const LONG_AGO = '1900-01-01'
 /** `in 2021`, `im Jahr 2021`: a year by itself. */
 const YEAR =
   /(?<=(?<!\p{L})(?:in|im|sinds|since|seit|depuis|desde|dal|en|nel|del|de|of|jaar|year|jahr|jahre|année|año|anno|begin|eind|early|late|anfang|ende|fin|début|voorjaar|najaar|zomer|winter|herfst|spring|summer|autumn|frühjahr|sommer|herbst|été|hiver|printemps|automne|(?<=\(|^|,\s?))\s?)(20\d{2})(?![\p{L}\d/.-]?\d)/giu
@@ -60,6 +64,7 @@ export function findDates(text: string, calendar: Calendar): Item[] {
   }
   for (const [pattern, make] of FORMS)
     for (const match of text.matchAll(pattern)) keep('date', match, () => make(match, calendar))
+  for (const match of text.matchAll(AGO)) keep('day', match, () => LONG_AGO)
   for (const match of text.matchAll(CLOCK)) keep('day', match)
   for (const match of text.matchAll(WEEK)) keep('later', match)
   for (const match of text.matchAll(MONTH)) {

@@ -27,10 +27,12 @@ export interface Lexicon {
   readonly inside: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
   readonly bare: ReadonlySet<string>
+  readonly troubles: ReadonlySet<string>
   readonly merely: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   readonly closings: ReadonlySet<string>
   readonly pairs: readonly (readonly [string, string])[]
+  readonly topic: readonly (readonly [string, string])[]
   /** Around an exception: `op … na`. */
   readonly excepting: ReadonlyMap<string, string>
   /** Pairs that deny all but one thing: `non … che`. */
@@ -83,6 +85,7 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
   }
   for (const word of language.speech.numbers) add(word, 'count')
   for (const word of language.speech.lacks) add(word, 'not')
+  for (const word of language.speech.troubles) add(word, 'partial')
   for (const word of [...language.speech.person, ...language.speech.bare, ...language.speech.merely]) add(word, 'small')
   for (const closing of [...language.mail.closings, ...language.mail.thanks]) add(closing, 'courtesy')
   return arrange([...all.values()], language, campaign)
@@ -94,6 +97,8 @@ const SEPARATE = new Set([
   'numbers',
   'pairs',
   'only',
+  'topic',
+  'troubles',
   'merely',
   'lacks',
   'bare',
@@ -149,10 +154,12 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     pairs: pairsIn(speech.pairs),
     excepting: new Map(pairsIn(speech.except)),
     only: pairsIn(speech.only),
+    topic: pairsIn(speech.topic),
     toWhom: spoken(speech.toWhom),
     inside: spoken(speech.inside),
     persons: spoken(speech.person),
     merely: spoken(speech.merely),
+    troubles: spoken(speech.troubles),
     bare: spoken([...speech.bare, ...mail.small]),
     by: spoken(speech.by),
     closings: spoken([...mail.closings, ...mail.thanks]),

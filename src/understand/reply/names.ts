@@ -1,5 +1,5 @@
-import { DONE } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
+import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 
 type Opener = 'greeting' | 'sentFrom' | 'toWhom' | 'person' | 'closing'

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/names.ts'
 import type { Outcome } from '../../domain/submission.ts'
-import { DONE } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
+import { DONE } from './heads.ts'
 
 /** What a clause says of a step: an outcome, nothing of the kind, or words whose meaning is not certain. */
 export type Said = Outcome | 'nothing' | 'unclear'
@@ -107,7 +107,7 @@ function affirmed(items: readonly Item[], has: Has, today: Day): Said {
   const behind = items.some((one) => one.day !== null && one.day < today)
   const yetToBe = has('passive', 'toDo')
   if (has('no')) return has('done', 'doneTo', 'stepDone', 'planned', 'yes') ? unclearUnlessAsked(items) : 'not-done'
-  if (has('must')) return has('still') && (yetToBe || done) ? 'not-done' : 'unclear'
+  if (has('must')) return has('still') && (yetToBe || done || has('step')) ? 'not-done' : 'unclear'
   if (has('planned')) return isPlan(items, has) && !behind ? 'planned' : 'unclear'
   if (yetToBe && behind) return 'unclear'
   if (yetToBe && (ahead || has('day'))) return 'planned'

@@ -1,5 +1,5 @@
-import { DONE, HEADS } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
+import { DONE, HEADS } from './heads.ts'
 
 /** A stretch of a sentence without a separator, cut where it says two things in a row. */
 export interface Parted {

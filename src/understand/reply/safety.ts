@@ -25,7 +25,7 @@ export function isSafetyWord(word: string, language: LanguageWords): boolean {
 }
 
 interface Patterns {
-  readonly of: Readonly<Record<SafetyClass | 'not' | 'doubt' | 'limits', RegExp>>
+  readonly of: Readonly<Record<SafetyClass | 'not' | 'doubt' | 'limits' | 'signs', RegExp>>
   readonly any: RegExp
 }
 
@@ -38,7 +38,8 @@ function listenIn(text: string, { of }: Patterns): Safety {
   const missing = of.adverseSaid.test(plain) || (!harm && of.results.test(plain) && of.not.test(certain))
   return {
     adverse: missing ? 'raised' : harm ? denial : 'silent',
-    compromise: of.compromise.test(plain) ? denial : 'silent',
+    // "an account that nobody created" denies nothing.
+    compromise: !of.compromise.test(plain) ? 'silent' : of.not.test(certain.replace(of.signs, ' ')) ? denial : 'raised',
   }
 }
 
@@ -65,6 +66,7 @@ function patternsOf(language: LanguageWords): Patterns {
     ...Object.fromEntries(Object.entries(safety).map(([name, list]) => [name, either(list)])),
     not: exactly(speech.not),
     doubt: new RegExp(exactly(speech.doubt).source, 'gu'),
+    signs: new RegExp(exactly(speech.compromise).source, 'gu'),
     limits: exactly([...speech.except, ...speech.partial, ...speech.condition]),
   } as Patterns['of']
   const words = Object.values(safety)

@@ -3,9 +3,11 @@ import type { Day } from '../../domain/names.ts'
 import type { Flag } from '../../domain/submission.ts'
 import type { LanguageWords } from '../language.ts'
 import { bind } from './bind.ts'
-import { type Clause, clausesOf, HEADS, hasHead, SUBJECTS } from './chunks.ts'
+import { type Clause, clausesOf } from './chunks.ts'
 import { type ClauseReading, readClause } from './clause.ts'
 import type { Concept, Item } from './concept.ts'
+import { HEADS, SUBJECTS } from './heads.ts'
+import { hasHead } from './joining.ts'
 import { lexiconOf } from './lexicon.ts'
 import { saidOfLast } from './likewise.ts'
 import { withNames } from './names.ts'
@@ -84,7 +86,7 @@ export function readSentence(
   if (settled || asks) return { ...common, clauses: [], understood: true, trouble: [], carry }
   return {
     ...common,
-    ...readClauses(items, carry, named, campaign, today, adverse === 'denied' || compromise === 'denied'),
+    ...readClauses(items, carry, named, campaign, today, adverse === 'denied' || compromise === 'denied', unit.heads),
   }
 }
 
@@ -95,6 +97,7 @@ function readClauses(
   campaign: Campaign,
   today: Day,
   denied: boolean,
+  heads: boolean,
 ) {
   const read: ReadClause[] = []
   const trouble: string[] = []
@@ -113,7 +116,7 @@ function readClauses(
   }
   const shared = shareBack(withReasons(read))
   for (const { reading } of shared.clauses)
-    if (reading.trouble && !(reading.trouble === 'idle' && clauses.length > 1)) trouble.push(reading.trouble)
+    if (reading.trouble && !(reading.trouble === 'idle' && (clauses.length > 1 || heads))) trouble.push(reading.trouble)
   if (shared.unclear || leavesOut(shared.clauses)) trouble.push('unclear')
   const readings = shared.clauses.map(({ reading }) => reading)
   return { clauses: readings, understood: trouble.length === 0, trouble, carry: next }

@@ -1,6 +1,7 @@
-import { type Clause, HEADS } from './chunks.ts'
+import type { Clause } from './chunks.ts'
 import type { ClauseReading, Said } from './clause.ts'
 import type { Concept, Item } from './concept.ts'
+import { HEADS } from './heads.ts'
 
 export interface ReadClause {
   readonly clause: Clause
@@ -29,7 +30,7 @@ export function shareBack(clauses: readonly ReadClause[]): Shared {
     const lists = namesNobody && endsWith(next.clause.items, 'serials')
     const tells = mayShareModes(said, then, one.clause.items, next.clause.items, namesNobody)
     if (lists && !alike) unclear = true
-    if (tells && !(isJoinedByAnd(next.clause) && then.mode === 'both')) unclear = true
+    if (tells && !(namesNobody && isJoinedByAnd(next.clause) && then.mode === 'both')) unclear = true
     if (!alike) continue
     const whom = lists ? { serials: then.serials, products: then.products, sweeping: then.sweeping } : {}
     const mode = tells ? { mode: then.mode } : {}

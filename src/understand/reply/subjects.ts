@@ -1,9 +1,9 @@
 import type { ReadSerial } from '../../domain/answer.ts'
 import type { Campaign } from '../../domain/campaign.ts'
 import type { ActionId, ModeId, ProductId, StatedMode } from '../../domain/names.ts'
-import { DONE } from './chunks.ts'
 import type { Said } from './clause.ts'
 import type { Concept, Item } from './concept.ts'
+import { DONE } from './heads.ts'
 
 /** What was spoken of, so that the next clause may leave it out. */
 export interface Carry {

@@ -119,7 +119,10 @@ function phrasesOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
     const length = phrase?.words.length ?? 1
     const [first, last] = [tokens[at]!, tokens[at + length - 1]!]
     if (phrase?.concept === 'neither')
-      items.push(...(['not', 'both'] as const).map((one) => item(one, one, first.start, last.end)))
+      items.push(
+        item('not', phrase.words.join(' '), first.start, last.end),
+        item('both', 'both', first.start, last.end),
+      )
     else if (phrase) items.push(fromPhrase(phrase, first.start, last.end, lexicon))
     else items.push(...single(first, lexicon))
     at += length

@@ -127,7 +127,7 @@ function spokenBefore({ items }: SentenceReading, before: SentenceReading | unde
   const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
   const said = before?.understood ? before.clauses.flatMap((clause) => clause.said) : []
   const also = has('also')
-  if (said.length === 0 || (also && said.length > 1) || !(also || has('not', 'later'))) return null
+  if (said.length === 0 || (also && said.length > 1) || !(also || has('not', 'later', 'planned'))) return null
   if (!has('serials', 'product', 'mode') || items.some((one) => TELLS_ITSELF.has(one.concept))) return null
   const steps = said[0]!.steps
   if (said.some((one) => one.steps.join() !== steps.join())) return null

@@ -122,6 +122,8 @@ export interface SpeechWords {
   readonly but: readonly string[]
   /** Function words and harmless adverbs. */
   readonly small: readonly string[]
+  /** What a clean installation was without. */
+  readonly troubles: readonly string[]
   /** `only`: a denial in front of it denies that, not what is said. */
   readonly merely: readonly string[]
   /** Small words of which nothing is denied: "M78101 unfortunately not yet", but not "M78101 is not in use". */
@@ -130,6 +132,8 @@ export interface SpeechWords {
   readonly sentFrom: readonly string[]
   /** Words that together mean `and`, with what is joined between them: `zowel … als`. */
   readonly pairs: readonly string[]
+  /** Around what a sentence is about: `wat … betreft`. */
+  readonly topic: readonly string[]
   /** A denial of everything but one thing: `non … che`. */
   readonly only: readonly string[]
   /** Words in front of whom or where something went: `to`, in `sold to Northmoor`. */

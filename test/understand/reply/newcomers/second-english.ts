@@ -36,9 +36,12 @@ export const SECOND_ENGLISH = [
   }),
   said('no', [], { review: 'must' }),
   said('Patched? Yes. Reconfigured? Not yet. (M70412)', [], { review: 'must' }),
-  said('All three MiSeqDx have been patched in Dx mode; RUO mode is outstanding for M70414 only.', [], {
-    review: 'must',
-  }),
+  // That the others are patched in RUO mode too is not said.
+  said(
+    'All three MiSeqDx have been patched in Dx mode; RUO mode is outstanding for M70414 only.',
+    ['done patch dx miseqdx', 'not-done patch ruo M70414'],
+    { says: 'miseqdx', review: 'may' },
+  ),
   said('With the exception of M70413, which is away for repair, everything has been patched.', [], { review: 'must' }),
   said('Once our validation is complete we will install the patch.', [], { review: 'may' }),
   said('NDX550421 - patch OK - config OK\nNDX550422 - patch OK - config pending', [
