@@ -51,4 +51,6 @@ export interface Tokens {
   readonly from: string | null
   /** Codes of answers by one click, in the writer's own words. */
   readonly answers?: readonly AnswerCode[]
+  /** Codes of pages of our printed form. */
+  readonly formCodes?: readonly string[]
 }

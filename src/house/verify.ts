@@ -1,6 +1,6 @@
 import type { Tokens, Verified } from '../domain/known.ts'
 import type { Message } from '../domain/message.ts'
-import { verifyAnswer, verifyId, verifyLoopId, verifyPlusAddress } from '../send/ids.ts'
+import { verifyAnswer, verifyFormCode, verifyId, verifyLoopId, verifyPlusAddress } from '../send/ids.ts'
 import type { Store } from '../store/open.ts'
 
 type Proof = Verified['cases'][number]
@@ -23,6 +23,7 @@ export async function verify(
     ...named('in-reply-to', found.inReplyTo, verifyId),
     ...named('references', found.referencesIds, verifyId),
     ...named('plus-address', found.recipients, verifyPlusAddress),
+    ...named('qr', found.formCodes ?? [], (by, code) => verifyFormCode(by, code)?.reference ?? null),
     ...named('original-message-id', found.originalMessageId ? [found.originalMessageId] : [], verifyId),
   ]
   const subject = topic(message.subject)

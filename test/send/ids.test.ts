@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import {
   caseThreadId,
+  formCode,
   loopId,
   plusAddress,
   signId,
+  verifyFormCode,
   verifyId,
   verifyLoopId,
   verifyPlusAddress,
@@ -56,6 +58,17 @@ describe('A signed id', () => {
     assert.equal(verifyPlusAddress(key, address.toUpperCase()), 'K7Q2-9FXM')
     assert.equal(verifyPlusAddress(key, address.replace('k7q2', 'k7q3')), null)
     assert.equal(verifyPlusAddress(key, 'techsupport@example.org'), null)
+  })
+
+  it('on a page of our form names its case, and proves nothing else', () => {
+    const page = { version: 1, campaign: 'fsn2023-1338', language: 'nl', reference: 'K7Q2-9FXM', page: 2 }
+    const code = formCode(key, page)
+    assert.match(code, /^RD-FORM:1:FSN2023-1338:NL:K7Q2-9FXM:2:[A-Z2-7]{16}$/)
+    assert.deepEqual(verifyFormCode(key, code), page)
+    assert.deepEqual(verifyFormCode(key, formCode(key, { ...page, reference: null }))?.reference, null)
+    for (const other of [code.replace('K7Q2', 'K7Q3'), code.replace(':2:', ':3:'), code.slice(0, -1), '', 'RD-FORM:'])
+      assert.equal(verifyFormCode(key, other), null)
+    assert.equal(verifyFormCode('another key', code), null)
   })
 
   it('of a stranger is taken for what it is', () => {
