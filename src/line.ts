@@ -197,6 +197,7 @@ function mailOf({ id, source }: KeptMail, opened: Opened) {
 }
 
 function heldAs(mail: KeptMail, opened: Opened, submission: Submission): HeldSubmission {
+  const tables = submission.sources.filter(({ channel }) => channel === 'sheet').map(({ part }) => part)
   return {
     message: mail.id,
     kind: submission.kind,
@@ -210,5 +211,6 @@ function heldAs(mail: KeptMail, opened: Opened, submission: Submission): HeldSub
     statements: submission.statements,
     ownWords: submission.ownWords.slice(0, 20_000),
     ...(submission.notice ? { notice: submission.notice } : {}),
+    ...(tables.length > 0 ? { tables } : {}),
   }
 }

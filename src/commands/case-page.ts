@@ -22,6 +22,14 @@ export function casePage(held: Case, view: ReturnType<typeof caseView>, { notice
       ),
     ),
     ...section('Instruments', instrumentLines(held)),
+    ...section(
+      'Customers of the distributor',
+      held.customers
+        ? [
+            `  on ${held.customers.on}: ${held.customers.identified ?? 'unknown'} identified, ${held.customers.informed ?? 'unknown'} informed, ${held.customers.answered ?? 'unknown'} answered`,
+          ]
+        : [],
+    ),
     ...section('Gone', [
       ...(held.dispositions ?? []).map(
         ({ serial, how, on, to }) =>

@@ -1,5 +1,5 @@
 import type { Campaign } from '../domain/campaign.ts'
-import type { Case, HeldSubmission } from '../domain/case.ts'
+import type { Case, CustomerLedger, HeldSubmission } from '../domain/case.ts'
 import { counting } from '../domain/counting.ts'
 import { SITUATIONS, type Situation, type SituationCode } from '../domain/follow-up.ts'
 import { isCapAlarm } from './caps.ts'
@@ -117,15 +117,26 @@ function questions(held: Case, { form }: Campaign): Situation[] {
 }
 
 /** A distributor confirms each point of its part, or ticks that the part does not apply. */
-function distributorPart({ consignee, answers }: Case, { questions }: Campaign['form']): Situation[] {
+function distributorPart({ consignee, answers, customers }: Case, { questions }: Campaign['form']): Situation[] {
   if (consignee.role === 'end-user') return []
   const part = questions.filter(({ asks }) => asks === 'distributor')
   const confirmed = part.filter(({ kind }) => kind === 'yes-no').map(({ id }) => answers[id]?.value)
   const doesNotApply = part.some(({ id, kind }) => kind === 'tick' && answers[id]?.value === true)
   return [
     ...(!doesNotApply && confirmed.includes(undefined) ? [situation('distributor-part-missing', {})] : []),
-    ...(confirmed.includes(false) ? [situation('customers-outstanding', {})] : []),
+    ...(confirmed.includes(false) || (customers && isShort(customers))
+      ? [situation('customers-outstanding', customers ? countsOf(customers) : {})]
+      : []),
   ]
+}
+
+/** Fewer customers informed, or answering, than are known; answers count where somebody counts them. */
+function isShort({ identified, informed, answered }: CustomerLedger): boolean {
+  return identified === null || (informed ?? 0) < identified || (answered !== null && answered < identified)
+}
+
+function countsOf({ identified, informed }: CustomerLedger): Record<string, string> {
+  return { identified: String(identified ?? 0), informed: String(informed ?? 0) }
 }
 
 /** Serial numbers that only the customer names. */

@@ -40,6 +40,8 @@ export interface Case {
   readonly modesAccepted: readonly string[]
   /** Situations that an agent found, each to be answered by a letter. */
   readonly found?: readonly Found[]
+  /** Of a distributor or importer: whom it passed instruments on to, as a person entered it. */
+  readonly customers?: CustomerLedger
   /** Where instruments went, as a person entered it. */
   readonly dispositions?: readonly Disposition[]
   /** Cases that an instrument was handed on to, or came from. */
@@ -128,6 +130,8 @@ export interface HeldSubmission {
   readonly statements: readonly Statement[]
   readonly ownWords: string
   readonly notice?: MachineNotice
+  /** Attached tables (CSV, workbooks), by name. */
+  readonly tables?: readonly string[]
 }
 
 export interface LetterNote {
@@ -184,6 +188,17 @@ export interface Found {
   readonly code: SituationCode
   /** The message that it was found in; null: it concerns the case. */
   readonly message: string | null
+}
+
+/** A distributor may keep its customers' names to itself: then there are counts only. Null: nobody has told. */
+export interface CustomerLedger {
+  readonly identified: number | null
+  readonly informed: number | null
+  readonly answered: number | null
+  readonly on: Day
+  readonly list: readonly { readonly name: string; readonly informed: boolean; readonly answered: boolean }[]
+  /** The mail that brought it. */
+  readonly message?: string
 }
 
 export interface Disposition {

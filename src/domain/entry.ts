@@ -2,6 +2,7 @@ import type { AnswerValue } from './answer.ts'
 import type {
   Attempt,
   Consignee,
+  CustomerLedger,
   Disposition,
   Escalation,
   Found,
@@ -58,6 +59,7 @@ export type Happening =
   /** An agent says what a message, or the case, is about. */
   | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'modes-accepted'; readonly about: readonly string[] }
+  | { readonly kind: 'customers'; readonly before: CustomerLedger | null; readonly after: CustomerLedger }
   | { readonly kind: 'disposed'; readonly disposition: Disposition }
   | { readonly kind: 'linked'; readonly link: LinkedCase }
   | { readonly kind: 'closed' /** the campaign's rule that closed it */; readonly because?: string }

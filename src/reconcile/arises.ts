@@ -40,6 +40,7 @@ function tasks(given: Case, submission: HeldSubmission): Happening[] {
   const all: (readonly [key: string, what: string, why: string])[] = [
     ...addressTasks(given, submission),
     ...absenceTasks(submission),
+    ...customerTasks(given, submission),
     ...(flags.includes('wrong-contact') ? [['wrong-contact', 'check the contact', said] as const] : []),
     ...(flags.includes('behind-link') ? [['behind-link', 'fetch the answer behind a link', said] as const] : []),
     ...(flags.includes('question') ? [['question', 'answer a question', said] as const] : []),
@@ -76,6 +77,15 @@ function absenceTasks({ notice, arrivedAt }: HeldSubmission): (readonly [string,
     ...(notice.standIn ? [['stand-in', 'a stand-in is named', notice.standIn.slice(0, 500)] as const] : []),
     ...(long ? [['find-contact', 'find another contact', `away until ${notice.back}`] as const] : []),
   ]
+}
+
+/** A list of a distributor's customers is entered by a person, who sees whether it is one. */
+function customerTasks(
+  { consignee }: Case,
+  { kind, tables = [] }: HeldSubmission,
+): (readonly [string, string, string])[] {
+  if (kind !== 'reply' || consignee.role === 'end-user' || tables.length === 0) return []
+  return [['customers', 'enter the customers listed in the mail: case customers', tables.join(', ').slice(0, 500)]]
 }
 
 function failures(notice: HeldSubmission['notice'], dead: boolean) {

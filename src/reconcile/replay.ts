@@ -94,6 +94,8 @@ export function apply(before: Case | null, { what, at, by, case: id, reason }: D
       return { ...after, found: [...(before.found ?? []), what.found] }
     case 'modes-accepted':
       return { ...after, modesAccepted: [...new Set([...before.modesAccepted, ...what.about])] }
+    case 'customers':
+      return { ...after, customers: what.after }
     case 'disposed':
       return {
         ...after,

@@ -60,6 +60,7 @@ export function caseView(held: Case, facts: CaseFacts, brief = false): Record<st
         }),
     tasks: held.tasks.filter(({ done }) => done === null),
     escalations: held.escalations,
+    ...(held.customers ? { customers: held.customers } : {}),
     ...(held.dispositions ? { dispositions: held.dispositions } : {}),
     ...(held.linked ? { linked: held.linked } : {}),
     nextLook: held.nextLook,

@@ -39,6 +39,8 @@ export function entryWords(what: Happening): string {
       return `Accepted for all modes: ${what.about.join(', ')}`
     case 'found':
       return `A person found ${what.found.code}${what.found.message ? ` in ${what.found.message}` : ''}`
+    case 'customers':
+      return `Customers of the distributor: ${told(what.after.identified)} identified, ${told(what.after.informed)} informed, ${told(what.after.answered)} answered`
     case 'disposed':
       return `Instrument ${what.disposition.serial} ${what.disposition.how} on ${what.disposition.on}${what.disposition.to ? `, now in case ${what.disposition.to.reference}` : ''}`
     case 'linked':

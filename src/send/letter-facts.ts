@@ -120,6 +120,8 @@ export interface PointFacts {
   readonly boxes: readonly BoxFacts[]
   /** Names of attachments. */
   readonly files: readonly string[]
+  /** Of a distributor's customers, where it told how many. */
+  readonly counts?: { readonly identified: string; readonly informed: string }
 }
 
 export interface PointRow {

@@ -58,7 +58,9 @@ export function pointsOf(held: Case, campaign: Campaign, order: LetterOrder, nam
     const situations = of(code)
     if (situations.length === 0 || OWN_WORDS[order.followUp] === code) return []
     const files = situations.flatMap(({ about }) => about.file ?? about.part ?? about.name ?? [])
-    return [{ code, rows: [], boxes: boxesOf(held, campaign, code, names), files: [...new Set(files)] }]
+    const { identified, informed } = situations[0]!.about
+    const counts = identified !== undefined && informed !== undefined ? { counts: { identified, informed } } : {}
+    return [{ code, rows: [], boxes: boxesOf(held, campaign, code, names), files: [...new Set(files)], ...counts }]
   })
   return [...atOnce, ...byRow]
 }
