@@ -1,4 +1,5 @@
 import type { Ink } from './ink-map.ts'
+import { uprightOf } from './ink-upright.ts'
 
 /**
  * How the lines of one direction lie on a picture: they rise by `slope` at its middle, and steeper or flatter by `fan` for each pixel
@@ -21,8 +22,10 @@ const STEEPEST = 0.27
 const WIDEST_FAN = 0.075
 /** Columns of a sheet stand square to its rows, give or take what a camera sees aslant. */
 const OUT_OF_SQUARE = 0.1
-/** By so much columns must show more clearly than the rows' own square to be believed. */
-const CLEARLY = 1.12
+/** By so much columns must show more clearly than what upright strokes, or the rows' own square, say. */
+const CLEARLY = 1.4
+/** Sharpness of columns that rulings make; text alone makes less. */
+const RULED = 0.006
 
 /** Lines across the page and down the page, each by the edges of ink that stand in the sharpest rows. */
 export function leanOf(ink: Ink): { readonly across: Lean; readonly down: Lean } {
@@ -31,8 +34,8 @@ export function leanOf(ink: Ink): { readonly across: Lean; readonly down: Lean }
   const columns = new Rows(edgesOf(ink, 'left'), height, width)
   const [across, down] = [rows.best(0, STEEPEST), columns.best(0, STEEPEST)]
   return across.sharpness >= down.sharpness
-    ? { across: inPixels(across), down: inPixels(columns.bestBeside(-across.slope)) }
-    : { across: inPixels(rows.bestBeside(-down.slope)), down: inPixels(down) }
+    ? { across: inPixels(across), down: inPixels(columns.bestBeside(-across.slope, uprightOf(ink))) }
+    : { across: inPixels(rows.bestBeside(-down.slope, null)), down: inPixels(down) }
 }
 
 function inPixels({ slope, fan, sharpness }: Lean): Lean {
@@ -44,7 +47,10 @@ interface Points {
   readonly aside: Float32Array
 }
 
-/** Edges of ink, which stand in sharper rows than strokes do: measured from the middle, along and across the lines looked for. */
+/**
+ * Edges of ink, which stand in sharper rows than strokes do: measured from the middle, along and across the lines looked for. Of
+ * left edges only those that go on above and below: rulings, boxes and upright strokes.
+ */
 function edgesOf({ width, height, data }: Ink, edge: 'lower' | 'left'): Points {
   const [along, aside] = [[] as number[], [] as number[]]
   const off = edge === 'lower' ? SHRINK * width : -SHRINK
@@ -52,11 +58,17 @@ function edgesOf({ width, height, data }: Ink, edge: 'lower' | 'left'): Points {
     for (let x = SHRINK; x < width - SHRINK; x += SHRINK) {
       const at = y * width + x
       if (!data[at] || data[at + off]) continue
+      if (edge === 'left' && !(isEdge(data, at - SHRINK * width, off) && isEdge(data, at + SHRINK * width, off)))
+        continue
       const [px, py] = [(x - width / 2) / SHRINK, (y - height / 2) / SHRINK]
       along.push(edge === 'lower' ? px : py)
       aside.push(edge === 'lower' ? py : px)
     }
   return thinned({ along: Float32Array.from(along), aside: Float32Array.from(aside) }, MOST_POINTS)
+}
+
+function isEdge(data: Uint8Array, at: number, off: number): boolean {
+  return Boolean(data[at] || data[at + 1]) && !(data[at + off] && data[at + off - 1])
 }
 
 function thinned({ along, aside }: Points, most: number): Points {
@@ -96,11 +108,13 @@ class Rows {
     return best
   }
 
-  /** Near a slope; just there, with no fan, where nothing else shows more clearly. */
-  bestBeside(slope: number): Lean {
-    const square = { slope, fan: 0, sharpness: this.sharpness(this.points, slope, 0) }
+  /** Near a slope; as the strokes lean, or else just there with no fan, where nothing shows more clearly. */
+  bestBeside(slope: number, strokes: { readonly slope: number; readonly fan: number } | null): Lean {
+    const isBelievable = strokes && Math.abs(strokes.slope - slope) < OUT_OF_SQUARE
+    const [at, fan] = isBelievable ? [strokes.slope, strokes.fan * SHRINK] : [slope, 0]
+    const plain = { slope: at, fan, sharpness: this.sharpness(this.points, at, fan) }
     const best = this.best(slope, OUT_OF_SQUARE)
-    return best.sharpness > square.sharpness * CLEARLY ? best : square
+    return best.sharpness > Math.max(plain.sharpness * CLEARLY, RULED) ? best : plain
   }
 
   private sharpness({ along, aside }: Points, slope: number, fan: number): number {
