@@ -151,7 +151,7 @@ function drawHead(sheet: Sheet, { request, faces }: Making, isFirst: boolean): v
   for (const [at, line] of wrapped(about, faces.plain, 9, width).slice(0, 2).entries())
     sheet.line(line, LEFT, (isFirst ? 76 : 69) + at * 11, small, isFirst ? sheet.tags.open('P') : null)
   if (!known) return
-  const [label, value] = [`${texts.reference}: `, known.reference]
+  const [label, value] = [`${texts.reference} `, known.reference]
   const y = isFirst ? 103 : 97
   const part = sheet.tags.open('P')
   sheet.line(label.trim(), LEFT, y, { font: faces.plain, size: 10 }, part)
