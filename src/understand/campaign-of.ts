@@ -48,16 +48,17 @@ export function campaignOf(
   const signed = verified.cases.length > 0
   const replies = opened.message.inReplyTo.length > 0 || opened.message.references.length > 0
   const numbered = named.campaign !== null || reference || (labelled && replies)
-  const words = wordsRelate(opened, trimmed, campaigns, sender)
   const form = forms.some((one) => one.isForm && one.otherNotice === null)
-  const related = signed || numbered || form || named.other !== null || words !== 'no'
+  const told = signed || numbered || form || named.other !== null
+  const words = told ? 'no' : wordsRelate(opened, trimmed, campaigns, sender)
+  const related = told || words !== 'no'
   const only = context.only === null ? null : (campaigns.find((one) => one.id === context.only) ?? null)
   return {
     campaign: related || sender.length > 0 ? chosen(named, only, campaigns, layers) : only,
     otherNotice: named.other,
     related,
     answersOurs: signed || (numbered && (replies || reference)),
-    weak: !signed && !numbered && !form && named.other === null && words === 'weakly',
+    weak: words === 'weakly',
     contact: sender.length > 0,
   }
 }

@@ -1,6 +1,7 @@
 import type { Reference } from '../domain/names.ts'
 
-const SHAPE = '[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}'
+const HALF = '[0-9A-HJKMNP-TV-Z]{4}'
+const SHAPE = `${HALF}-${HALF}`
 const TEXT_AT_MOST = 200_000
 
 /**
@@ -11,13 +12,16 @@ const TEXT_AT_MOST = 200_000
  * People retype them in small letters. Numbers only (`Ref: 2023-0412`) are more likely somebody's ticket: they come last.
  */
 export function referencesIn(text: string): readonly Reference[] {
-  const found = [...text.slice(0, TEXT_AT_MOST).matchAll(PATTERN)].map((match) =>
-    (match[1] ?? match[2] ?? match[3])!.toUpperCase(),
-  )
+  const short = text.slice(0, TEXT_AT_MOST)
+  // Most texts hold nothing of the kind; the whole pattern looks at every letter.
+  if (!BARE.test(short)) return []
+  const found = [...short.matchAll(PATTERN)].map((match) => (match[1] ?? match[2] ?? match[3])!.toUpperCase())
   const all = [...new Set(found)]
   return [...all.filter((one) => /[A-Z]/.test(one)), ...all.filter((one) => !/[A-Z]/.test(one))]
 }
 
+/** From the hyphen, which most texts have few of. */
+const BARE = new RegExp(`-(?<=${HALF}-)${HALF}`, 'iu')
 const PATTERN = new RegExp(
   [
     String.raw`[[(]\s{0,2}(${SHAPE})\s{0,2}[\])]`,

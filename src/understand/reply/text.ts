@@ -32,6 +32,8 @@ const SENTENCES_AT_MOST = 500
 const LONGEST_SENTENCE = 3000
 /** Past so many characters that no language understands, a person reads the text anyway: other languages are tried no more. */
 const STRANGE_AT_MOST = 3000
+/** The least that a sentence counts of them: `a:` costs as much as a line. */
+const STRANGE_AT_LEAST = 30
 
 /** Reads a text sentence by sentence, each in the first language that understands it. `languages` begins with that of the text. */
 export function readText(
@@ -60,7 +62,7 @@ export function readText(
       length > LONGEST_SENTENCE || read.length >= SENTENCES_AT_MOST
         ? onlyHeard(written, languages[0]!)
         : inContext(spoken, attempts, read.at(-1)?.reading)
-    if (!reading.understood) strange += length
+    if (!reading.understood) strange += Math.max(length, STRANGE_AT_LEAST)
     read.push({ unit, reading, text: written })
     plate = isPlate(reading) ? reading.carry : LABELLED.test(written) ? plate : null
     if (unit.heads) header = reading.carry

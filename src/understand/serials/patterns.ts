@@ -3,8 +3,10 @@ import type { Campaign } from '../../domain/campaign.ts'
 /** One serial pattern with the product line it belongs to; `product` is null for lines that the campaign does not concern. */
 export interface SerialPattern {
   readonly product: string | null
-  /** First character, where every number has the same: most words of a mail need no second look. */
+  /** First character, where every number has the same. */
   readonly first: string | null
+  /** Its first three characters as a pattern, where it states them one by one. */
+  readonly opening: string | null
   /** Finds the number at the start of normalised text. */
   readonly start: RegExp
   /** The whole normalised text is such a number. */
@@ -15,6 +17,8 @@ export interface Patterns {
   readonly all: readonly SerialPattern[]
   /** First characters of all numbers, large and small; null where one of the patterns may begin with anything. */
   readonly firsts: ReadonlySet<string> | null
+  /** First three normalised characters of all numbers: most words of a mail need no second look. Null where one says nothing of them. */
+  readonly opening: RegExp | null
   /** Finds what only looks like a serial number; null where the campaign names none. Global: reset `lastIndex`. */
   readonly decoys: RegExp | null
 }
@@ -27,7 +31,9 @@ export function patternsOf(campaign: Campaign): Patterns {
   const firsts = all.every(({ first }) => first)
     ? new Set(all.flatMap(({ first }) => [first!, first!.toLowerCase()]))
     : null
-  const made = { all, firsts, decoys: decoyPattern(campaign) }
+  const openings = all.flatMap(({ opening }) => opening ?? [])
+  const opening = openings.length === all.length ? new RegExp(`^(?:${openings.join('|')})$`, 'i') : null
+  const made = { all, firsts, opening, decoys: decoyPattern(campaign) }
   KNOWN.set(campaign, made)
   return made
 }
@@ -42,8 +48,25 @@ function serialPatterns(campaign: Campaign): SerialPattern[] {
 
 function pattern(serial: string, product: string | null): SerialPattern {
   const first = /^[A-Za-z0-9]/.exec(serial)?.[0].toUpperCase() ?? null
-  return { product, first, start: new RegExp(`^(?:${serial})`, 'i'), whole: new RegExp(`^(?:${serial})$`, 'i') }
+  const opening = serial.includes('|') ? null : (OPENING.exec(spelt(serial))?.[0] ?? null)
+  return {
+    product,
+    first,
+    opening,
+    start: new RegExp(`^(?:${serial})`, 'i'),
+    whole: new RegExp(`^(?:${serial})$`, 'i'),
+  }
 }
+
+/** `A[0-9]{2}` is `A[0-9][0-9]`. */
+function spelt(serial: string): string {
+  return serial.replace(/([A-Za-z0-9]|\[[^\]]+\])\{([1-9])\}/g, (_, one: string, times: string) =>
+    one.repeat(Number(times)),
+  )
+}
+
+/** `M7[0-9]` of `M7[0-9]{4}`; none where one of the three may be missing. */
+const OPENING = /^(?:[A-Za-z0-9]|\[[^\]]+\]){3}(?![?*]|\{0)/
 
 /** Web and mail addresses are never serial numbers, whatever stands in them. */
 const ADDRESSES = [

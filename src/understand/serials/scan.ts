@@ -14,7 +14,7 @@ export interface ScannedSerial {
 export function scanSerials(text: string, campaign: Campaign): ScannedSerial[] {
   if (!/\d/.test(text)) return []
   const isDecoy = decoySpans(text, campaign)
-  const { all, firsts } = patternsOf(campaign)
+  const { all, firsts, opening } = patternsOf(campaign)
   const found: ScannedSerial[] = []
   for (let at = 0, before = false; at < text.length; ) {
     const inWord = isLetterOrDigit(text, at)
@@ -22,6 +22,7 @@ export function scanSerials(text: string, campaign: Campaign): ScannedSerial[] {
     before = inWord
     at += 1
     if (start < 0 || (firsts && !firsts.has(text[start]!))) continue
+    if (opening && !opening.test(normalFrom(text, start, LOOSEST, 3).normal)) continue
     const number = serialAt(text, start, all)
     if (!number || isDecoy(start)) continue
     found.push(number)
@@ -53,7 +54,8 @@ function inside(spans: readonly (readonly [number, number])[], at: number): bool
 
 /** `SNM70412`: the label is glued to the number. */
 function labelLength(text: string, at: number): number {
-  return /^[Ss]/.test(text[at]!) && /^SN(?=\p{L}{1,4}\d)/iu.test(text.slice(at, at + 8)) ? 2 : 0
+  const isS = text[at] === 'S' || text[at] === 's'
+  return isS && /^SN(?=\p{L}{1,4}\d)/iu.test(text.slice(at, at + 8)) ? 2 : 0
 }
 
 /** How far the characters of one number may stand apart, from the strictest: `NDX558101`, `NDX-550.421`, `NDX 558 101`, `NDX558-⏎101`. */
@@ -80,10 +82,10 @@ function serialAt(text: string, start: number, all: readonly SerialPattern[]): S
 }
 
 /** The text from a place on, normalised, and the end of each character in the text. */
-function normalFrom(text: string, start: number, level: number): { normal: string; ends: number[] } {
+function normalFrom(text: string, start: number, level: number, most = LONGEST): { normal: string; ends: number[] } {
   let normal = ''
   const ends: number[] = []
-  for (let at = start; normal.length < LONGEST && at < text.length; ) {
+  for (let at = start; normal.length < most && at < text.length; ) {
     if (isLetterOrDigit(text, at)) {
       normal += text[at]!.toUpperCase()[0]
       at += 1

@@ -90,7 +90,7 @@ function take(
       .map((line) => line.level),
   )
   const level = Number.isFinite(lowest) ? lowest : 0
-  const inner = body.map((line) => ({ ...line, level: Math.max(0, line.level - level) }))
+  const inner = level === 0 ? body : body.map((line) => ({ ...line, level: Math.max(0, line.level - level) }))
   const end = nextMail(inner, languages)
   const origin = originOf(boundary, inner.slice(0, end), envelope)
   const meant = boundary.forward || forwards

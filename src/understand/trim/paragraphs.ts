@@ -43,10 +43,11 @@ function isDisclaimer(paragraph: readonly Written[], late: boolean, languages: L
   const words = wordsOf(text.slice(0, 6000)).length
   if (words < 5) return false
   const score = disclaimerScore(text, languages)
+  const printed = late && words <= 40 && isBoilerplate(text, languages)
+  const worded = (late && score >= 2 && words >= 10) || (score >= 3 && words >= 12)
+  if (!printed && !worded && score < 5) return false
   const matter = topic.serial(text) || topic.notice(text) || topic.done(text) || topic.action(text)
-  if (matter) return score >= 5
-  if (late && isBoilerplate(text, languages) && words <= 40) return true
-  return (late && score >= 2 && words >= 10) || (score >= 3 && words >= 12)
+  return matter ? score >= 5 : printed || worded
 }
 
 /**

@@ -174,8 +174,8 @@ function contactsAt(own: readonly Written[], last: number, signer: Signer): numb
   while (first > 0 && own[first - 1]!.text !== '') first -= 1
   const paragraph = own.slice(first, last + 1)
   const contacts = paragraph.filter((line) => isContact(line.text)).length
-  const matter = paragraph.some((line) => signer.topic.serial(line.text) || signer.topic.form(line.text))
-  const sentence = paragraph.some((line) => wordsOf(line.text).length > 9)
   const above = own.slice(0, first).some((line) => line.text !== '')
-  return above && contacts >= 2 && !matter && !sentence ? first : last + 1
+  if (!above || contacts < 2 || paragraph.some((line) => wordsOf(line.text).length > 9)) return last + 1
+  const matter = paragraph.some((line) => signer.topic.serial(line.text) || signer.topic.form(line.text))
+  return matter ? last + 1 : first
 }

@@ -114,9 +114,9 @@ function problemsOf(
   const pointsDown = wordsIn(signer.languages, 'below').holds.test(fold(last.slice(0, 400)))
   if (pointsDown && divided.openQuote.length > 0 && !between)
     problems.push({ code: 'answers-in-quote', detail: last.slice(0, 200) })
-  const said = new Set(signer.topic.serials(ownWords))
-  const below = signature.map((line) => line.text).join('\n')
-  const strange = signer.topic.serials(below).filter((serial) => !said.has(serial))
+  const below = signer.topic.serials(signature.map((line) => line.text).join('\n'))
+  const said = new Set(below.length > 0 ? signer.topic.serials(ownWords) : [])
+  const strange = below.filter((serial) => !said.has(serial))
   if (strange.length > 0) problems.push({ code: 'serial-in-signature', detail: strange.slice(0, 20).join(', ') })
   const answer = signature.find(
     (line) => line.text.length < 200 && signer.topic.done(line.text) && !ownWords.includes(line.text),
