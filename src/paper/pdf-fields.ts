@@ -8,6 +8,8 @@ export interface FormFacts {
   readonly xfa: boolean
   /** Check boxes and radio buttons by pdf.js's id. */
   readonly buttons: ReadonlyMap<string, ButtonFacts>
+  /** What was chosen in lists, as shown, by pdf.js's id: pdf.js goes by `/I`, which some programs leave as it was. */
+  readonly choices: ReadonlyMap<string, string>
 }
 
 export interface ButtonFacts {
@@ -27,7 +29,8 @@ const LIMIT = 20_000
 let library: Promise<typeof import('@cantoo/pdf-lib')> | null = null
 
 /**
- * Reads the raw values of check boxes and radio buttons (ISO 32000-1, 12.7): `/V`, `/DV`, `/AS`, the names in `/AP /N`, `/Opt`.
+ * Reads the raw values of check boxes, radio buttons and choices (ISO 32000-1, 12.7): `/V`, `/DV`, `/AS`, the names in `/AP /N`,
+ * `/Opt`.
  * Null where the file's structure cannot be followed: what pdf.js saw then stands alone.
  */
 export async function readFormFacts(bytes: Uint8Array): Promise<FormFacts | null> {
@@ -76,6 +79,7 @@ export async function readFormFacts(bytes: Uint8Array): Promise<FormFacts | null
 
   const form = dict(get(catalog, 'AcroForm'))
   const buttons = new Map<string, ButtonFacts>()
+  const choices = new Map<string, string>()
   let budget = LIMIT
   const visit = (reference: unknown, depth: number): void => {
     const field = dict(reference instanceof Ref ? context.lookup(reference) : reference)
@@ -86,7 +90,27 @@ export async function readFormFacts(bytes: Uint8Array): Promise<FormFacts | null
       return found !== null && get(found, 'T') === undefined
     }
     if (kids.length > 0 && !kids.every(isWidget)) for (const kid of kids) visit(kid, depth + 1)
-    else if (written(inherited(field, 'FT')) === 'Btn') note(field, kids.length > 0 ? kids : [reference])
+    else {
+      const type = written(inherited(field, 'FT'))
+      if (type === 'Btn') note(field, kids.length > 0 ? kids : [reference])
+      if (type === 'Ch') noteChoice(field, kids.length > 0 ? kids : [reference])
+    }
+  }
+  const noteChoice = (field: PDFDict, widgets: readonly unknown[]): void => {
+    const value = inherited(field, 'V')
+    const values = value instanceof PDFArray ? value.asArray().map(written) : [written(value)]
+    const options = list(inherited(field, 'Opt')).map((option) => {
+      const [stored, shown] = list(option).map(written)
+      return { stored: stored ?? written(option), shown: shown ?? written(option) }
+    })
+    const shown = values.map((one) => options.find(({ stored }) => stored === one)?.shown ?? one ?? '')
+    if (values[0] === null) return
+    for (const widget of widgets) if (widget instanceof Ref) choices.set(idOf(widget), shown.join(', '))
+  }
+  /** Some programs write the state's name as a text, even with the slash of a name: `(/Yes)`. */
+  const stateNamed = (value: unknown): string | null => {
+    const name = written(value)
+    return value instanceof PDFName ? name : (name?.replace(/^\//, '') ?? null)
   }
   const note = (field: PDFDict, widgets: readonly unknown[]): void => {
     const options = list(inherited(field, 'Opt')).map(written)
@@ -94,7 +118,7 @@ export async function readFormFacts(bytes: Uint8Array): Promise<FormFacts | null
       const widget = dict(reference instanceof Ref ? context.lookup(reference) : reference)
       return { reference, widget, onStates: widget ? statesOf(widget) : [] }
     })
-    const known = states.some(({ onStates }) => onStates.includes(written(inherited(field, 'V')) ?? ''))
+    const known = states.some(({ onStates }) => onStates.includes(stateNamed(inherited(field, 'V')) ?? ''))
     for (const { reference, widget, onStates } of states) {
       if (!widget || !(reference instanceof Ref)) continue
       const asState = (value: string | null): string | null => {
@@ -102,10 +126,10 @@ export async function readFormFacts(bytes: Uint8Array): Promise<FormFacts | null
         const place = options.indexOf(value)
         return place < 0 ? value : (states[place]?.onStates[0] ?? value)
       }
-      const value = asState(written(inherited(widget, 'V')))
+      const value = asState(stateNamed(inherited(widget, 'V')))
       buttons.set(idOf(reference), {
         value,
-        initial: asState(written(inherited(widget, 'DV'))),
+        initial: asState(stateNamed(inherited(widget, 'DV'))),
         state: written(get(widget, 'AS')),
         onStates,
         sharers: states.filter((other) => value !== null && other.onStates.includes(value)).length,
@@ -117,5 +141,5 @@ export async function readFormFacts(bytes: Uint8Array): Promise<FormFacts | null
 
   if (form) for (const field of list(get(form, 'Fields'))) visit(field, 0)
   const needAppearances = form ? String(get(form, 'NeedAppearances')) === 'true' : false
-  return { needAppearances, xfa: form ? get(form, 'XFA') !== undefined : false, buttons }
+  return { needAppearances, xfa: form ? get(form, 'XFA') !== undefined : false, buttons, choices }
 }

@@ -19,7 +19,8 @@ export function readSerialsAnswer(written: Written, context: AnswerContext): Rea
     const code = one.fits === 'none' ? 'serial-malformed' : 'unknown-serial'
     return [{ code, question: question.id, detail: one.written }]
   })
-  const remarks = remarksBeside(text, context.campaign, context.wording.labels[question.id] ?? '')
+  const rest = serials.reduce((left, { written: own }) => left.replace(own, ' '), text)
+  const remarks = remarksBeside(rest, context.campaign, context.wording.labels[question.id] ?? '')
   if (remarks.length > 0) problems.push({ code: 'serials-with-remark', question: question.id, detail: text })
   return {
     answer: answerFrom(

@@ -124,7 +124,13 @@ function isAlone(target: Target, targets: readonly Target[], marked: ReadonlySet
   const { slot, sure } = target.aligned
   if (slot.is !== 'option' || !sure || marked.has(slot.question)) return false
   if (slot.question.kind !== 'yes-no' && slot.question.role !== 'product') return false
-  return targets.filter(({ aligned }) => aligned.slot.question === slot.question).length === 1
+  const all = targets.filter(({ aligned }) => aligned.slot.question === slot.question)
+  return all.length === 1 || (slot.question.role === 'product' && all.slice(1).every(isListed))
+}
+
+/** `NextSeq 550Dx, MiSeqDx`: joined as a writer joins them, not as a form prints them. */
+function isListed({ aligned }: Target): boolean {
+  return /^\s?[,&+]\s?$/.test(aligned.found.words[0]!.before)
 }
 
 /** Words that a box may belong to: options, labels with a box of their own, and ticks whose `Yes` is not printed. */

@@ -28,9 +28,15 @@ export interface Given {
 
 /**
  * The label that a field belongs to: the one left of it on its row, or the one above it in its column. Null where there is none,
- * or two fit about equally well: another label above it, or one just as close below it.
+ * or two fit about equally well: another label above it, or one just as close below it, unless the form is known to have its
+ * labels above (`labelsAbove`).
  */
-export function labelOf(filled: Filled, asking: readonly Asking[], obstacles: readonly Obstacle[]): Given | null {
+export function labelOf(
+  filled: Filled,
+  asking: readonly Asking[],
+  obstacles: readonly Obstacle[],
+  labelsAbove = false,
+): Given | null {
   const fits = asking.flatMap((label) => {
     if (label.page !== filled.page) return []
     const left = costFromLeft(filled, label, obstacles)
@@ -44,7 +50,27 @@ export function labelOf(filled: Filled, asking: readonly Asking[], obstacles: re
   fits.sort((one, other) => one.cost - other.cost)
   const [best, second] = fits
   if (!best || (second && second.cost < best.cost + 3)) return null
-  return best.from === 'above' && asking.some((label) => isCloserBelow(label, filled, best.cost)) ? null : best
+  if (labelsAbove || best.from === 'left') return best
+  return asking.some((label) => isCloserBelow(label, filled, best.cost)) ? null : best
+}
+
+/**
+ * Whether a form's labels stand above their answers: answers that have a label above and none just below outnumber by far what has
+ * its only label below, as a line of instructions over the first label may.
+ */
+export function areLabelsAbove(
+  filled: readonly Filled[],
+  asking: readonly Asking[],
+  obstacles: readonly Obstacle[],
+): boolean {
+  let [above, below] = [0, 0]
+  for (const one of filled) {
+    const given = labelOf(one, asking, obstacles)
+    if (given?.from === 'above') above++
+    else if (!given && !labelOf(one, asking, obstacles, true) && asking.some((label) => isCloserBelow(label, one, 8)))
+      below++
+  }
+  return above >= 2 && above > 2 * below
 }
 
 /** Forms with the words under the line to write on exist. */
@@ -57,7 +83,8 @@ function isCloserBelow(label: Asking, { page, place }: Filled, cost: number): bo
 function costFromLeft({ place, typed }: Filled, label: Asking, obstacles: readonly Obstacle[]): number | null {
   const gap = place[0] - right(label.place)
   const shared = Math.min(bottom(place), bottom(label.place)) - Math.max(place[1], label.place[1])
-  if (gap < -4 || gap > (typed ? 330 : 420) || shared < 0.4 * Math.min(place[3], label.place[3])) return null
+  if (gap < -4 || gap > (typed ? 330 : 420) || shared < (typed ? 0.3 : 0.4) * Math.min(place[3], label.place[3]))
+    return null
   const between: Box = [right(label.place), Math.max(place[1], label.place[1]), Math.max(gap, 0), shared]
   return blocked(between, label, obstacles) ? null : Math.max(gap, 0) / 12
 }

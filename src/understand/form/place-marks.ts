@@ -52,10 +52,10 @@ export function pairBoxes(boxes: readonly Boxed[], targets: readonly Target[]): 
   return inLineUpright(beside, targets)
 }
 
-/** Gives boxes with no words beside them the option over them, or throughout the form the one under them; none where both occur. */
+/** Gives boxes with no words beside them the words over them, or throughout the form those under them; none where it is now one, now the other. */
 function inLineUpright(pairs: readonly Pair[], targets: readonly Target[]): readonly Pair[] {
   const taken = new Set(pairs.flatMap(({ target }) => target ?? []))
-  const options = targets.filter((target) => target.aligned.slot.is === 'option' && !taken.has(target))
+  const options = targets.filter((target) => !taken.has(target))
   const lonely = pairs.filter(({ target }) => target === null)
   const found = (isUpright: (box: Boxed, target: Target) => boolean) =>
     new Map(
@@ -65,13 +65,18 @@ function inLineUpright(pairs: readonly Pair[], targets: readonly Target[]): read
       }),
     )
   const [over, under] = [found(isUnder), found(isOver)]
-  if (over.size > 0 && under.size > 0) return pairs
-  const upright = over.size > 0 ? over : under
+  // Where rows stand close, a box under its own words is over those of the next row as well.
+  const upright = holdsAll(over, under) ? over : holdsAll(under, over) ? under : null
+  if (upright === null) return pairs
   const isShared = (target: Target) => [...upright.values()].filter((one) => one === target).length > 1
   return pairs.map((pair) => {
     const target = pair.target ?? upright.get(pair.box) ?? null
     return { box: pair.box, target: target && !pair.target && isShared(target) ? null : target }
   })
+}
+
+function holdsAll(one: ReadonlyMap<Boxed, Target>, other: ReadonlyMap<Boxed, Target>): boolean {
+  return [...other.keys()].every((box) => one.has(box))
 }
 
 /** Widest gap between a box and the word over or under it. */

@@ -5,7 +5,7 @@ import type { Collected } from './collected.ts'
 import { isContactDetail } from './contact-detail.ts'
 import type { Found } from './find-texts.ts'
 import { isAnswerLike } from './follow-words.ts'
-import { type Asking, labelOf } from './place-entries.ts'
+import { type Asking, areLabelsAbove, type Filled, labelOf } from './place-entries.ts'
 import type { Run } from './runs.ts'
 import type { Token } from './tokens.ts'
 
@@ -28,12 +28,27 @@ export function placeTexts(
   const asking = labels.filter(isWritten)
   const choosing = labels.filter((label) => !isWritten(label))
   const obstacles = found.flatMap((one) => (one.place ? [{ page: pageOf(one), place: one.place }] : []))
-  for (const token of tokens.flat()) {
-    if (token.is !== 'entry' || token.entry.text.trim() === '') continue
-    const { entry, place, line } = token
+  const entries = tokens
+    .flat()
+    .filter((token) => token.is === 'entry')
+    .filter(({ entry }) => entry.text.trim() !== '')
+    .sort((one, other) => (one.place?.[1] ?? 0) - (other.place?.[1] ?? 0))
+  const filled = [
+    ...entries.flatMap(({ place, line }): Filled[] =>
+      place ? [{ page: document.lines[line]!.page, place, typed: false }] : [],
+    ),
+    ...runs.flatMap(({ page, place }): Filled[] => (place ? [{ page, place, typed: true }] : [])),
+  ]
+  const labelsAbove = areLabelsAbove(filled, asking, obstacles)
+  const placed: { page: number | null; place: Box; asking: Asking }[] = []
+  for (const { entry, place, line } of entries) {
     const page = document.lines[line]!.page
     const field = place && { page, place, typed: false }
-    const given = field && (labelOf(field, asking, obstacles) ?? labelOf(field, choosing, obstacles))
+    const own =
+      field && (labelOf(field, asking, obstacles, labelsAbove) ?? labelOf(field, choosing, obstacles, labelsAbove))
+    const row = place && !own && isSerials(entry.text) && placed.find((one) => isNextRow(one, { page, place }))
+    const given = row ? row : own
+    if (place && given) placed.push({ page, place, asking: given.asking })
     if (!given?.asking.aligned.sure) {
       if (!entry.prefilled && !isContactDetail(entry.text))
         collected.problem({ code: 'unplaced-entry', detail: entry.text })
@@ -51,7 +66,7 @@ export function placeTexts(
       place,
     })
   }
-  placeTyped(document, asking, choosing, obstacles, runs, isSerials, collected)
+  placeTyped(document, asking, choosing, obstacles, labelsAbove, runs, isSerials, collected)
   placeUnread(document, asking, obstacles, collected)
 }
 
@@ -75,6 +90,7 @@ function placeTyped(
   asking: readonly Asking[],
   choosing: readonly Asking[],
   obstacles: Parameters<typeof labelOf>[2],
+  labelsAbove: boolean,
   runs: readonly Run[],
   isSerials: (text: string) => boolean,
   collected: Collected,
@@ -85,8 +101,10 @@ function placeTyped(
     const { place, page, text } = run
     if (place === null || /^[xv]$/i.test(text)) continue
     const above = placed.find((one) => one.run.page === page && isNextLine(one.run.place!, place))
-    const own = labelOf({ page, place, typed: true }, asking, obstacles)
-    const label = own?.from === 'left' ? own.asking : (above?.label ?? own?.asking)
+    const own = labelOf({ page, place, typed: true }, asking, obstacles, labelsAbove)
+    const row =
+      own || !isSerials(text) ? undefined : placed.find((one) => one.run.page === page && isListedBelow(one, place))
+    const label = own?.from === 'left' ? own.asking : (above?.label ?? own?.asking ?? row?.label)
     const fits = label?.aligned.sure && !(run.isLabel && label.aligned.slot.question.kind === 'text')
     if (!fits) {
       const isInside = isAmong(
@@ -113,6 +131,25 @@ function placeTyped(
 function isAmong(place: Box, texts: readonly { readonly place: Box }[]): boolean {
   const isBelow = texts.some((one) => one.place[1] < place[1] + place[3])
   return isBelow && texts.some((one) => one.place[1] + one.place[3] + 45 > place[1])
+}
+
+/** The next serial number of a list with a line or a cell for each. */
+function isListedBelow({ run, label }: { run: Run; label: Asking }, place: Box): boolean {
+  const [x, y, , height] = run.place!
+  const gap = place[1] - (y + height)
+  return label.aligned.slot.question.kind === 'serials' && gap >= 0 && gap < 1.8 * height && Math.abs(x - place[0]) < 3
+}
+
+/** A field right below another one of the same size, for the next serial number. */
+function isNextRow(
+  { page, place, asking }: { page: number | null; place: Box; asking: Asking },
+  next: { page: number | null; place: Box },
+): boolean {
+  const gap = next.place[1] - (place[1] + place[3])
+  const isAlike = [0, 2, 3].every((at) => Math.abs(place[at]! - next.place[at]!) < 3)
+  return (
+    asking.aligned.slot.question.kind === 'serials' && page === next.page && isAlike && gap > -2 && gap < 1.2 * place[3]
+  )
 }
 
 function isNextLine(one: Box, next: Box): boolean {

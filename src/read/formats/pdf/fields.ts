@@ -42,7 +42,7 @@ export function readFields(annotations: readonly Annotation[], facts: FormFacts 
     } else if (field.kind === 'signature') {
       if (field.signed) remarks.push(`signed: ${field.name}`)
     } else if (field.kind !== 'button') {
-      const text = textOf(annotation, field, facts, remarks)
+      const text = textOf(annotation, asStored(field, facts?.choices.get(annotation.id)), facts, remarks)
       if (isBoxSized(place) && (text === null || isTick(text.text))) boxes.push(asBox(place, field, text))
       else if (text) texts.push(text)
     }
@@ -85,6 +85,11 @@ function isOn(field: Field): boolean {
   return field.value !== '' && field.value !== 'Off' && (field.onState === null || field.value === field.onState)
 }
 
+/** The stored value of a choice supersedes the number of its option, which programs that set only the value leave behind. */
+function asStored(field: Field, chosen: string | undefined): Field {
+  return chosen === undefined ? field : { ...field, value: chosen.trim() }
+}
+
 function textOf(annotation: Annotation, field: Field, facts: FormFacts | null, remarks: string[]): FieldText | null {
   const { place } = annotation
   // Where appearances are asked for anew, pdf.js draws them from the values: no second witness.
@@ -95,7 +100,7 @@ function textOf(annotation: Annotation, field: Field, facts: FormFacts | null, r
     remarks.push(`appearance-only: ${field.name}`)
     return { place, text: shown, by: ['appearance'], name: field.name, prefilled: false }
   }
-  const agrees = bare(shown) === bare(field.value)
+  const agrees = isShown(bare(field.value), bare(shown))
   if (!agrees && !isPartShown(field, shown)) {
     if (shown !== '') remarks.push(`appearance-differs: ${field.name}: ${shown}`)
     else remarks.push(`${facts?.needAppearances ? 'need-appearances' : 'appearance-missing'}: ${field.name}`)
@@ -123,6 +128,15 @@ function textShown({ drawn }: Annotation): string {
 function asBox(place: Rect, field: Field, text: FieldText | null): FieldBox {
   const by: readonly Witness[] = text?.by ?? ['field', 'appearance']
   return { place, state: text ? 'ticked' : 'empty', by, name: field.name, prefilled: text?.prefilled ?? false }
+}
+
+/** Some programs draw `?` for a letter that their font has not. */
+function isShown(value: string, shown: string): boolean {
+  if (value === shown) return true
+  const [letters, seen] = [[...value], [...shown]]
+  return (
+    letters.length === seen.length && letters.every((one, at) => one === seen[at] || (one > '~' && seen[at] === '?'))
+  )
 }
 
 function bare(text: string): string {

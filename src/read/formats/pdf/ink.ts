@@ -87,10 +87,17 @@ function isAlongEdge(place: Rect, box: Rect): boolean {
   return near(place[0], box[0]) || near(place[2], box[2]) || near(place[1], box[1]) || near(place[3], box[3])
 }
 
-/** Does an appearance show a tick: a sign, or strokes that are no frame? */
+/** Does an appearance show a tick: a sign, or strokes that are no frame? A ring drawn aside of the widget's middle is a frame too. */
 export function showsTick(
   drawn: { readonly glyphs: readonly Glyph[]; readonly paths: readonly Path[] },
   place: Rect,
 ): boolean {
-  return drawn.glyphs.length > 0 || inkIn(place, strokesOf(drawn.paths, [place])) !== 'none'
+  const side = Math.max(widthOf(place), heightOf(place))
+  const frames = drawn.paths.flatMap(({ parts }) =>
+    parts.flatMap((part) => {
+      const own = around(part.points)
+      return widthOf(own) > 0.35 * side && isOutline(part, own) ? [own] : []
+    }),
+  )
+  return drawn.glyphs.length > 0 || inkIn(place, strokesOf(drawn.paths, [place, ...frames])) !== 'none'
 }

@@ -3,6 +3,7 @@ import type { Glyph } from '../../../paper/pdf-drawn.ts'
 import { boxOf } from '../../../paper/pdf-drawn.ts'
 import { centreOf, heightOf, type Rect, united } from '../../../paper/pdf-geometry.ts'
 import { type Ruling, stands } from '../../../paper/pdf-rulings.ts'
+import { EDGE_GAP, edgesOf } from './edges.ts'
 import { COLUMN_GAP, type Run, textOf } from './runs.ts'
 
 /** A mark or an entry, and where it stands. */
@@ -43,7 +44,22 @@ export function linesOf(
     if (host) rowOf.get(host)!.units.push(unit)
     else rows.push({ base: place[3], em: unit.em, units: [unit] })
   }
-  return rows.flatMap(({ units }) => joined(units, rulings)).map((units) => asLine(page, units))
+  const groups = rows.flatMap(({ units }) => joined(units, rulings))
+  const isEdge = edgesOf(groups.map(([first]) => first!.place[0]))
+  return groups.flatMap((units) => splitAtEdges(units, isEdge)).map((units) => asLine(page, units))
+}
+
+/** Parts a line where a column begins that stands close behind the words before it. */
+function splitAtEdges(units: readonly Unit[], isEdge: (x: number) => boolean): Unit[][] {
+  const parts: Unit[][] = []
+  let edge = 0
+  for (const [at, unit] of units.entries()) {
+    const gap = (unit.place[0] - edge) / unit.em
+    if (at === 0 || (gap > EDGE_GAP && isEdge(unit.place[0]))) parts.push([unit])
+    else parts[parts.length - 1]!.push(unit)
+    edge = Math.max(edge, unit.place[2])
+  }
+  return parts
 }
 
 interface Row {

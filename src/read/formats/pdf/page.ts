@@ -7,6 +7,7 @@ import { rulingsOf } from '../../../paper/pdf-rulings.ts'
 import { readFields } from './fields.ts'
 import { strokesOf } from './ink.ts'
 import { boxAsWritten, linesOf, type Placed } from './lines.ts'
+import { looseMarks } from './loose-marks.ts'
 import { asMark, boxesOf, isOn, looseTicks, notedOn, seenOn } from './marks.ts'
 import { readNotes } from './notes.ts'
 import { inReadingOrder } from './order.ts'
@@ -49,6 +50,8 @@ export function readPage(page: PdfPage, number: number, facts: FormFacts | null)
   const glyphs = drawn.glyphs.filter((glyph) => !used.has(glyph))
   const runs = runsOf(glyphs, rulings)
   const free = strokes.filter((stroke) => !boxes.some(({ place }) => isOn(stroke.place, place)))
+  for (const place of looseMarks(free, runs))
+    placed.push({ place, piece: { is: 'mark', state: 'ticked', place: boxAsWritten(place), by: ['stroke'] } })
   const words = markWords(runs, free, {
     ...notes,
     strokes: notes.strokes.filter((s) => !boxes.some(({ place }) => isOn(s.place, place))),

@@ -2,6 +2,7 @@ import { boxOf, type Glyph } from '../../../paper/pdf-drawn.ts'
 import { type Rect, united } from '../../../paper/pdf-geometry.ts'
 import type { Ruling } from '../../../paper/pdf-rulings.ts'
 import { stands } from '../../../paper/pdf-rulings.ts'
+import { EDGE_GAP, EDGE_GAP_BLANK, edgesOf } from './edges.ts'
 
 /** Characters on one baseline with no gap a column could be hidden in. */
 export interface Run {
@@ -30,7 +31,21 @@ export function runsOf(glyphs: readonly Glyph[], rulings: readonly Ruling[]): Ru
       rulings,
     ),
   )
-  return [...withRaised(runs), ...slanted(glyphs)]
+  const isEdge = edgesOf(runs.map(({ place }) => place[0]))
+  return [...withRaised(runs.flatMap((run) => splitAtEdges(run, isEdge))), ...slanted(glyphs)]
+}
+
+/** Parts a run where a column begins that its gap alone did not tell. */
+function splitAtEdges(run: Run, isEdge: (x: number) => boolean): Run[] {
+  const parts: Glyph[][] = []
+  let last: Glyph | null = null
+  for (const glyph of run.glyphs) {
+    const gap = last ? (glyph.x - last.x - last.width) / Math.max(glyph.size, last.size) : 0
+    if (!last || (gap > (glyph.spaced ? EDGE_GAP_BLANK : EDGE_GAP) && isEdge(glyph.x))) parts.push([glyph])
+    else parts[parts.length - 1]!.push(glyph)
+    last = glyph
+  }
+  return parts.length === 1 ? [run] : parts.map((part) => asRun(part))
 }
 
 /** Text of some neighbours in a run, with blanks where they stand apart. */

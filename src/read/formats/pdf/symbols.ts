@@ -17,7 +17,7 @@ const FONTS: readonly {
   { font: /wingdings[\s_-]*2/i, box: '\u00a3*', ticked: 'RSQT', tick: 'PO' },
   { font: /wingdings/i, box: '\u00a8oqr\u00a1', ticked: '\u00fe\u00fd\u0078', tick: '\u00fc\u00fb' },
   { font: /webdings/i, box: 'c', ticked: 'g', tick: 'ar' },
-  { font: /dingbats/i, box: 'opqr', ticked: '', tick: '345678' },
+  { font: /dingbats|D050000L/i, box: 'opqr', ticked: '', tick: '345678nlumH' },
 ]
 
 type Table = (typeof FONTS)[number] | null
