@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
-import { commandsFor } from './commands/all.ts'
+import { addAll } from './commands/all.ts'
 import type { Front } from './commands/front.ts'
 import { BadInput, Temporary } from './domain/outcome.ts'
 
@@ -46,7 +46,7 @@ export async function run(
     },
   }
   try {
-    for (const add of await commandsFor(args)) add(program, front)
+    await addAll(program, args, front)
     await program.parseAsync([...args], { from: 'user' })
     return exitCode
   } catch (error) {

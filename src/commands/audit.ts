@@ -3,10 +3,8 @@ import { replay } from '../reconcile/replay.ts'
 import type { Front } from './front.ts'
 import { withHouse } from './with-house.ts'
 
-export function addAudit(program: Command, front: Front): void {
-  program
-    .command('audit')
-    .description('the audit trail')
+export function addAudit(command: Command, front: Front): void {
+  command
     .command('verify')
     .description('checks that no entry was altered, removed, reordered or cut')
     .option('--json')

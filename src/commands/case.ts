@@ -7,6 +7,7 @@ import type { House } from '../house.ts'
 import { caseView } from '../report/case-view.ts'
 import { type Act, act, campaignOf, caseBy } from './act.ts'
 import { addContact } from './case-contact.ts'
+import { addCustomers } from './case-customers.ts'
 import { addDispose } from './case-dispose.ts'
 import { addExport } from './case-export.ts'
 import { factsOf } from './case-facts.ts'
@@ -17,10 +18,7 @@ import { withHouse } from './with-house.ts'
 
 const STATES: readonly CaseState[] = ['closed', 'review', 'unreachable', 'awaiting', 'incomplete', 'complete']
 
-export function addCase(program: Command, front: Front): void {
-  const command = program
-    .command('case')
-    .description('cases: list, show, record, contact, dispose, done, close, reopen, export')
+export function addCase(command: Command, front: Front): void {
   command
     .command('list')
     .description('one line per case, or JSON Lines')
@@ -45,6 +43,7 @@ export function addCase(program: Command, front: Front): void {
   addRecord(command, front)
   addContact(command, front)
   addDispose(command, front)
+  addCustomers(command, front)
   addExport(command, front)
   acting(command.command('close').description('ends a case; new mail of a person opens it again'), front, close)
   acting(command.command('reopen').description('opens a closed case again'), front, (held) => {

@@ -13,10 +13,8 @@ const SAMPLES = fileURLToPath(new URL('../../fixtures/examples', import.meta.url
 const CAMPAIGN = 'fsn2023-1338'
 const LOOK_EVERY = 2000
 
-export function addDemo(program: Command, front: Front): void {
-  program
-    .command('demo')
-    .description('the main job on the embedded default, with sample consignees and replies')
+export function addDemo(command: Command, front: Front): void {
+  command
     .option('--once', 'exit instead of waiting for more mail')
     .action((options: { once?: boolean }) =>
       withHouse(front, (house) => demo(house, options.once === true, front), { processes: 2 }),

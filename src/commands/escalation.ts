@@ -8,8 +8,7 @@ import { type Act, act } from './act.ts'
 import type { Front } from './front.ts'
 import { withHouse } from './with-house.ts'
 
-export function addEscalation(program: Command, front: Front): void {
-  const command = program.command('escalation').description('adverse events and suspected compromises')
+export function addEscalation(command: Command, front: Front): void {
   command
     .command('list')
     .description('all of them, open ones first, with the sentence that raised each and the last days to report')

@@ -17,10 +17,8 @@ interface Options {
   readonly out: string
 }
 
-export function addForm(program: Command, front: Front): void {
-  program
-    .command('form')
-    .description('the fillable verification form; of a case, with who they are and their instruments to tick')
+export function addForm(command: Command, front: Front): void {
+  command
     .requiredOption('--campaign <id>', 'of which campaign')
     .requiredOption('--language <code>', 'one of its languages, such as nl')
     .option('--case <id>', 'id or reference')

@@ -13,5 +13,5 @@ export interface Front {
   readonly exitCode: (code: 0 | 1 | 2) => void
 }
 
-/** Every file of this folder exports one of these. */
-export type AddCommand = (program: Command, front: Front) => void
+/** The files of this folder export these: each gives a command its arguments, its options and what it does. */
+export type AddCommand = (command: Command, front: Front) => void

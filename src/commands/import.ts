@@ -17,10 +17,8 @@ import { withHouse } from './with-house.ts'
 
 const MOST_SHOWN = 200
 
-export function addImport(program: Command, front: Front): void {
-  program
-    .command('import')
-    .description('opens or updates a case for each consignee of a list (CSV or XLSX)')
+export function addImport(command: Command, front: Front): void {
+  command
     .argument('[file]', 'the list')
     .requiredOption('--campaign <id>', 'of which campaign they are')
     .option('--answers <file>', 'answers known from before: consignee_id,serial,step,mode,outcome,on')

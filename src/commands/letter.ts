@@ -11,8 +11,7 @@ import { withHouse } from './with-house.ts'
 
 const STATES: readonly LetterState[] = ['due', 'held', 'sending', 'sent', 'failed', 'unknown', 'cancelled']
 
-export function addLetter(program: Command, front: Front): void {
-  const command = program.command('letter').description('the outbox')
+export function addLetter(command: Command, front: Front): void {
   addLetterWrite(command, front)
   command
     .command('list')

@@ -13,8 +13,7 @@ const WORDS = {
   unknown: 'no such mail',
 } as const
 
-export function addMail(program: Command, front: Front): void {
-  const command = program.command('mail').description('mail that was left alone, set aside or quarantined')
+export function addMail(command: Command, front: Front): void {
   command
     .command('list')
     .description('mail that is in no case, newest first')

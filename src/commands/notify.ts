@@ -21,12 +21,8 @@ interface Options {
 
 const TRIES = 3
 
-export function addNotify(program: Command, front: Front): void {
-  program
-    .command('notify')
-    .description(
-      'queues the first notice of each consignee, with the notice and their form; what is queued already stays',
-    )
+export function addNotify(command: Command, front: Front): void {
+  command
     .requiredOption('--campaign <id>', 'of which campaign')
     .option('--dry-run', 'show what would be queued')
     .option('--new-only', 'leave out those of whom it is recorded when they were notified')

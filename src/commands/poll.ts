@@ -9,25 +9,21 @@ import { withHouse } from './with-house.ts'
 const SWEEP_EVERY = 60_000
 const LONGEST_PAUSE = 15 * 60_000
 
-export function addPoll(program: Command, front: Front): void {
-  program
-    .command('poll')
-    .description('one pass: fetch new mail, read it, update cases, decide, send what is due; then exit')
-    .option('--json')
-    .action((options: { json?: boolean }) =>
-      withHouse(
-        front,
-        async (house) => {
-          const { kept, done } = await onePass(house).finally(() => watchOver(house))
-          front.print(options.json ? JSON.stringify({ kept, done }) : `${kept} new mails, ${done} pieces of work done`)
-        },
-        { onProgress: progress(front) },
-      ),
-    )
-  program
-    .command('run')
-    .description('the daemon: the same, for ever; SIGTERM ends it cleanly')
-    .action(() => withHouse(front, (house) => runForEver(house, front)))
+export function addPoll(command: Command, front: Front): void {
+  command.option('--json').action((options: { json?: boolean }) =>
+    withHouse(
+      front,
+      async (house) => {
+        const { kept, done } = await onePass(house).finally(() => watchOver(house))
+        front.print(options.json ? JSON.stringify({ kept, done }) : `${kept} new mails, ${done} pieces of work done`)
+      },
+      { onProgress: progress(front) },
+    ),
+  )
+}
+
+export function addRun(command: Command, front: Front): void {
+  command.action(() => withHouse(front, (house) => runForEver(house, front)))
 }
 
 async function runForEver(house: House, front: Front): Promise<void> {

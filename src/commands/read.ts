@@ -23,10 +23,8 @@ interface Options {
 /** Mails that lie ready to be printed in order while others are still read. */
 const AHEAD = 64
 
-export function addRead(program: Command, front: Front): void {
-  program
-    .command('read')
-    .description('prints the reading of each mail as JSON Lines; touches no store, mailbox or network')
+export function addRead(command: Command, front: Front): void {
+  command
     .argument('<file...>', 'mails, or folders of *.eml')
     .option('--campaign <id>', 'read replies for this campaign (default: recognise)')
     .option('--consignees <file>', 'consignee list (CSV or XLSX) to hold senders and serial numbers against')

@@ -14,10 +14,8 @@ interface Options {
   readonly json?: boolean
 }
 
-export function addRemind(program: Command, front: Front): void {
-  program
-    .command('remind')
-    .description('for each case what is due now and why, or why not; queues it unless dry')
+export function addRemind(command: Command, front: Front): void {
+  command
     .option('--dry-run', 'queue nothing')
     .option('--now <iso>', 'as if it were this moment')
     .option('--json', 'as JSON Lines')

@@ -32,10 +32,8 @@ interface Options {
   readonly json?: boolean
 }
 
-export function addReport(program: Command, front: Front): void {
-  program
-    .command('report')
-    .description('campaign status: notified, responded, corrected, accounted for, and what authorities ask')
+export function addReport(command: Command, front: Front): void {
+  command
     .requiredOption('--campaign <id>', 'of which campaign')
     .option('--format <format>', FORMATS.join(', '), 'text')
     .option('--json', 'the same as --format json')

@@ -13,8 +13,7 @@ interface In {
   readonly case?: string
 }
 
-export function addReview(program: Command, front: Front): void {
-  const command = program.command('review').description('what waits for a person')
+export function addReview(command: Command, front: Front): void {
   command
     .command('list')
     .description('the queue, oldest first')

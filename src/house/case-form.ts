@@ -4,11 +4,13 @@ import type { Case } from '../domain/case.ts'
 import type { FormLayout } from '../domain/layout.ts'
 import type { Language } from '../domain/names.ts'
 import { BadInput } from '../domain/outcome.ts'
-import { FORM_VERSION, printedLayout, printForm } from '../form/print.ts'
 import type { FormCase } from '../form/request.ts'
 import { formCode } from '../send/ids.ts'
 import { senderOf } from '../send/sender.ts'
 import { openFormTexts } from '../shelf.ts'
+
+/** Loaded by the first form: most commands print none, and it brings the whole of a PDF library. */
+const printing = () => import('../form/print.ts')
 
 /** What a form is made with, beside what it is about. */
 export interface FormMaking {
@@ -27,6 +29,7 @@ export async function formOf(
   held: Case | null,
   { config, key, madeAt }: FormMaking,
 ): Promise<Uint8Array> {
+  const { FORM_VERSION, printForm } = await printing()
   const reference = held?.reference ?? null
   const { bytes } = await printForm({
     ...(await wordsOf(campaign, language, config)),
@@ -43,6 +46,7 @@ export async function formLayoutOf(
   language: Language,
   config: Pick<Config, 'outgoing'>,
 ): Promise<FormLayout> {
+  const { printedLayout } = await printing()
   return printedLayout(await wordsOf(campaign, language, config))
 }
 
