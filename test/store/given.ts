@@ -154,6 +154,7 @@ function enter(before: Case | null, { at, case: id, what, by, reason }: Draft): 
   if (what.kind === 'look') return { ...next, nextLook: what.after }
   if (what.kind === 'closed') return { ...next, closed: { at, by, reason: reason ?? '' } }
   if (what.kind === 'submission') return { ...next, submissions: [...next.submissions, what.submission] }
+  if (what.kind === 'escalation') return { ...next, escalations: [...next.escalations, what.escalation] }
   if (what.kind === 'letter') return { ...next, letters: [...next.letters, what.letter] }
   if (what.kind !== 'letter-state') throw new Error(`these tests know no ${what.kind}`)
   return {
