@@ -44,13 +44,13 @@ export function readText(
 ): TextReading {
   const text = whole.slice(0, LONGEST)
   const known = entities(text, campaign, { today })
-  const parts = units(text, languages[0]!, known)
+  const parts = units(text, languages[0]!, known, SENTENCES_AT_MOST)
   const read: { unit: Unit; reading: SentenceReading; text: string }[] = []
   let named: Named = { groups: [], steps: new Set(), before: NOTHING_CARRIED }
   let header: Carry = NOTHING_CARRIED
   let plate: Carry | null = null
   let strange = 0
-  for (const unit of sensible(parts)) {
+  for (const unit of parts) {
     const written = text.slice(unit.start, unit.end)
     if (plate && /\n[ \t]*\n/.test(text.slice(read.at(-1)!.unit.end, unit.start))) plate = null
     const start: Carry = unit.item ? header : plate && LABELLED.test(written) ? plate : NOTHING_CARRIED
@@ -69,12 +69,6 @@ export function readText(
     named = remember(named, reading)
   }
   return gather(read, whole.length > LONGEST)
-}
-
-/** What stands behind the last sentence that is read is listened to as a whole. */
-function sensible(parts: readonly Unit[]): readonly Unit[] {
-  const next = parts[SENTENCES_AT_MOST]
-  return next ? [...parts.slice(0, SENTENCES_AT_MOST), { ...next, end: parts.at(-1)!.end }] : parts
 }
 
 /** `Patch installed: yes` */

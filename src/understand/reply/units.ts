@@ -22,8 +22,9 @@ interface Block {
 /**
  * Parts a text into sentences and list items. Lines that a mail program broke are one; a line that stands for itself is one too.
  * @param glued places that must not be parted, such as a serial number over two lines
+ * @param most so many at most are told apart; what stands behind them is one more
  */
-export function units(text: string, words: LanguageWords, glued: readonly Item[]): Unit[] {
+export function units(text: string, words: LanguageWords, glued: readonly Item[], most: number): Unit[] {
   const short = new Set(words.speech.short.map(fold))
   const inside = (at: number) => {
     const before = glued[firstFrom(glued, at) - 1]
@@ -36,11 +37,12 @@ export function units(text: string, words: LanguageWords, glued: readonly Item[]
       headed = headed && found.at(-1)?.heads === true
       continue
     }
-    const sentences = sentencesOf(text, block, short, inside)
+    const sentences = sentencesOf(text, block, short, inside, most - found.length)
     const heads = sentences.length > 0 && /[:：]\s*$/.test(text.slice(block.start, block.end))
     const item: boolean = headed && !heads && (block.bullet || sentences.length === 1)
     for (const [at, sentence] of sentences.entries())
       found.push({ ...sentence, item, heads: heads && at === sentences.length - 1 })
+    if (found.length > most) return [...found.slice(0, most), { ...found[most]!, end: text.trimEnd().length }]
     headed = heads || item
   }
   return found
@@ -110,13 +112,14 @@ function sentencesOf(
   block: Block,
   short: ReadonlySet<string>,
   inside: (at: number) => boolean,
+  most: number,
 ): Sentence[] {
   const found: Sentence[] = []
   let start = block.start
   const body = text.slice(0, block.end)
   const stops = /[.!?…]{1,8}["')\]»]{0,2}(?=\s|$)/g
   stops.lastIndex = start
-  for (let stop = stops.exec(body); stop; stop = stops.exec(body)) {
+  for (let stop = stops.exec(body); stop && found.length < most; stop = stops.exec(body)) {
     const end = stop.index + stop[0].length
     if (inside(stop.index) || (stop[0] === '.' && isShort(text, start, stop.index, short))) continue
     push(found, text, start, end)
