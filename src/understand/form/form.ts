@@ -27,7 +27,7 @@ export function readForm(document: Document, campaign: Campaign, mailDay: Day): 
 
 /** What was filled in on a scrap of the form is for a person. */
 function scrap({ name: part, lines }: Document, campaign: Campaign): FormReading | null {
-  const form = scrapOf(lines, campaign)
+  const form = scrapOf(lines, campaign, (text) => readSerials(text, campaign, 'free-text').length > 0)
   if (!form) return null
   return {
     part,

@@ -70,7 +70,7 @@ export function areLabelsAbove(
     else if (!given && !labelOf(one, asking, obstacles, true) && asking.some((label) => isCloserBelow(label, one, 8)))
       below++
   }
-  return above >= 2 && above > 2 * below
+  return above > 2 * below
 }
 
 /** Forms with the words under the line to write on exist. */

@@ -37,7 +37,9 @@ export function placeTexts(
     ...entries.flatMap(({ place, line }): Filled[] =>
       place ? [{ page: document.lines[line]!.page, place, typed: false }] : [],
     ),
-    ...runs.flatMap(({ page, place }): Filled[] => (place ? [{ page, place, typed: true }] : [])),
+    ...runs.flatMap(({ page, place, words }): Filled[] =>
+      place && words.length < PROSE ? [{ page, place, typed: true }] : [],
+    ),
   ]
   const labelsAbove = areLabelsAbove(filled, asking, obstacles)
   const placed: { page: number | null; place: Box; asking: Asking }[] = []
@@ -69,6 +71,9 @@ export function placeTexts(
   placeTyped(document, asking, choosing, obstacles, labelsAbove, runs, isSerials, collected)
   placeUnread(document, asking, obstacles, collected)
 }
+
+/** So many words on a line are instructions, or a sentence of a letter. */
+const PROSE = 7
 
 /** Ink in which no word could be read: of matter where a label asks for it. */
 function placeUnread(

@@ -2,7 +2,9 @@ import type { Campaign } from '../../domain/campaign.ts'
 import type { Line } from '../../domain/document.ts'
 import type { Reference } from '../../domain/names.ts'
 import { type Found, findTexts } from './find-texts.ts'
+import { isAnswerLike } from './follow-words.ts'
 import { type PrintedForm, printedForms } from './printed-form.ts'
+import { leftOver } from './runs.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** A verification form on the page: in which language, and what of its print was found. */
@@ -30,17 +32,27 @@ export function recognise(lines: readonly Line[], campaign: Campaign): Recognise
   return { form, tokens, found, otherNotice }
 }
 
-/** The language of the form where one long label of it stands among filled boxes or fields: too little to read them by. */
-export function scrapOf(lines: readonly Line[], campaign: Campaign): PrintedForm | null {
+/** The language of the form where one long label of it stands among filled boxes or fields, or typed answers: too little to read them by. */
+export function scrapOf(
+  lines: readonly Line[],
+  campaign: Campaign,
+  isSerials: (text: string) => boolean,
+): PrintedForm | null {
   const isFilled = ({ pieces }: Line) =>
     pieces.some((piece) =>
       piece.is === 'mark' ? piece.state !== 'empty' && !piece.prefilled : piece.is === 'entry' && !piece.prefilled,
     )
-  if (!lines.some(isFilled)) return null
   const tokens = tokensOf(lines)
   const form = closestForm(tokens, printedForms(campaign))
+  if (!form) return null
   const isLongLabel = ({ text }: Found) => text.compact.length >= 25 && text.slots.some(({ is }) => is === 'label')
-  return form && findTexts(form, lines, tokens).some(isLongLabel) ? form : null
+  const found = findTexts(form, lines, tokens)
+  const labels = found.filter(isLongLabel)
+  if (labels.length === 0) return null
+  if (lines.some(isFilled)) return form
+  const pages = new Set(labels.map(({ words }) => lines[words[0]!.line]!.page))
+  const typed = leftOver(lines, tokens, new Set(found.flatMap(({ words }) => words)))
+  return typed.some((run) => pages.has(run.page) && isAnswerLike(run, isSerials)) ? form : null
 }
 
 /** Case reference in brackets, behind a label, or alone on its line. */
