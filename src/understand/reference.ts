@@ -21,7 +21,7 @@ export function referencesIn(text: string): readonly Reference[] {
 }
 
 /** From the hyphen, which most texts have few of. */
-const BARE = new RegExp(`-(?<=${HALF}-)${HALF}`, 'iu')
+const BARE = new RegExp(`-(?<=${HALF}-)${HALF}`, 'i')
 const PATTERN = new RegExp(
   [
     String.raw`[[(]\s{0,2}(${SHAPE})\s{0,2}[\])]`,

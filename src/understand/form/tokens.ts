@@ -58,48 +58,52 @@ function tokensOfLine(line: Line, index: number): Token[] {
   return tokens
 }
 
-/** Adds the tokens of printed text; a box that a recogniser spelt may be none, or marked otherwise. Returns what is left behind the last of them. */
+/** How far a printed text is read, and what stands ahead of it that belongs before the next token. */
+interface Cursor {
+  readonly done: number
+  readonly ahead: string
+}
+
+/** Adds the tokens of printed text; returns what is left behind the last of them. */
 function printed(piece: Print, line: number, before: string, tokens: Token[]): string {
   const { text, style } = piece
-  let done = 0
-  let ahead = before
-  const addWords = (from: number, to: number) => {
-    for (const word of wordsOf(text.slice(from, to))) {
-      const start = from + word.from
-      const end = from + word.to
-      const place = part(piece.place, text.length, start, end)
-      const gap = ahead + text.slice(done, start)
-      const raw = text.slice(start, end)
-      tokens.push({
-        is: 'word',
-        line,
-        place,
-        norm: word.norm,
-        raw,
-        source: piece,
-        from: start,
-        to: end,
-        before: gap,
-        style,
-      })
-      ahead = ''
-      done = end
-    }
-  }
+  let here: Cursor = { done: 0, ahead: before }
   for (const box of MAY_HOLD_BOX.test(text) ? text.matchAll(BOX) : []) {
     if (!standsAlone(text, box.index, box[0])) continue
-    addWords(done, box.index)
+    const { done, ahead } = addWords(piece, line, here, box.index, tokens)
     const end = box.index + box[0].length
     const place = part(piece.place, text.length, box.index, end)
-    const spelt = style === 'struck' || EMPTY.test(box[0]) ? 'empty' : 'ticked'
-    const state = piece.certainty === undefined ? spelt : 'unclear'
+    const state = style === 'struck' || EMPTY.test(box[0]) ? 'empty' : 'ticked'
     const mark: Mark = { is: 'mark', state, place, by: ['glyph'] }
     tokens.push({ is: 'mark', line, place, mark, before: ahead + text.slice(done, box.index) })
-    ahead = ''
+    here = { done: end, ahead: '' }
+  }
+  const { done, ahead } = addWords(piece, line, here, text.length, tokens)
+  return `${ahead}${text.slice(done)} `
+}
+
+/** Adds the words up to a place of the text. */
+function addWords(piece: Print, line: number, { done: from, ahead }: Cursor, to: number, tokens: Token[]): Cursor {
+  const { text, style } = piece
+  let done = from
+  for (const word of wordsOf(text.slice(from, to))) {
+    const start = from + word.from
+    const end = from + word.to
+    tokens.push({
+      is: 'word',
+      line,
+      place: part(piece.place, text.length, start, end),
+      norm: word.norm,
+      raw: text.slice(start, end),
+      source: piece,
+      from: start,
+      to: end,
+      before: done === from ? ahead + text.slice(done, start) : text.slice(done, start),
+      style,
+    })
     done = end
   }
-  addWords(done, text.length)
-  return `${ahead}${text.slice(done)} `
+  return done === from ? { done, ahead } : { done, ahead: '' }
 }
 
 /** `serienummer(x)` and `f(v)` are words, not boxes. */

@@ -26,8 +26,9 @@ const PLAIN = /^[\t\n\r\x20-\x27\x2a-\x7e]*$/
 
 function plainWords(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(/[a-z0-9]+/g))
-    words.push({ norm: match[0], from: match.index, to: match.index + match[0].length })
+  const word = /[a-z0-9]+/g
+  for (let match = word.exec(text); match; match = word.exec(text))
+    words.push({ norm: match[0], from: match.index, to: word.lastIndex })
   return words
 }
 

@@ -74,7 +74,7 @@ const LABELS = new WeakMap<Written, Field | null>()
 
 /** Asked several times of each line, since a block may begin at any. */
 function labelOf(line: Written | undefined): Field | null {
-  if (!line) return null
+  if (!line || !/[:：]/.test(line.text)) return null
   const known = LABELS.get(line)
   if (known !== undefined) return known
   const found = label(line.text)
@@ -84,7 +84,7 @@ function labelOf(line: Written | undefined): Field | null {
 
 /** `Verzonden op: …`, `*From:* …`, `À : …`. */
 function label(text: string): Field | null {
-  if (text.length > 600 || !/[:：]/.test(text)) return null
+  if (text.length > 600) return null
   const found = /^[*_]{0,2}(\p{L}[\p{L}\p{M} .'’/-]{0,28})[*_]{0,2} ?[:：][*_]{0,2}(?:\s|$)\s*(.{0,560})$/u.exec(text)
   return found ? { label: fold(found[1]!.trim()), value: (found[2] ?? '').trim() } : null
 }

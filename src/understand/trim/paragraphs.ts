@@ -17,7 +17,8 @@ export function withoutNotices(
   const keep = paragraphs.map(
     (paragraph, at) => !isDisclaimer(paragraph, at >= paragraphs.length - 3, languages, topic),
   )
-  if (!keep.some((kept, at) => kept && paragraphs[at]!.some((line) => wordsOf(line.text).length > 0))) return bannerless
+  if (!keep.some((kept, at) => kept && paragraphs[at]!.some((line) => /[\p{L}\p{N}]/u.test(line.text))))
+    return bannerless
   return {
     own: paragraphs.filter((_, at) => keep[at]).flat(),
     notices: [...bannerless.notices, ...paragraphs.filter((_, at) => !keep[at]).flat()],
