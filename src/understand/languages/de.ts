@@ -32,8 +32,9 @@ export const de: LanguageWords = {
     secure: phrases`sichere nachricht|sichere e-mail|sichere mail|verschlüsselte nachricht|verschlüsselte e-mail|verschlüsselte mail|gesicherte nachricht|geschützte nachricht|vertrauliche nachricht erhalten`,
   },
   speech: {
-    not: phrases`nicht|kein|keine|keinen|keinem|keiner|keines|keins|nie|niemals|nichts|nirgends|niemand|weder|ohne|noch nicht|noch kein|noch keine|noch keinen|noch nichts|noch nie|bisher nicht|bislang nicht|bis jetzt nicht|nicht mehr|auch nicht|auch kein|auch keine|immer noch nicht|derzeit nicht`,
+    not: phrases`nicht|kein|keine|keinen|keinem|keiner|keines|keins|nie|niemals|nirgends|niemand|weder|ohne|noch nicht|noch kein|noch keine|noch keinen|noch nie|bisher nicht|bislang nicht|bis jetzt nicht|nicht mehr|auch nicht|auch kein|auch keine|immer noch nicht|derzeit nicht`,
     neither: phrases`keines der beiden|keiner der beiden|keine der beiden|keines von beiden|keiner von beiden|keins von beiden|keines unserer beiden|keine von beiden`,
+    nothing: phrases`nichts|noch nichts|gar nichts|noch gar nichts`,
     lacks: phrases`fehlt|fehlen|fehlt noch|fehlen noch|fehlte|fehlend`,
     notPrefix: phrases`un`,
     still: phrases`noch|immer noch|weiterhin`,

@@ -32,8 +32,9 @@ export const fr: LanguageWords = {
     secure: phrases`message sécurisé|e-mail sécurisé|mail sécurisé|courriel sécurisé|message chiffré|message crypté|e-mail chiffré|e-mail crypté|messagerie sécurisée|courriel chiffré`,
   },
   speech: {
-    not: phrases`pas|aucun|aucune|jamais|rien|nulle part|personne|ni|sans|pas encore|toujours pas|non encore|plus|pas du tout|nul|aucun des|aucune des|pas de|pas d'`,
+    not: phrases`pas|aucun|aucune|jamais|nulle part|personne|ni|sans|pas encore|toujours pas|non encore|plus|pas du tout|nul|aucun des|aucune des|pas de|pas d'`,
     neither: phrases`aucun des deux|aucune des deux|ni l'un ni l'autre|ni l'une ni l'autre|aucun de ces deux|aucun de nos deux`,
+    nothing: phrases`rien|encore rien|rien du tout`,
     lacks: phrases`manque|manquent|manque encore|manque toujours|dépourvu|dépourvue|dépourvus|dépourvu de|il manque`,
     notPrefix: phrases`non-`,
     still: phrases`encore|toujours`,

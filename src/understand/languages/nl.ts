@@ -32,8 +32,9 @@ export const nl: LanguageWords = {
     secure: phrases`beveiligd bericht|beveiligde e-mail|beveiligde mail|veilig bericht|veilige e-mail|veilige mail|versleuteld bericht|versleutelde e-mail|beveiligd e-mailbericht|vertrouwelijk bericht ontvangen`,
   },
   speech: {
-    not: phrases`niet|geen|geen enkel|geen enkele|nooit|niets|nergens|noch|zonder|geen van|geen van de|geen van onze|nog niet|nog geen|nog steeds niet|nog altijd niet|nog nergens|nog niets|nog nooit|vooralsnog niet|voorlopig niet|niet meer|niemand|ook niet|ook geen|nog niet helemaal niet`,
+    not: phrases`niet|geen|geen enkel|geen enkele|nooit|nergens|noch|zonder|geen van|geen van de|geen van onze|nog niet|nog geen|nog steeds niet|nog altijd niet|nog nergens|nog nooit|vooralsnog niet|voorlopig niet|niet meer|niemand|ook niet|ook geen|nog niet helemaal niet`,
     neither: phrases`geen van beide|geen van beiden|geen van allebei|geen van de twee|noch het een noch het ander`,
+    nothing: phrases`niets|nog niets|helemaal niets|nog helemaal niets|niks|nog niks`,
     lacks: phrases`ontbreekt|ontbreken|ontbreekt nog|ontbreken nog|mist nog|mist de|missen nog`,
     notPrefix: phrases`on|niet`,
     still: phrases`nog|nog steeds|nog altijd|alsnog`,

@@ -103,11 +103,21 @@ function withoutBrackets(items: readonly Item[]): Item[] {
 function withoutAuxiliaries(items: readonly Item[]): Item[] {
   return items.map((one, at) => {
     if (one.concept !== 'stands') return one
-    const next = items.slice(at + 1).find(({ concept }) => !BETWEEN.has(concept))
-    return next && DONE.has(next.concept) ? { ...one, concept: 'small', bare: true } : one
+    const rest = items.slice(at + 1)
+    const stop = rest.findIndex((other, place) => PARTS.has(other.concept) && !namesNext(rest.slice(place + 1)))
+    const [next, then] = rest.slice(0, stop < 0 ? undefined : stop).filter(({ concept }) => !BETWEEN.has(concept))
+    const participle = next?.concept === 'not' ? then : next
+    return participle && PARTICIPLES.has(participle.concept) ? { ...one, concept: 'small', bare: true } : one
   })
 }
 
+/** The list goes on: "and M78102", "and on M78102". */
+function namesNext([next, then]: readonly Item[]): boolean {
+  return next?.concept === 'serials' || (next?.concept === 'small' && then?.concept === 'serials')
+}
+
+const PARTS: ReadonlySet<Concept> = new Set<Concept>(['and', 'comma'])
+const PARTICIPLES: ReadonlySet<Concept> = new Set<Concept>([...DONE, 'planned', 'absent', 'open'])
 const BETWEEN: ReadonlySet<Concept> = new Set<Concept>([
   'serials',
   'product',
@@ -122,6 +132,8 @@ const BETWEEN: ReadonlySet<Concept> = new Set<Concept>([
   'mode',
   'date',
   'day',
+  'later',
+  'still',
   'users',
 ])
 

@@ -11,6 +11,7 @@ export type SpokenClass = Exclude<
   | 'numbers'
   | 'pairs'
   | 'only'
+  | 'nothing'
   | 'topic'
   | 'troubles'
   | 'merely'

@@ -16,7 +16,7 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray, calendar: Calendar) => D
   ],
   [
     new RegExp(
-      `(?<![\\d.])(\\d{1,2})${ORDINAL}[\\s-]{0,2}(?:of |de |di )?(\\p{L}{3,12})\\.?(?:[\\s,-]{1,3}(?:de |del )?(\\d{4}))?(?![\\p{L}\\d])`,
+      `(?<![\\d.])(\\d{1,2})${ORDINAL}[\\s-]{0,2}(?:of |de |di )?(\\p{L}{3,12})(?:\\.?[\\s,-]{1,3}(?:de |del )?(\\d{4}))?(?![\\p{L}\\d])`,
       'giu',
     ),
     ([, day, month, year], calendar) => named(day!, month!, year, calendar),
@@ -44,7 +44,7 @@ const AGO =
 const LONG_AGO = '1900-01-01'
 /** `in 2021`, `im Jahr 2021`: a year by itself. */
 const YEAR =
-  /(?<=(?<!\p{L})(?:in|im|sinds|since|seit|depuis|desde|dal|en|nel|del|de|of|jaar|year|jahr|jahre|année|año|anno|begin|eind|early|late|anfang|ende|fin|début|voorjaar|najaar|zomer|winter|herfst|spring|summer|autumn|frühjahr|sommer|herbst|été|hiver|printemps|automne|(?<=\(|^|,\s?))\s?)(20\d{2})(?![\p{L}\d/.-]?\d)/giu
+  /(?<=(?<!\p{L})(?:in|im|sinds|since|seit|depuis|desde|dal|en|nel|del|de|of|jaar|year|jahr|jahre|année|año|anno|begin|eind|early|late|anfang|ende|fin|début|voorjaar|najaar|zomer|winter|herfst|spring|summer|autumn|frühjahr|sommer|herbst|été|hiver|printemps|automne|wurden?|werd|werden|war|(?<=\(|^|,\s?))\s?)(20\d{2})(?![\p{L}\d/.-]?\d)/giu
 /** With what stands before it: the end of this month lies ahead. */
 const MONTH =
   /(?<=(?<!\p{L})(?:in|im|of|eind|einde|begin|half|medio|mid|late|early|ende|anfang|mitte|end of|by|before|until|voor|vóór|en|fin|début|mi|a|de|d'|a fine|entro|para|vanaf|from|ab|bis)[\s-]{1,2})(\p{L}{3,12})(?:\s(20\d{2}))?(?!\p{L}|\s?\d)/giu

@@ -84,6 +84,8 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
       for (const phrase of list) if (!phrase.includes('…')) add(phrase, name as SpokenClass)
   }
   for (const word of language.speech.numbers) add(word, 'count')
+  const every = campaign.actions.map(({ id }) => id)
+  for (const word of language.speech.nothing) add(word, 'not', every)
   for (const word of language.speech.lacks) add(word, 'not')
   for (const word of language.speech.troubles) add(word, 'partial')
   for (const word of [...language.speech.person, ...language.speech.bare, ...language.speech.merely]) add(word, 'small')
@@ -97,6 +99,7 @@ const SEPARATE = new Set([
   'numbers',
   'pairs',
   'only',
+  'nothing',
   'topic',
   'troubles',
   'merely',

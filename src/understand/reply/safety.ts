@@ -64,7 +64,7 @@ function patternsOf(language: LanguageWords): Patterns {
   }
   const of = {
     ...Object.fromEntries(Object.entries(safety).map(([name, list]) => [name, either(list)])),
-    not: exactly(speech.not),
+    not: exactly([...speech.not, ...speech.nothing]),
     doubt: new RegExp(exactly(speech.doubt).source, 'gu'),
     signs: new RegExp(exactly(speech.compromise).source, 'gu'),
     limits: exactly([...speech.except, ...speech.partial, ...speech.condition]),

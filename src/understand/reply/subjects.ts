@@ -112,7 +112,7 @@ export function stepsOf(
     ...new Set(items.flatMap((one) => (one.concept === 'step' || one.concept === 'stepDone' ? one.ids : []))),
   ]
   if (own.length > 0) return own
-  if (said === 'absent') return all
+  if (said === 'absent' || items.some(({ concept, ids }) => concept === 'not' && ids.length > 0)) return all
   if (carry.steps.length > 0) return carry.steps
   if (has('same') && named.before.steps.length > 0) return named.before.steps
   const verbs = [...new Set(items.flatMap((one) => (one.concept === 'doneTo' ? one.ids : [])))]

@@ -8,6 +8,8 @@ export interface SpeechWords {
   readonly not: readonly string[]
   /** `neither of the two`: denies it of both. */
   readonly neither: readonly string[]
+  /** Denies every step at once. */
+  readonly nothing: readonly string[]
   /** Denies as `not` does, in one verb: `the patch is missing on`. No denial of events: missing results are one. */
   readonly lacks: readonly string[]
   /** `un`patched: what turns a participle round. */
