@@ -12,7 +12,7 @@ export interface Fetched {
 }
 
 /** Which mails are large is asked further ahead than a batch, in a command of bounded length. */
-const ASKED_AT_ONCE = 500
+const ASKED_AT_ONCE = 600
 /** A batch of mails that are no larger keeps within its bytes, so nobody asks for the size of each. */
 const SMALL = Math.floor(LIMITS.batchBytes / LIMITS.batchMails)
 

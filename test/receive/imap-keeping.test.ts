@@ -101,7 +101,7 @@ describe('An IMAP mailbox', function () {
     const told: number[] = []
     const result = await desk.open({}, { onProgress: (done) => told.push(done) }).sweep()
     assert.equal(result.kept, 1000)
-    assert.deepEqual(told, [100, 200, 300, 400, 500, 600, 700, 800, 900, 1000])
+    assert.deepEqual(told, [200, 400, 600, 800, 1000])
   })
 
   it('keeps a mail of 30 MiB whole', async () => {
