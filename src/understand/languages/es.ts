@@ -106,6 +106,7 @@ export const es: LanguageWords = {
     bare: phrases`las|una|unas|me|mí|mis|tu|tus|suyo|sido|estado|era|eran|había|habían|habíamos|estaba|estaban|ahora|actualmente|hasta ahora|hasta la fecha|hasta el momento|por el momento|por ahora|de momento|lamentablemente|desafortunadamente|desgraciadamente|sin embargo|además|también|asimismo|solo|sólo|solamente|únicamente|individualmente|por separado|aquí|allí|entonces|así|número|número de serie|números de serie|números|n°|nº|núm|s/n|sn|modelo|tipo|a saber|es decir|primero|segundo|respecto a|con respecto a|en cuanto a|en relación con|confirmo|confirmamos|les confirmo|le confirmo|informo|informamos|les informo|les informamos|le informo|le informamos|les informamos que|le informamos que|a|hasta|entre|como|cuyo|cuyos|quien|recientemente|nuevo|nueva|último|última|software|versión|ucs|universal copy service|correctamente|completamente|totalmente|fecha|en total|total|lo siento|disculpen|disculpe|pues|otro|os|esos|esas|ese|esa|eso|esto|les|le|hay|mismo|misma`,
     merely: phrases`solo|sólo|solamente|únicamente|sólamente`,
     troubles: phrases`problema|problemas|inconveniente|inconvenientes|error|errores|dificultad|dificultades|contratiempo|contratiempos|novedad|incidencia|incidencias`,
+    scheduled: phrases`previsto|prevista|planificado|planificada|programado|programada|agendado`,
     sentFrom: phrases`enviado desde mi|enviado desde`,
     pairs: phrases`tanto … como|ni … ni|así … como|lo mismo … que`,
     topic: phrases`por lo que … se refiere|en lo que … respecta`,

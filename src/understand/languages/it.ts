@@ -106,6 +106,7 @@ export const it: LanguageWords = {
     bare: phrases`l'|d'|un'|dell'|nell'|sull'|all'|dall'|c'|s'|m'|mio|mia|miei|mie|loro|mi|me|ti|te|suoi|sue|era|erano|avevamo|aveva|essendo|ora|attualmente|finora|fino ad ora|fino a oggi|ad oggi|al momento|per ora|per il momento|purtroppo|tuttavia|inoltre|anche|solo|soltanto|solamente|esclusivamente|singolarmente|separatamente|qui|lì|allora|così|numero|numero di serie|numeri di serie|numeri|matricola|matricole|s/n|sn|n.|modello|tipo|cioè|ovvero|vale a dire|primo|secondo|riguardo a|per quanto riguarda|relativamente a|in merito a|confermo|confermiamo|vi confermo|vi confermiamo|comunico|comunichiamo|vi comunico|vi comunichiamo|informo|informiamo|vi informo|vi informiamo|negli|nelle|sugli|sulle|tra|fra|fino|dove|cui|quello|quella|quelli|quelle|recentemente|nuovo|nuova|ultimo|ultima|software|versione|ucs|universal copy service|correttamente|completamente|totalmente|data|in totale|totale|mi dispiace|dispiace|scusate|quindi|poi|pure|ne|se|esso|essa|essi`,
     merely: phrases`solo|soltanto|solamente|unicamente`,
     troubles: phrases`problema|problemi|errore|errori|difficoltà|inconveniente|inconvenienti|intoppo|intoppi|complicazioni|anomalie`,
+    scheduled: phrases`previsto|prevista|pianificato|pianificata|programmato|programmata|fissato`,
     sentFrom: phrases`inviato da|inviato dal mio`,
     pairs: phrases`sia … sia|né … né|sia … che|tanto … quanto|così … come`,
     topic: phrases`per quanto … riguarda|per quel che … riguarda`,

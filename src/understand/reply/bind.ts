@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts'
 export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaign): Item[] {
   const certain = withoutTrouble(withTopic(items, lexicon.topic), lexicon.troubles)
   const whole = excepted(paired(certain, lexicon.pairs), lexicon.excepting)
-  const bound = withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)))
+  const bound = withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)), lexicon.scheduled)
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
     if (isShare(bound, at)) bound[at] = { ...one, concept: 'partial' }
@@ -100,14 +100,15 @@ function withoutBrackets(items: readonly Item[]): Item[] {
 }
 
 /** "the patch is on M78101 installed", as in `ist auf M78101 und M78102 installiert`: the participle says it, not the verb. */
-function withoutAuxiliaries(items: readonly Item[]): Item[] {
+function withoutAuxiliaries(items: readonly Item[], scheduled: ReadonlySet<string>): Item[] {
   return items.map((one, at) => {
     if (one.concept !== 'stands') return one
     const rest = items.slice(at + 1)
     const stop = rest.findIndex((other, place) => PARTS.has(other.concept) && !namesNext(rest.slice(place + 1)))
     const [next, then] = rest.slice(0, stop < 0 ? undefined : stop).filter(({ concept }) => !BETWEEN.has(concept))
     const participle = next?.concept === 'not' ? then : next
-    return participle && PARTICIPLES.has(participle.concept) ? { ...one, concept: 'small', bare: true } : one
+    const says = participle && (DONE.has(participle.concept) || scheduled.has(participle.word))
+    return says ? { ...one, concept: 'small', bare: true } : one
   })
 }
 
@@ -117,7 +118,6 @@ function namesNext([next, then]: readonly Item[]): boolean {
 }
 
 const PARTS: ReadonlySet<Concept> = new Set<Concept>(['and', 'comma'])
-const PARTICIPLES: ReadonlySet<Concept> = new Set<Concept>([...DONE, 'planned', 'absent', 'open'])
 const BETWEEN: ReadonlySet<Concept> = new Set<Concept>([
   'serials',
   'product',

@@ -11,6 +11,7 @@ export type SpokenClass = Exclude<
   | 'numbers'
   | 'pairs'
   | 'only'
+  | 'scheduled'
   | 'nothing'
   | 'topic'
   | 'troubles'

@@ -32,6 +32,7 @@ export function joining(open: Clause, chunk: Chunk, next: Chunk | undefined): Jo
   if ((!hasHead(open.items) && !isAlso(open.items)) || isNobody(open.items))
     return (isBrokenOff(open.items) && begins(chunk.items)) || turns(open.items, chunk) ? 'unclear' : 'merge'
   if (isAnswerOf(chunk)) return 'merge'
+  if (isDeniedOfBoth(open.items, chunk)) return 'unclear'
   if (hasHead(chunk.items))
     return isCoordinated(open.items, chunk) || isPurpose(open.items, chunk.items) ? 'merge' : 'new'
   const subjects = subjectsOf(chunk.items)
@@ -151,6 +152,14 @@ function turns(open: readonly Item[], { items, separators }: Chunk): boolean {
 /** Speaks of an instrument, and says what became of it. */
 function begins(items: readonly Item[]): boolean {
   return hasHead(items) && items.some(({ concept }) => concept === 'serials')
+}
+
+/** "staat op M78101 en M78102 niet": on neither, or not on the second. */
+function isDeniedOfBoth(open: readonly Item[], { items, separators }: Chunk): boolean {
+  const heads = items.filter(({ concept }) => HEADS.has(concept))
+  const isBareDenial = heads.length === 1 && heads[0]!.concept === 'not' && items[0]!.concept === 'serials'
+  const stands = open.some(({ concept }) => concept === 'stands') && !open.some(({ concept }) => DONE.has(concept))
+  return isBareDenial && stands && separators.every(({ concept }) => concept === 'and')
 }
 
 /** "M78102 too" */

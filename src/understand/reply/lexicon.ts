@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly inside: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
   readonly bare: ReadonlySet<string>
+  readonly scheduled: ReadonlySet<string>
   readonly troubles: ReadonlySet<string>
   readonly merely: ReadonlySet<string>
   readonly by: ReadonlySet<string>
@@ -99,6 +100,7 @@ const SEPARATE = new Set([
   'numbers',
   'pairs',
   'only',
+  'scheduled',
   'nothing',
   'topic',
   'troubles',
@@ -163,6 +165,7 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     persons: spoken(speech.person),
     merely: spoken(speech.merely),
     troubles: spoken(speech.troubles),
+    scheduled: spoken(speech.scheduled),
     bare: spoken([...speech.bare, ...mail.small]),
     by: spoken(speech.by),
     closings: spoken([...mail.closings, ...mail.thanks]),

@@ -27,7 +27,7 @@ const UNCERTAIN: readonly Concept[] = [
 export function outcomeOf(items: readonly Item[], today: Day, spoken: boolean): Said {
   const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
   const negations = items.filter((one) => one.concept === 'not').length
-  if (has(...UNCERTAIN)) return 'unclear'
+  if (has(...UNCERTAIN) || turnsLate(items)) return 'unclear'
   if (has('open')) return isOpen(items, has, negations, spoken)
   if (has('absent')) return absent(has, negations)
   if (has('declined')) return negations === 0 && !has('done', 'doneTo', 'stepDone', 'stands') ? 'declined' : 'unclear'
@@ -40,6 +40,18 @@ export function outcomeOf(items: readonly Item[], today: Day, spoken: boolean): 
   if (negations === 1) return denied(items, has, spoken)
   return affirmed(items, has, today)
 }
+
+/** "installed on M78101 M78102 not": a denial or a plan behind what is done may hold for the last instrument only. */
+function turnsLate(items: readonly Item[]): boolean {
+  const turn = items.findLastIndex(({ concept }) => TURNS.has(concept))
+  const act = items.findLastIndex(({ concept }) => ACTS.has(concept))
+  if (turn < 0 || act < 0 || act > turn || items.slice(0, act).some(({ concept }) => TURNS.has(concept))) return false
+  const between = items.slice(act, turn).flatMap(({ serials }) => serials)
+  const isAnswer = items[turn]!.concept === 'no' || !DONE.has(items[act]!.concept)
+  return between.length > (isAnswer ? 1 : 0)
+}
+
+const TURNS: ReadonlySet<Concept> = new Set<Concept>(['not', 'no', 'planned'])
 
 /** "the patch is still outstanding", "pending" */
 function isOpen(items: readonly Item[], has: Has, negations: number, spoken: boolean): Said {

@@ -37,6 +37,7 @@ const ANSWERS: ReadonlySet<Concept> = new Set<Concept>([
   'done',
   'doneTo',
   'stepDone',
+  'stands',
   'planned',
   'absent',
   'not',
@@ -53,12 +54,19 @@ function secondBegins(items: readonly Item[]): number {
     if (kind) {
       const before = last[kind]
       const name = nameOf(one)
-      if (before?.answered && before.name !== name && !isPartOf(one, before.name)) return at
+      const answered = before?.answered || (kind === 'step' && isBetweenAnswers(items, at))
+      if (before && answered && before.name !== name && !isPartOf(one, before.name)) return at
       last[kind] = { name, answered: false }
     }
     if (ANSWERS.has(one.concept)) for (const each of Object.values(last)) each.answered = true
   }
   return -1
+}
+
+/** "installed the patch on M78101 configuration not changed": each step has an answer, on either side of it. */
+function isBetweenAnswers(items: readonly Item[], at: number): boolean {
+  const answers = ({ concept }: Item) => ANSWERS.has(concept)
+  return items.slice(0, at).some(answers) && items.slice(at + 1).some(answers)
 }
 
 function nameOf({ concept, serials, ids }: Item): string {

@@ -126,6 +126,8 @@ export interface SpeechWords {
   readonly small: readonly string[]
   /** What a clean installation was without. */
   readonly troubles: readonly string[]
+  /** Participles of planning: `ist auf M78101 geplant` says nothing of what stands there. */
+  readonly scheduled: readonly string[]
   /** `only`: a denial in front of it denies that, not what is said. */
   readonly merely: readonly string[]
   /** Small words of which nothing is denied: "M78101 unfortunately not yet", but not "M78101 is not in use". */
