@@ -158,20 +158,20 @@ function isAmongLetters({ width, data }: Ink, { left, top, right, bottom }: InkB
   return inked(left - reach, left - 2) > 0.15 && inked(right + 2, right + reach) > 0.15
 }
 
-/** A slanting D stands between capitals of its own height; a box has such neighbours at one side at most. */
+/** A D has capitals of its own height at both sides, or close behind it just level; a box is higher than its words, and lower down. */
 function isInWord({ left, top, right, bottom }: InkBox, pieces: readonly InkPiece[]): boolean {
   const [side, high] = [right - left, bottom - top]
-  const isLike = (piece: InkPiece) => {
-    const tall = piece.bottom - piece.top
-    return tall > high * 0.8 && tall < high * 1.4 && Math.abs(piece.bottom - bottom) < high * 0.25
-  }
-  const near = (from: number, to: number) => from - to > -side * 0.2 && from - to < side * 0.5
-  const alike = pieces.filter((piece) => near(left, piece.right) || near(piece.left, right)).filter(isLike)
-  return alike.some((piece) => near(left, piece.right)) && alike.some((piece) => near(piece.left, right))
+  const isLike = (piece: InkPiece, off: number) =>
+    Math.abs(piece.bottom - piece.top - high) < high * (off + 0.1) && Math.abs(piece.bottom - bottom) < high * off
+  const near = (from: number, to: number, most: number) => from - to > -side * 0.2 && from - to < side * most
+  const behind = pieces.filter((piece) => near(piece.left, right, 0.5))
+  if (behind.some((piece) => near(piece.left, right, 0.2) && isLike(piece, 0.07))) return true
+  const before = pieces.filter((piece) => near(left, piece.right, 0.5))
+  return behind.some((piece) => isLike(piece, 0.25)) && before.some((piece) => isLike(piece, 0.25))
 }
 
-/** Boxes of one page are of one size: what is much smaller or larger than most, and has no like, is something else. */
-function ofOneSize(boxes: readonly InkBox[]): InkBox[] {
+/** Boxes of one form are of one size: what is much smaller or larger than most, and has no like, is something else. */
+export function ofOneSize(boxes: readonly InkBox[]): InkBox[] {
   const side = ({ left, top, right, bottom }: InkBox) => (right - left + bottom - top) / 2
   const usual = boxes.map(side).sort((one, other) => one - other)[boxes.length >> 1] ?? 0
   const isAlike = (box: InkBox, size: number) => side(box) > size * 0.75 && side(box) < size * 1.35

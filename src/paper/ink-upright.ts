@@ -24,13 +24,26 @@ interface Stroke {
  */
 export function uprightOf(ink: Ink): { readonly slope: number; readonly fan: number } | null {
   const strokes = strokesOf(ink)
-  let kept = strokes
+  // Slanting letters and digits all lean one way: most strokes count, not their mean.
+  let found = { slope: middleOf(strokes), fan: 0 }
   for (let round = 0; round < 3; round++) {
-    if (kept.length < FEWEST) return null
-    const { slope, fan } = fitted(kept)
-    kept = strokes.filter((stroke) => Math.abs(stroke.slope - slope - fan * stroke.x) < APART)
+    const { slope, fan } = found
+    const kept = strokes.filter((stroke) => Math.abs(stroke.slope - slope - fan * stroke.x) < APART)
+    if (kept.length < FEWEST || kept.length < strokes.length / 2) return null
+    found = fitted(kept)
   }
-  return kept.length < FEWEST || kept.length < strokes.length / 2 ? null : fitted(kept)
+  return found
+}
+
+/** The slope that as much speaks against as for. */
+function middleOf(strokes: readonly Stroke[]): number {
+  const sorted = strokes.toSorted((one, other) => one.slope - other.slope)
+  let left = strokes.reduce((sum, { weight }) => sum + weight, 0) / 2
+  for (const { slope, weight } of sorted) {
+    left -= weight
+    if (left <= 0) return slope
+  }
+  return 0
 }
 
 function strokesOf({ width, height, data }: Ink): Stroke[] {

@@ -1,10 +1,11 @@
 import type { Document, UnreadReason } from '../../domain/document.ts'
 import { codeOf } from '../../paper/zip.ts'
+import { type Layouts, NO_LAYOUTS } from '../layouts.ts'
 import { LIMITS } from '../limits.ts'
 import type { FileKind } from './kind.ts'
 
 /** Reads one file into a document. Heavy libraries are loaded by the file that needs them, when it is first needed. */
-export type FormatReader = (bytes: Uint8Array, name: string) => Promise<Document>
+export type FormatReader = (bytes: Uint8Array, name: string, layouts: Layouts) => Promise<Document>
 
 const READERS: Partial<Record<FileKind, () => Promise<FormatReader>>> = {
   pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
@@ -25,12 +26,17 @@ const REASONS: Partial<Record<FileKind, UnreadReason>> = {
 }
 
 /** The document of a file of this kind; one that no reader takes comes back with its reason. */
-export async function readFile(kind: FileKind, bytes: Uint8Array, name: string): Promise<Document> {
+export async function readFile(
+  kind: FileKind,
+  bytes: Uint8Array,
+  name: string,
+  layouts: Layouts = NO_LAYOUTS,
+): Promise<Document> {
   const load = READERS[kind]
   if (!load) return unreadable(name, REASONS[kind] ?? { code: 'unknown-format', detail: 'no known format' })
   const read = await load()
   try {
-    return within(await read(bytes, name))
+    return within(await read(bytes, name, layouts))
   } catch (error) {
     return unreadable(name, {
       code: codeOf(error),

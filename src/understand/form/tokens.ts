@@ -73,7 +73,9 @@ function printed(piece: Print, line: number, before: string, tokens: Token[]): s
     const { done, ahead } = addWords(piece, line, here, box.index, tokens)
     const end = box.index + box[0].length
     const place = part(piece.place, text.length, box.index, end)
-    const state = style === 'struck' || EMPTY.test(box[0]) ? 'empty' : 'ticked'
+    const spelt = style === 'struck' || EMPTY.test(box[0]) ? 'empty' : 'ticked'
+    // A box that a recogniser spelt may be none, or marked otherwise.
+    const state = piece.certainty === undefined ? spelt : 'unclear'
     const mark: Mark = { is: 'mark', state, place, by: ['glyph'] }
     tokens.push({ is: 'mark', line, place, mark, before: ahead + text.slice(done, box.index) })
     here = { done: end, ahead: '' }

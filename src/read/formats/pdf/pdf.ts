@@ -1,6 +1,7 @@
 import type { Document, Line, UnreadReason } from '../../../domain/document.ts'
 import { openPdf } from '../../../paper/pdf.ts'
 import { type FormFacts, readFormFacts } from '../../../paper/pdf-fields.ts'
+import { type Layouts, NO_LAYOUTS } from '../../layouts.ts'
 import { readPage } from './page.ts'
 
 const MOST_PAGES = 200
@@ -9,7 +10,7 @@ const MOST_PAGES = 200
  * Reads a PDF as an agent sees it: runs of text, boxes with their ticks, field values and annotations, with places.
  * Pages that are pictures are read as scans. What cannot be read comes back with its reason; nothing is thrown.
  */
-export async function readPdf(bytes: Uint8Array, name: string): Promise<Document> {
+export async function readPdf(bytes: Uint8Array, name: string, layouts: Layouts = NO_LAYOUTS): Promise<Document> {
   const opened = await openPdf(bytes)
   if (opened.is !== 'open') return unread(name, null, { code: opened.is, detail: opened.detail })
   const { pages } = opened
@@ -50,7 +51,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Document
       ...(picturePages.length > 0 && { picturePages }),
     }
     if (picturePages.length === 0 || isWaiting) return document
-    return await (await import('../scan/pdf-pages.ts')).withPicturePages(document, bytes)
+    return await (await import('../scan/pdf-pages.ts')).withPicturePages(document, bytes, layouts)
   } finally {
     await opened.close()
   }

@@ -1,7 +1,7 @@
 import type { Box, Line, Mark, Piece, Print, Seen } from '../../../domain/document.ts'
 import type { InkLine } from '../../../paper/ink-lines.ts'
-import { WORKING_DPI } from '../../../paper/picture-decode.ts'
 import type { NumberReadings } from './numbers.ts'
+import { inPoints, POINTS } from './points.ts'
 import type { Recognised } from './recogniser.ts'
 
 export interface ReadInk {
@@ -19,15 +19,19 @@ interface Word {
 
 /** Certainty of text that one recogniser alone has read. */
 const ONE_READER = 0.5
-const POINTS = 72 / WORKING_DPI
 /** Probability from which a blank is believed. */
 const FAINT_BLANK = 0.12
 
-/** Lines as they stand on the page, each with the boxes that stand in its row. */
-export function asLines(page: number, inked: readonly ReadInk[], marks: readonly Mark[]): Line[] {
+/** Lines as they stand on the page, each with the boxes that stand in its row; known print and its boxes stand alone. */
+export function asLines(
+  page: number,
+  inked: readonly ReadInk[],
+  prints: readonly Print[],
+  marks: readonly Mark[],
+): Line[] {
   const homes = new Map<Mark, ReadInk>()
   for (const mark of marks) {
-    const home = rowOf(mark.place!, inked)
+    const home = prints.length === 0 ? rowOf(mark.place!, inked) : null
     if (home) homes.set(mark, home)
   }
   const lines = inked.flatMap((one): Line[] => {
@@ -36,7 +40,7 @@ export function asLines(page: number, inked: readonly ReadInk[], marks: readonly
     return pieces.length > 0 ? [lineOf(page, pieces, hasWriting(one.seen) ? seenOf(one) : undefined)] : []
   })
   const alone = marks.filter((mark) => !homes.has(mark)).map((mark) => lineOf(page, [mark]))
-  return inRows([...lines, ...alone])
+  return inRows([...lines, ...prints.map((print) => lineOf(page, [print])), ...alone])
 }
 
 /** Top to bottom, and left to right where lines stand level with each other. */
@@ -164,8 +168,3 @@ function lineOf(page: number, pieces: readonly Piece[], seen?: Seen): Line {
 }
 
 const SIGNS = { ticked: '☒', empty: '☐', unclear: '?' } as const
-
-export function inPoints(left: number, top: number, right: number, bottom: number): Box {
-  const round = (value: number) => Math.round(value * POINTS * 10) / 10
-  return [round(left), round(top), round(right - left), round(bottom - top)]
-}

@@ -1,46 +1,80 @@
 import type { InkBox } from '../../../paper/ink-boxes.ts'
 import type { Ink } from '../../../paper/ink-map.ts'
+import { type InkPiece, piecesOf } from '../../../paper/ink-pieces.ts'
 
 /** What is drawn inside a box and around it. */
 export interface BoxInk {
   readonly box: InkBox
   /** Share of the inside that is inked. */
   readonly inside: number
-  /** Share of the inside that its ink spans across and down: a stroke spans much with little ink, a speck hardly anything. */
+  /** Share of the inside that its largest piece of ink spans across or down: a stroke spans much with little ink, a speck hardly anything. */
   readonly span: number
   /** Share of the ring around it, as wide as a third of it, that is inked. */
   readonly around: number
+  /** Longer side in pixels of what is filled with ink, the box and beyond it. */
+  readonly filled: number
 }
 
 export type State = 'ticked' | 'empty' | 'unclear'
 
-/** Below, a box is blank; above, it is marked, if its ink spans much of it. */
+/** Below, a box is blank; above, it is marked, if its ink spans much of it. Between, specks leave it blank. */
 const BLANK = 0.045
-const MARKED = 0.1
+export const MARKED = 0.1
 const SPANNED = 0.45
+const SPECKLED = 0.3
+/** Thickness in pixels of a box's own line that shows inside it. */
+const FRAME = 3
+/** Share of a row or column with ink from which it counts as filled. */
+const FILLED = 0.3
 /** Ink above what the emptiest of its siblings have. */
 const ABOVE_SIBLINGS = 0.05
 /** A box so full may have been ticked, or a tick in it blotted out. */
 const BLOTTED = 0.7
 const BLOTTED_AROUND = 0.4
+/** One that is scribbled over further than those that are filled in was taken back. */
+const SCRIBBLED = 1.18
 
 export function inkIn(ink: Ink, box: InkBox): BoxInk {
   const side = Math.min(box.right - box.left, box.bottom - box.top)
   const inset = Math.max(4, Math.round(side * 0.16))
   const [left, top, right, bottom] = [box.left + inset, box.top + inset, box.right - inset, box.bottom - inset]
-  let [count, minX, maxX, minY, maxY] = [0, right, left - 1, bottom, top - 1]
-  for (let y = top; y < bottom; y++)
-    for (let x = left; x < right; x++)
-      if (ink.data[y * ink.width + x]) {
-        count++
-        minX = Math.min(minX, x)
-        maxX = Math.max(maxX, x)
-        minY = Math.min(minY, y)
-        maxY = Math.max(maxY, y)
-      }
   const [wide, high] = [Math.max(right - left, 1), Math.max(bottom - top, 1)]
-  const span = count === 0 ? 0 : Math.max((maxX + 1 - minX) / wide, (maxY + 1 - minY) / high)
-  return { box, inside: count / (wide * high), span, around: ringOf(ink, box, Math.round(side / 3)) }
+  const drawn = piecesOf(cutInk(ink, left, top, wide, high)).filter((piece) => !isFrame(piece, wide, high))
+  const inside = drawn.reduce((sum, piece) => sum + piece.ink, 0) / (wide * high)
+  const span = Math.max(
+    0,
+    ...drawn.map((piece) => Math.max((piece.right - piece.left) / wide, (piece.bottom - piece.top) / high)),
+  )
+  return { box, inside, span, around: ringOf(ink, box, Math.round(side / 3)), filled: filledSide(ink, box) }
+}
+
+function cutInk({ width, height, data }: Ink, left: number, top: number, wide: number, high: number): Ink {
+  const out = new Uint8Array(wide * high)
+  for (let y = Math.max(0, -top); y < Math.min(high, height - top); y++)
+    out.set(data.subarray((top + y) * width + left, (top + y) * width + left + wide), y * wide)
+  return { width: wide, height: high, data: out }
+}
+
+/** A thin piece along an edge is the box's own line, a little askew. */
+function isFrame({ left, top, right, bottom }: InkPiece, wide: number, high: number): boolean {
+  const isAside = left === 0 || right === wide
+  const isAbove = top === 0 || bottom === high
+  return (isAside && right - left <= FRAME) || (isAbove && bottom - top <= FRAME)
+}
+
+/** How far ink that fills a box goes on: the longer side of what is filled, in pixels. */
+function filledSide({ width, height, data }: Ink, { left, top, right, bottom }: InkBox): number {
+  const isFilled = (from: number, to: number, at: (k: number) => number) => {
+    let inked = 0
+    for (let k = from; k < to; k++) inked += data[at(k)] ?? 0
+    return inked > (to - from) * FILLED
+  }
+  let [l, t, r, b] = [left, top, right, bottom]
+  while (l > 0 && isFilled(top, bottom, (y) => y * width + l - 1)) l--
+  while (r < width && isFilled(top, bottom, (y) => y * width + r)) r++
+  while (t > 0 && isFilled(left, right, (x) => (t - 1) * width + x)) t--
+  while (b < height && isFilled(left, right, (x) => b * width + x)) b++
+  return Math.max(r - l, b - t)
 }
 
 /** The ring begins a little off the box, so that its own lines are not counted. */
@@ -69,9 +103,12 @@ export function judge(boxes: readonly BoxInk[]): State[] {
   const blotted = boxes.filter((one) => one.inside >= BLOTTED)
   const marked = boxes.filter((one) => one.inside >= MARKED)
   const isHabit = blotted.length === marked.length && marked.length > 1
-  return boxes.map(({ inside, span, around }) => {
-    if (inside < BLANK && inside - floor < ABOVE_SIBLINGS) return around > BLOTTED_AROUND ? 'unclear' : 'empty'
+  const usual = blotted.map(({ filled }) => filled).sort((one, other) => one - other)[(blotted.length - 1) >> 1] ?? 0
+  return boxes.map(({ inside, span, around, filled }) => {
+    const isBlank = inside < BLANK || (inside < MARKED && span < SPECKLED)
+    if (isBlank && inside - floor < ABOVE_SIBLINGS + BLANK) return around > BLOTTED_AROUND ? 'unclear' : 'empty'
     if (inside < MARKED || inside - floor < ABOVE_SIBLINGS || span < SPANNED) return 'unclear'
-    return (inside >= BLOTTED && !isHabit) || around > BLOTTED_AROUND ? 'unclear' : 'ticked'
+    const isTakenBack = inside >= BLOTTED && (!isHabit || filled > usual * SCRIBBLED)
+    return isTakenBack || around > BLOTTED_AROUND ? 'unclear' : 'ticked'
   })
 }

@@ -1,8 +1,13 @@
+import type { Print } from '../../../domain/document.ts'
+import type { FormLayout } from '../../../domain/layout.ts'
+import type { InkBox } from '../../../paper/ink-boxes.ts'
 import type { InkLine } from '../../../paper/ink-lines.ts'
+import { LineReader } from './line-reader.ts'
 import type { ReadInk } from './lines.ts'
 import { type BoxInk, inkIn } from './marks.ts'
-import { numbersIn } from './numbers.ts'
-import { readLine } from './text.ts'
+import { type PrintedPage, withoutPrint } from './printed.ts'
+import { registered } from './register.ts'
+import type { PageInk } from './text.ts'
 import type { UprightPage } from './upright.ts'
 
 /** What is seen on one page. */
@@ -11,6 +16,10 @@ export interface SeenPage {
   /** Ink in lines that could not be read: writing, signatures, stamps, stains. */
   readonly unread: readonly InkLine[]
   readonly boxes: readonly BoxInk[]
+  /** Print of the original that the page was registered on. */
+  readonly prints: readonly Print[]
+  /** Places where something may be marked that cannot be told. */
+  readonly doubtful: readonly InkBox[]
   /** Pixels of text read, at the recogniser's height. */
   readonly read: number
   /** False where the limit ended the reading. */
@@ -24,36 +33,63 @@ const PROSE = 0.62
 const NEAR_BOXES = 160
 /** Narrower ink that cannot be read is a speck. */
 const SPECK = 16
-/** A line read with less certainty is no text: stains, logos, signatures. */
-const NO_TEXT = 0.55
-const RECOGNISER_HEIGHT = 48
+/** Lines by which it is told what page this is: how many, and how long in their heights. */
+const SAMPLE = 12
+const SAMPLED_LENGTHS = [5, 30] as const
 
-/** Reads the lines of an upright page, up to a number of pixels of text. */
-export async function readLines({ page, seen }: UprightPage, most: number): Promise<SeenPage | 'illegible'> {
-  const { ink, boxes, lines } = seen
+/**
+ * Reads the lines of an upright page, up to a number of pixels of text. Where it is a page of an original, only what was added to
+ * it is read.
+ */
+export async function readLines(
+  { page, seen }: UprightPage,
+  most: number,
+  layouts: readonly FormLayout[],
+): Promise<SeenPage | 'illegible'> {
+  const reader = new LineReader(seen, most)
+  const printed = layouts.length > 0 ? await printOn(seen, reader, layouts) : null
+  const wanted = printed ? printed.written : linesByTheForm(seen, page.width)
+  const lines: ReadInk[] = []
+  const unread: InkLine[] = []
+  let whole = true
+  for (const line of [...wanted].sort((one, other) => one.top - other.top)) {
+    const read = await reader.read(line)
+    if (read === null) {
+      whole = false
+      break
+    }
+    if (read !== 'unread') lines.push(read)
+    else if (line.right - line.left >= SPECK) unread.push(line)
+  }
+  if (!printed && lines.length === 0 && wanted.length > 0) return 'illegible'
+  const boxes = (printed?.boxes ?? seen.boxes).map((box) => inkIn(seen.ink, box))
+  const { prints = [], doubtful = [] } = printed ?? {}
+  return { lines, unread, boxes, prints, doubtful, read: reader.spent, whole }
+}
+
+/** The page as one of an original: known by some of its lines. Null where it is none, or too little fits. */
+async function printOn(seen: PageInk, reader: LineReader, layouts: readonly FormLayout[]): Promise<PrintedPage | null> {
+  const fit = seen.lines.filter(({ left, top, right, bottom }) => {
+    const length = (right - left) / (bottom - top)
+    return bottom - top >= SMALL_PRINT && length >= SAMPLED_LENGTHS[0] && length <= SAMPLED_LENGTHS[1]
+  })
+  const every = Math.max(1, fit.length / SAMPLE)
+  const sample = fit.toSorted((one, other) => one.top - other.top).filter((_, at) => Math.floor(at % every) === 0)
+  const read: { line: InkLine; text: string }[] = []
+  for (const line of sample.slice(0, SAMPLE)) {
+    const told = await reader.look(line)
+    if (told) read.push({ line, text: told.text })
+  }
+  const page = registered(read, layouts)
+  return page && withoutPrint(page, seen)
+}
+
+function linesByTheForm({ boxes, lines }: PageInk, width: number): InkLine[] {
   const form = [
     Math.min(...boxes.map(({ top }) => top)) - NEAR_BOXES,
     Math.max(...boxes.map(({ bottom }) => bottom)) + NEAR_BOXES,
   ] as const
   const isProse = ({ left, top, right, bottom }: InkLine) =>
-    right - left >= page.width * PROSE && (bottom < form[0] || top > form[1] || boxes.length === 0)
-  const wanted = lines.filter((line) => line.bottom - line.top >= SMALL_PRINT && !isProse(line))
-  const read: ReadInk[] = []
-  const unread: InkLine[] = []
-  let spent = 0
-  let whole = true
-  for (const line of [...wanted].sort((one, other) => one.top - other.top)) {
-    const cost = ((line.right - line.left) * RECOGNISER_HEIGHT) / (line.bottom - line.top)
-    if (spent + cost > most) {
-      whole = false
-      break
-    }
-    spent += cost
-    const told = await readLine(seen.text, line)
-    if (told.text.trim() !== '' && told.certainty >= NO_TEXT)
-      read.push({ line, seen: told, numbers: await numbersIn(seen.text, line, told) })
-    else if (line.right - line.left >= SPECK) unread.push(line)
-  }
-  if (read.length === 0 && wanted.length > 0) return 'illegible'
-  return { lines: read, unread, boxes: boxes.map((box) => inkIn(ink, box)), read: spent, whole }
+    right - left >= width * PROSE && (bottom < form[0] || top > form[1] || boxes.length === 0)
+  return lines.filter((line) => line.bottom - line.top >= SMALL_PRINT && !isProse(line))
 }

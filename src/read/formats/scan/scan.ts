@@ -1,9 +1,12 @@
 import type { Document, Line, Mark, UnreadReason } from '../../../domain/document.ts'
+import { ofOneSize } from '../../../paper/ink-boxes.ts'
 import type { InkLine } from '../../../paper/ink-lines.ts'
 import { openPicture, type Picture } from '../../../paper/picture-decode.ts'
-import { asLines, inPoints, type ReadInk } from './lines.ts'
+import { type Layouts, NO_LAYOUTS } from '../../layouts.ts'
+import { asLines, type ReadInk } from './lines.ts'
 import { type BoxInk, judge } from './marks.ts'
 import { readLines, type SeenPage } from './page.ts'
+import { inPoints } from './points.ts'
 import { type UprightPage, upright } from './upright.ts'
 
 /** Pages of one file that are looked at: more than any form with its letter has. */
@@ -22,10 +25,10 @@ export interface ReadPages {
 }
 
 /** Reads a picture file: JPEG, PNG, TIFF of many pages. */
-export async function readScan(bytes: Uint8Array, name: string): Promise<Document> {
+export async function readScan(bytes: Uint8Array, name: string, layouts: Layouts = NO_LAYOUTS): Promise<Document> {
   const picture = await openPicture(bytes)
   const numbers = Array.from({ length: picture.pages }, (_, at) => at + 1)
-  const { lines, unread, reason } = await readPages(picture, numbers)
+  const { lines, unread, reason } = await readPages(picture, numbers, layouts)
   const isRead = lines.length > 0
   return {
     name,
@@ -42,7 +45,7 @@ export async function readScan(bytes: Uint8Array, name: string): Promise<Documen
  * Reads some pages of a file of pictures, those with boxes first: there may be more text than can be read in time. Boxes are judged
  * together, for one pen marks them all.
  */
-export async function readPages(picture: Picture, numbers: readonly number[]): Promise<ReadPages> {
+export async function readPages(picture: Picture, numbers: readonly number[], layouts: Layouts): Promise<ReadPages> {
   const stood: { readonly number: number; readonly page: UprightPage }[] = []
   const illegible: number[] = []
   for (const number of numbers.slice(0, MOST_PAGES)) {
@@ -51,10 +54,13 @@ export async function readPages(picture: Picture, numbers: readonly number[]): P
     if (page) stood.push({ number, page })
     else if (!raster) illegible.push(number)
   }
+  const likeOthers = new Set(ofOneSize(stood.flatMap(({ page }) => page.seen.boxes)))
   const pages: { readonly number: number; readonly seen: SeenPage }[] = []
   let left = MOST_READ
+  const originals = stood.length > 0 ? await layouts() : []
   for (const { number, page } of stood.toSorted((one, other) => boxCount(other.page) - boxCount(one.page))) {
-    const seen = await readLines(page, left)
+    const boxes = page.seen.boxes.filter((box) => likeOthers.has(box))
+    const seen = await readLines({ ...page, seen: { ...page.seen, boxes } }, left, originals)
     if (seen === 'illegible') illegible.push(number)
     else {
       pages.push({ number, seen })
@@ -74,8 +80,11 @@ export async function readPages(picture: Picture, numbers: readonly number[]): P
       seen.unread.filter((line) => isBesideBox(line, seen)),
       seen.unread.filter((line) => !isBesideBox(line, seen)),
     ]
-    const unclear = [...strays.map(({ line }) => line), ...beside].map(unclearMark)
-    return [...asLines(number, texts, [...marks, ...unclear]), ...unread.map((line) => unreadLine(number, line))]
+    const unclear = [...strays.map(({ line }) => line), ...beside, ...seen.doubtful].map(unclearMark)
+    return [
+      ...asLines(number, texts, seen.prints, [...marks, ...unclear]),
+      ...unread.map((line) => unreadLine(number, line)),
+    ]
   })
   const partly = pages.filter(({ seen }) => !seen.whole).map(({ number }) => number)
   const reason = reasonOf(numbers, partly, illegible)
@@ -107,7 +116,7 @@ function isBesideBox({ left, top, right, bottom }: InkLine, { boxes }: SeenPage)
   })
 }
 
-function unclearMark({ left, top, right, bottom }: InkLine): Mark {
+function unclearMark({ left, top, right, bottom }: Omit<InkLine, 'pieces'>): Mark {
   return { is: 'mark', state: 'unclear', place: inPoints(left, top, right, bottom), by: ['ink'] }
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../../../../src/domain/document.ts'
+import type { FormLayout } from '../../../../src/domain/layout.ts'
 import { kindOf } from '../../../../src/read/formats/kind.ts'
 import { readFile } from '../../../../src/read/formats/shelf.ts'
 import { readForm } from '../../../../src/understand/form/form.ts'
@@ -23,8 +24,9 @@ export async function readBack(
   type: string,
   truth: Truth,
   look = (document: Document) => document,
+  layouts: readonly FormLayout[] = [],
 ): Promise<Outcome> {
-  const document = look(await readFile(kindOf(bytes, type, name) as never, bytes, name))
+  const document = look(await readFile(kindOf(bytes, type, name) as never, bytes, name, async () => layouts))
   const form = readForm(document, campaign, '2023-04-30')
   const united = form && uniteForms([form], campaign)
   const questions = new Map(campaign.form.questions.map((question) => [question.id, question]))

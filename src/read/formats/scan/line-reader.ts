@@ -1,0 +1,41 @@
+import type { InkLine } from '../../../paper/ink-lines.ts'
+import type { ReadInk } from './lines.ts'
+import { numbersIn } from './numbers.ts'
+import type { Recognised } from './recogniser.ts'
+import { type PageInk, readLine } from './text.ts'
+
+/** A line read with less certainty is no text: stains, logos, signatures. */
+const NO_TEXT = 0.55
+const RECOGNISER_HEIGHT = 48
+
+/** Reads lines of one page, none of them twice, up to a number of pixels of text at the recogniser's height. */
+export class LineReader {
+  /** Pixels of text read. */
+  spent = 0
+  private readonly told = new Map<InkLine, Recognised>()
+
+  constructor(
+    private readonly page: PageInk,
+    private readonly most: number,
+  ) {}
+
+  /** What the recogniser says; null where the limit is reached. */
+  async look(line: InkLine): Promise<Recognised | null> {
+    const known = this.told.get(line)
+    if (known) return known
+    const cost = ((line.right - line.left) * RECOGNISER_HEIGHT) / (line.bottom - line.top)
+    if (this.spent + cost > this.most) return null
+    this.spent += cost
+    const told = await readLine(this.page.text, line)
+    this.told.set(line, told)
+    return told
+  }
+
+  /** The line with all that may be told of it; `unread` where it is no text, null where the limit is reached. */
+  async read(line: InkLine): Promise<ReadInk | 'unread' | null> {
+    const seen = await this.look(line)
+    if (!seen) return null
+    if (seen.text.trim() === '' || seen.certainty < NO_TEXT) return 'unread'
+    return { line, seen, numbers: await numbersIn(this.page.text, line, seen) }
+  }
+}
