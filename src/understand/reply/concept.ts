@@ -65,12 +65,14 @@ export interface Item {
   readonly serials: readonly ReadSerial[]
   readonly day: Day | null
   readonly count: number
+  /** A day that lies ahead. */
+  readonly ahead: boolean
   /** A small word of which nothing is denied. */
   readonly bare: boolean
 }
 
 export function item(concept: Concept, word: string, start: number, end: number, more: Partial<Item> = {}): Item {
-  return { concept, word, start, end, ids: [], serials: [], day: null, count: 0, bare: false, ...more }
+  return { concept, word, start, end, ids: [], serials: [], day: null, count: 0, ahead: false, bare: false, ...more }
 }
 
 /** Of things in order: index of the first one that begins at a place or behind it. */

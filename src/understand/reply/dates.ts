@@ -60,7 +60,7 @@ export function findDates(text: string, calendar: Calendar): Item[] {
     const day = dayOfIt()
     if (concept === 'date' && day === null) return
     taken.fill(1, start, end)
-    found.push(item(concept, match[0].toLowerCase(), start, end, { day }))
+    found.push(item(concept, match[0].toLowerCase(), start, end, { day, ahead: day !== null && day > calendar.today }))
   }
   for (const [pattern, make] of FORMS)
     for (const match of text.matchAll(pattern)) keep('date', match, () => make(match, calendar))

@@ -109,7 +109,7 @@ function isPurpose(open: readonly Item[], chunk: readonly Item[]): boolean {
 /** Time alone is no head: "next week, after the run, …"; beside an instrument it is. */
 export function hasHead(items: readonly Item[]): boolean {
   if (items.some((one) => HEADS.has(one.concept))) return true
-  return items.some((one) => one.concept === 'later') && items.some((one) => SUBJECTS.has(one.concept))
+  return items.some((one) => one.concept === 'later' || one.ahead) && items.some((one) => SUBJECTS.has(one.concept))
 }
 
 /** "There is no instrument, on which …": what follows says of what there is none. */

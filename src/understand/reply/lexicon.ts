@@ -139,11 +139,15 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
   const phrases = new Map<string, Phrase[]>()
   const alike = new Map<string, Phrase[]>()
   const stems = new Map<string, Phrase>()
+  const singles = new Set(all.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!))
   for (const phrase of [...all].sort((a, b) => b.words.length - a.words.length)) {
     const [word] = phrase.words as [string]
     push(phrases, word, phrase)
     const plain = { ...phrase, words: phrase.words.map(fold) }
-    if (plain.words.join() !== phrase.words.join()) push(phrases, plain.words[0]!, { ...plain, plain: true })
+    // `pas sûr` is not `pas sur`, which is two words of its own.
+    const differs = phrase.words.filter((one) => fold(one) !== one)
+    const isOther = phrase.words.length > 1 && differs.every((one) => singles.has(fold(one)))
+    if (differs.length > 0 && !isOther) push(phrases, plain.words[0]!, { ...plain, plain: true })
     if (phrase.words.length > 1) continue
     if (word.length >= 5) push(alike, slipKey(word), phrase)
     if (INFLECTED.has(phrase.concept) && word.length >= 4) stems.set(stem(fold(word), language.language), phrase)
