@@ -1,6 +1,7 @@
 // `npm run check`: installs what the tests need, then lint, types and tests; ends with "N passed, N failed".
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 
 const needs = [
   { name: 'Dovecot (IMAP server)', debian: 'dovecot-imapd', there: () => onPath('dovecot', '/usr/sbin/dovecot') },
@@ -17,7 +18,10 @@ for (const [title, command, ...args] of [
   if (spawnSync(command, args, { stdio: 'inherit' }).status !== 0) fail(`${title} failed`)
 }
 console.log('\n== tests')
-const mocha = spawnSync('npx', ['mocha', '--reporter', 'test/support/reporter.cjs'], { stdio: 'inherit' })
+const jobs = String(Math.min(4, Math.max(2, availableParallelism())))
+const mocha = spawnSync('npx', ['mocha', '--parallel', '--jobs', jobs, '--reporter', 'test/support/reporter.cjs'], {
+  stdio: 'inherit',
+})
 process.exit(mocha.status ?? 1)
 
 function installWhatIsMissing() {
