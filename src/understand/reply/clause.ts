@@ -48,7 +48,7 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
     carry: carried(gone, carry, subject, []),
     open: null,
   }
-  const alike = likewise(items, carry.said.length > 0 ? carry.said : named.before.said)
+  const alike = likewise(items, carry.said, named.before.said)
   if (alike) return { ...quiet, said: alike, trouble: clause.unclear || subject.unclear ? 'unclear' : null }
   const unknown = items.find((one) => one.concept === 'unknown')
   if (isPaper(has))

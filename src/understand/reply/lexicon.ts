@@ -16,7 +16,7 @@ export interface Phrase {
 
 export interface Lexicon {
   readonly language: LanguageWords
-  /** By first word, the longest first; those without their accents last. */
+  /** Single words by themselves, others by their first two words, the longest first; those without their accents last. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   /** Single words by their first two letters and their last: what one slip may have come from. */
   readonly alike: ReadonlyMap<string, readonly Phrase[]>
@@ -142,12 +142,12 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
   const singles = new Set(all.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!))
   for (const phrase of [...all].sort((a, b) => b.words.length - a.words.length)) {
     const [word] = phrase.words as [string]
-    push(phrases, word, phrase)
+    push(phrases, beginning(phrase), phrase)
     const plain = { ...phrase, words: phrase.words.map(fold) }
     // `pas sûr` is not `pas sur`, which is two words of its own.
     const differs = phrase.words.filter((one) => fold(one) !== one)
     const isOther = phrase.words.length > 1 && differs.every((one) => singles.has(fold(one)))
-    if (differs.length > 0 && !isOther) push(phrases, plain.words[0]!, { ...plain, plain: true })
+    if (differs.length > 0 && !isOther) push(phrases, beginning(plain), { ...plain, plain: true })
     if (phrase.words.length > 1) continue
     if (word.length >= 5) push(alike, slipKey(word), phrase)
     if (INFLECTED.has(phrase.concept) && word.length >= 4) stems.set(stem(fold(word), language.language), phrase)
@@ -175,6 +175,10 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     closings: spoken([...mail.closings, ...mail.thanks]),
     doing: doingWords(language, campaign),
   }
+}
+
+function beginning({ words }: Phrase): string {
+  return words.slice(0, 2).join(' ')
 }
 
 function pairsIn(phrases: readonly string[]): (readonly [string, string])[] {

@@ -131,9 +131,11 @@ function phrasesOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
 }
 
 function longest(tokens: readonly Token[], at: number, { phrases }: Lexicon): Phrase | undefined {
-  return phrases
-    .get(tokens[at]!.word)
-    ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.word === word))
+  const { word } = tokens[at]!
+  const next = tokens[at + 1]
+  const longer = next && phrases.get(`${word} ${next.word}`)
+  const found = longer?.find(({ words }) => words.every((other, offset) => tokens[at + offset]?.word === other))
+  return found ?? phrases.get(word)?.[0]
 }
 
 function fromPhrase(phrase: Phrase, start: number, end: number, lexicon: Lexicon): Item {
@@ -160,16 +162,12 @@ function single({ word, start, end }: Token, lexicon: Lexicon): Item[] {
   if (/^\d{1,3}$/.test(word)) return [item('number', word, start, end, { count: Number(word) })]
   const { language, notPrefix } = { language: lexicon.language.language, notPrefix: lexicon.language.speech.notPrefix }
   for (const prefix of notPrefix) {
-    const rest = word.startsWith(prefix)
-      ? lexicon.phrases.get(word.slice(prefix.length))?.find((one) => one.words.length === 1)
-      : undefined
+    const rest = word.startsWith(prefix) ? lexicon.phrases.get(word.slice(prefix.length))?.[0] : undefined
     if (rest && (rest.concept === 'stepDone' || rest.concept === 'doneTo')) {
       return [item('not', prefix, start, start), item(rest.concept, word, start, end, { ids: rest.ids })]
     }
   }
-  const name = /.s$/u.test(word)
-    ? lexicon.phrases.get(word.slice(0, -1))?.find((one) => one.words.length === 1)
-    : undefined
+  const name = /.s$/u.test(word) ? lexicon.phrases.get(word.slice(0, -1))?.[0] : undefined
   if (name?.concept === 'product') return [item('product', word, start, end, { ids: name.ids })]
   const root = word.length >= 4 ? stem(fold(word), language) : word
   const noun = lexicon.stems.get(root)
