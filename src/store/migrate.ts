@@ -3,8 +3,8 @@ import type { Database, Handle } from './database.ts'
 import * as mail from './migrations/0001-mail.ts'
 import * as cases from './migrations/0002-cases.ts'
 import * as work from './migrations/0003-letters-and-work.ts'
-import * as letterFiles from './migrations/0004-letter-files.ts'
 import * as unseen from './migrations/0004-unseen-escalations.ts'
+import * as letterFiles from './migrations/0005-letter-files.ts'
 
 /** One step of the schema. Never changed once released: a new file is added. */
 export interface Migration {
@@ -19,7 +19,7 @@ const MIGRATIONS: readonly (readonly [string, Migration])[] = [
   ['0002-cases', cases],
   ['0003-letters-and-work', work],
   ['0004-unseen-escalations', unseen],
-  ['0004-letter-files', letterFiles],
+  ['0005-letter-files', letterFiles],
 ]
 /** Number of the advisory lock: any, but always the same. */
 const LOCK = 724_116_302
