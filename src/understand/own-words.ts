@@ -25,12 +25,12 @@ export function readWords(
   mailDay: Day,
 ): Words {
   const { message, documents } = opened
-  const fallback = forms.readings[0]?.language ?? tongue(message.subject ?? '', languages) ?? 'en'
+  const fallback = () => forms.readings[0]?.language ?? tongue(message.subject ?? '', languages) ?? 'en'
   const spoken = Object.fromEntries(
     Object.entries(languages).filter(([, { speech }]) => Object.keys(speech).length > 0),
   )
   const read = (lines: readonly Line[], part: string) => {
-    const language = tongue(lines.map(({ text }) => text).join('\n'), languages, [fallback]) ?? fallback
+    const language = tongue(lines.map(({ text }) => text).join('\n'), languages, fallback) ?? fallback()
     return reply(lines, campaign, spoken[language] ?? spoken.en!, part, { writtenAt: mailDay, languages: spoken })
   }
   const written = forms.rest.some(({ text }) => text.trim() !== '')

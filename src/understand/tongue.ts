@@ -9,9 +9,9 @@ const FOREIGN_FROM = 6
 
 /**
  * Language of a text, of five words or of five hundred: by the small words of the languages understood, then by letter groups.
- * `hints` (the form's language, the consignee's) settle a tie, best first. Null where nothing tells: names and numbers only.
+ * `hint` (the form's language, the subject's) settles a tie. Null where nothing tells: names and numbers only.
  */
-export function tongue(text: string, languages: Languages, hints: readonly Language[] = []): Language | null {
+export function tongue(text: string, languages: Languages, hint: () => Language | null = () => null): Language | null {
   const words = wordsOf(text.slice(0, 20_000))
     .filter((word) => !/\d/.test(word))
     .slice(0, WORDS_AT_MOST)
@@ -27,7 +27,7 @@ export function tongue(text: string, languages: Languages, hints: readonly Langu
   }
   const leaders = scores.filter(({ score }) => score > best * 0.9).map(({ language }) => language)
   if (leaders.length === 1) return leaders[0]!
-  return hints.find((hint) => leaders.includes(hint)) ?? likeliest(leaders, byLetters().getScores()) ?? leaders[0]!
+  return leaders.find((leader) => leader === hint()) ?? likeliest(leaders, byLetters().getScores()) ?? leaders[0]!
 }
 
 /** A word that several languages share counts for each by its share. */

@@ -152,6 +152,6 @@ function languageOf(
   subject: string | null,
   languages: Languages,
 ): Language | null {
-  const form = [...forms.readings, ...forms.forwarded][0]?.language
-  return tongue(ownWords, languages, form ? [form] : []) ?? form ?? tongue(subject ?? '', languages, [])
+  const form = [...forms.readings, ...forms.forwarded][0]?.language ?? null
+  return tongue(ownWords, languages, () => form) ?? form ?? tongue(subject ?? '', languages)
 }

@@ -64,21 +64,38 @@ export function referenceIn(lines: readonly Line[]): Reference | null {
   return null
 }
 
+/** Fewer letters of a form's different words are no form. */
+const LETTERS_AT_LEAST = 30
+
 /** The language whose printed words make up most of the page. */
 function closestForm(tokens: readonly Token[][], forms: readonly PrintedForm[]): PrintedForm | null {
-  const words = new Set<string>()
-  for (const list of tokens) for (const token of list) if (token.is === 'word') words.add(token.norm)
-  let best: PrintedForm | null = null
-  let most = 30
-  for (const form of forms) {
-    let letters = 0
-    for (const word of words) if (form.vocabulary.has(word)) letters += word.length
-    if (letters > most) {
-      most = letters
-      best = form
+  const printing = formsOfWords(forms)
+  const counted = new Set<string>()
+  const letters = new Map<PrintedForm, number>(forms.map((form) => [form, 0]))
+  for (const list of tokens)
+    for (const token of list) {
+      const those = token.is === 'word' ? printing.get(token.norm) : undefined
+      if (token.is !== 'word' || !those || counted.has(token.norm)) continue
+      counted.add(token.norm)
+      for (const form of those) letters.set(form, letters.get(form)! + token.norm.length)
     }
-  }
+  let best: PrintedForm | null = null
+  let most = LETTERS_AT_LEAST
+  for (const [form, count] of letters) if (count > most) [best, most] = [form, count]
   return best
+}
+
+const PRINTING = new WeakMap<readonly PrintedForm[], ReadonlyMap<string, readonly PrintedForm[]>>()
+
+/** Which of the forms print a word. */
+function formsOfWords(forms: readonly PrintedForm[]): ReadonlyMap<string, readonly PrintedForm[]> {
+  const known = PRINTING.get(forms)
+  if (known) return known
+  const printing = new Map<string, PrintedForm[]>()
+  for (const form of forms)
+    for (const word of form.vocabulary) printing.set(word, [...(printing.get(word) ?? []), form])
+  PRINTING.set(forms, printing)
+  return printing
 }
 
 /** The number of another notice: in the words that confirm its receipt, else anywhere if ours is nowhere. */

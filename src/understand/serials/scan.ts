@@ -31,15 +31,29 @@ export function scanSerials(text: string, campaign: Campaign): ScannedSerial[] {
   return found
 }
 
-/** Tells whether a place of the text lies inside a decoy. They are looked for when it is first asked: most texts name no instrument. */
+/**
+ * Tells whether a place of the text lies inside a decoy. Only its line is searched, and once for all places that are asked for in
+ * turn: most lines name no instrument, and no decoy runs over the end of one.
+ */
 export function decoySpans(text: string, campaign: Campaign): (at: number) => boolean {
   const { decoys } = patternsOf(campaign)
   if (!decoys || !/[\d@]|www|http/i.test(text)) return () => false
-  let spans: (readonly [number, number])[] | null = null
+  let [from, to] = [0, 0]
+  let spans: (readonly [number, number])[] = []
   return (at) => {
-    spans ??= [...text.matchAll(decoys)].map((match) => [match.index, match.index + match[0].length])
+    if (at < from || at >= to) {
+      from = text.lastIndexOf('\n', at - 1) + 1
+      to = endOfLine(text, at)
+      const line = text.slice(from, to)
+      spans = [...line.matchAll(decoys)].map(({ index, 0: { length } }) => [from + index, from + index + length])
+    }
     return inside(spans, at)
   }
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end + 1
 }
 
 function inside(spans: readonly (readonly [number, number])[], at: number): boolean {

@@ -20,14 +20,16 @@ export interface Words {
 
 /** The words of one class in every language, made once per set of languages. */
 export function wordsIn(languages: Languages, name: WordClass): Words {
-  const known = LEXICONS.get(languages) ?? new Map<WordClass, Words>()
-  LEXICONS.set(languages, known)
-  const found = known.get(name) ?? compile(languages, name)
-  known.set(name, found)
-  return found
+  return LEXICONS.get(languages)?.get(name) ?? made(languages, name)
 }
 
-const LEXICONS = new WeakMap<Languages, Map<WordClass, Words>>()
+function made(languages: Languages, name: WordClass): Words {
+  const words = compile(languages, name)
+  LEXICONS.set(languages, new Map([...(LEXICONS.get(languages) ?? []), [name, words]]))
+  return words
+}
+
+const LEXICONS = new WeakMap<Languages, ReadonlyMap<WordClass, Words>>()
 
 function compile(languages: Languages, name: WordClass): Words {
   const all = new Set(Object.values(languages).flatMap((language) => language.mail[name].map(fold)))
