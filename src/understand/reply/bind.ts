@@ -139,11 +139,14 @@ const BETWEEN: ReadonlySet<Concept> = new Set<Concept>([
 
 /** "2 of 3", "two of our three" */
 function isShare(items: readonly Item[], at: number): boolean {
-  const counts = (one: Item | undefined) => one !== undefined && (one.concept === 'number' || one.concept === 'count')
   if (!counts(items[at])) return false
   let next = at + 1
   while (next < at + 4 && (items[next]?.concept === 'small' || items[next]?.word === '/')) next += 1
   return next > at + 1 && counts(items[next]) && items[next]!.count !== items[at]!.count
+}
+
+function counts(one: Item | undefined): boolean {
+  return one?.concept === 'number' || one?.concept === 'count'
 }
 
 const QUANTIFIERS = new Set<Concept>(['all', 'both', 'same', 'count', 'number', 'other'])
