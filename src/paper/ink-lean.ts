@@ -15,11 +15,14 @@ export interface Lean {
 const SHRINK = 3
 const MOST_POINTS = 60_000
 /** Enough to find a sharp row by. */
-const FEW_POINTS = 8_000
+const FEW_POINTS = 5_000
+/** Rows taken together at the first look, and how many of its pencils are looked at again. */
+const COARSE = 3
+const PROMISING = 6
 /** Steepest slope of a page that lies askew (15°). */
 const STEEPEST = 0.27
 /** How much slopes may differ between the picture's middle and its edge. */
-const WIDEST_FAN = 0.075
+const WIDEST_FAN = 0.1
 /** Columns of a sheet stand square to its rows, give or take what a camera sees aslant. */
 const OUT_OF_SQUARE = 0.1
 /** By so much columns must show more clearly than what upright strokes, or the rows' own square, say. */
@@ -93,36 +96,40 @@ class Rows {
 
   best(around: number, reach: number): Lean {
     const widest = WIDEST_FAN / (this.wide / 2)
-    let best: Lean = { slope: around, fan: 0, sharpness: this.sharpness(this.few, around, 0) }
-    const look = (points: Points, slopes: readonly number[], fans: readonly number[]) => {
-      for (const slope of slopes)
-        for (const fan of fans) {
-          const sharpness = this.sharpness(points, slope, fan)
-          if (sharpness > best.sharpness) best = { slope, fan, sharpness }
-        }
-    }
-    look(this.few, steps(around, reach, 0.008), steps(0, widest, widest / 5))
-    look(this.few, steps(best.slope, 0.006, 0.002), steps(best.fan, widest / 6, widest / 18))
-    best = { ...best, sharpness: this.sharpness(this.points, best.slope, best.fan) }
-    look(this.points, steps(best.slope, 0.0018, 0.0006), steps(best.fan, widest / 24, widest / 48))
-    return best
+    const coarse = this.seen(this.few, steps(around, reach, 0.008), steps(0, widest, widest / 10), COARSE)
+    const [fine] = coarse
+      .slice(0, PROMISING)
+      .flatMap(({ slope, fan }) =>
+        this.seen(this.few, steps(slope, 0.006, 0.002), steps(fan, widest / 15, widest / 45), 1).slice(0, 1),
+      )
+      .sort(sharpestFirst)
+    const { slope, fan } = fine ?? { slope: around, fan: 0 }
+    return this.seen(this.points, steps(slope, 0.0018, 0.0006), steps(fan, widest / 48, widest / 96), 1)[0]!
+  }
+
+  /** All of these pencils, the sharpest first. */
+  private seen(points: Points, slopes: readonly number[], fans: readonly number[], rows: number): Lean[] {
+    return slopes
+      .flatMap((slope) => fans.map((fan) => ({ slope, fan, sharpness: this.sharpness(points, slope, fan, rows) })))
+      .sort(sharpestFirst)
   }
 
   /** Near a slope; as the strokes lean, or else just there with no fan, where nothing shows more clearly. */
   bestBeside(slope: number, strokes: { readonly slope: number; readonly fan: number } | null): Lean {
     const isBelievable = strokes && Math.abs(strokes.slope - slope) < OUT_OF_SQUARE
     const [at, fan] = isBelievable ? [strokes.slope, strokes.fan * SHRINK] : [slope, 0]
-    const plain = { slope: at, fan, sharpness: this.sharpness(this.points, at, fan) }
+    const plain = { slope: at, fan, sharpness: this.sharpness(this.points, at, fan, 1) }
     const best = this.best(slope, OUT_OF_SQUARE)
     return best.sharpness > Math.max(plain.sharpness * CLEARLY, RULED) ? best : plain
   }
 
-  private sharpness({ along, aside }: Points, slope: number, fan: number): number {
+  /** `rows` taken together show lines that are not quite level yet. */
+  private sharpness({ along, aside }: Points, slope: number, fan: number, rows: number): number {
     const { count } = this
     count.fill(0)
     const middle = count.length / 2
     for (let at = 0; at < along.length; at++) {
-      const row = (aside[at]! - along[at]! * slope) / (1 + along[at]! * fan) + middle
+      const row = (aside[at]! - along[at]! * slope) / (1 + along[at]! * fan) / rows + middle
       const whole = row | 0
       if (whole < 0 || whole + 1 >= count.length) continue
       count[whole]! += 1 - (row - whole)
@@ -132,6 +139,10 @@ class Rows {
     for (let row = 1; row < count.length; row++) sum += (count[row]! - count[row - 1]!) ** 2
     return sum / Math.max(along.length, 1) ** 2
   }
+}
+
+function sharpestFirst(one: Lean, other: Lean): number {
+  return other.sharpness - one.sharpness
 }
 
 function steps(middle: number, reach: number, step: number): number[] {
