@@ -3,7 +3,7 @@ import type { Campaign } from '../../domain/campaign.ts'
 import type { ActionId, Day, ProductId, StatedMode } from '../../domain/names.ts'
 import type { Outcome } from '../../domain/submission.ts'
 import type { Clause } from './chunks.ts'
-import type { Concept, Item } from './concept.ts'
+import { type Concept, conceptsIn, type Item } from './concept.ts'
 import { excepting, withoutException } from './exception.ts'
 import { likewise } from './likewise.ts'
 import { outcomeOf } from './outcome.ts'
@@ -37,7 +37,7 @@ export interface ClauseReading {
 /** Reads one clause in the light of what was said before it. */
 export function readClause(clause: Clause, carry: Carry, named: Named, campaign: Campaign, today: Day): ClauseReading {
   const { items, exception } = withoutException(clause.items)
-  const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
+  const has = conceptsIn(items)
   const gone = clause.gapped ? [...carry.heads, ...items] : items
   const subject = subjectOf(items, carry, named)
   const quiet = {

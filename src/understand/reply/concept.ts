@@ -75,6 +75,14 @@ export function item(concept: Concept, word: string, start: number, end: number,
   return { concept, word, start, end, ids: [], serials: [], day: null, count: 0, ahead: false, bare: false, ...more }
 }
 
+/** Tells whether one of some concepts stands in a clause or sentence. */
+export type Has = (...concepts: Concept[]) => boolean
+
+export function conceptsIn(items: readonly Item[]): Has {
+  const there = new Set(items.map(({ concept }) => concept))
+  return (...concepts) => concepts.some((concept) => there.has(concept))
+}
+
 /** Of things in order: index of the first one that begins at a place or behind it. */
 export function firstFrom(known: readonly { readonly start: number }[], start: number): number {
   let low = 0

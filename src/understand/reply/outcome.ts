@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/names.ts'
 import type { Outcome } from '../../domain/submission.ts'
-import type { Concept, Item } from './concept.ts'
+import { type Concept, conceptsIn, type Has, type Item } from './concept.ts'
 import { DONE } from './heads.ts'
 
 /** What a clause says of a step: an outcome, nothing of the kind, or words whose meaning is not certain. */
@@ -25,7 +25,7 @@ const UNCERTAIN: readonly Concept[] = [
  * @param spoken what the clause before spoke of, so that "not on M78101" is understood behind "the patch is on NDX558101"
  */
 export function outcomeOf(items: readonly Item[], today: Day, spoken: boolean): Said {
-  const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
+  const has = conceptsIn(items)
   const negations = items.filter((one) => one.concept === 'not').length
   if (has(...UNCERTAIN) || turnsLate(items)) return 'unclear'
   if (has('open')) return isOpen(items, has, negations, spoken)
@@ -60,8 +60,6 @@ function isOpen(items: readonly Item[], has: Has, negations: number, spoken: boo
     ? 'not-done'
     : 'unclear'
 }
-
-type Has = (...concepts: Concept[]) => boolean
 
 function absent(has: Has, negations: number): Said {
   // "the patch is gone" says nothing of an instrument.

@@ -1,6 +1,4 @@
-import type { Concept } from './concept.ts'
-
-type Has = (...concepts: Concept[]) => boolean
+import type { Has } from './concept.ts'
 
 /** What goes with a reply: forms, letters, thanks. Steps, instruments' outcomes and facts are none of it. */
 export function isPaper(has: Has): boolean {

@@ -5,7 +5,7 @@ import type { LanguageWords } from '../language.ts'
 import { bind } from './bind.ts'
 import { type Clause, clausesOf } from './chunks.ts'
 import { type ClauseReading, readClause } from './clause.ts'
-import type { Concept, Item } from './concept.ts'
+import { type Concept, conceptsIn, type Item } from './concept.ts'
 import { HEADS, SUBJECTS } from './heads.ts'
 import { hasHead } from './joining.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -69,7 +69,7 @@ export function readSentence(
   const lexicon = lexiconOf(language, campaign)
   const tagged = addressed(tag(text, unit.start, unit.end, known, lexicon))
   const items = withNames(bind(tagged, lexicon, campaign), text, lexicon)
-  const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
+  const has = conceptsIn(items)
   const { adverse, compromise } = listen(text.slice(unit.start, unit.end), [language])
   const flags: Flag[] = []
   if (adverse === 'raised') flags.push('adverse-event')
@@ -104,7 +104,7 @@ function readClauses(
   let next = carry
   const clauses = belowHeader(clausesOf(items), carry)
   for (const clause of clauses) {
-    const has = (...concepts: Concept[]) => clause.items.some((one) => concepts.includes(one.concept))
+    const has = conceptsIn(clause.items)
     if (has('retraction') || (denied && has('adverse', 'noticed') && isDenial(clause.items))) continue
     if (has('offline')) {
       if (!clause.items.every((one) => BESIDE_OFFLINE.has(one.concept))) trouble.push('unclear')

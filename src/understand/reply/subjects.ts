@@ -2,7 +2,7 @@ import type { ReadSerial } from '../../domain/answer.ts'
 import type { Campaign } from '../../domain/campaign.ts'
 import type { ActionId, ModeId, ProductId, StatedMode } from '../../domain/names.ts'
 import type { Said } from './clause.ts'
-import type { Concept, Item } from './concept.ts'
+import { conceptsIn, type Item } from './concept.ts'
 import { DONE } from './heads.ts'
 
 /** What was spoken of, so that the next clause may leave it out. */
@@ -47,7 +47,7 @@ export interface Subject {
 
 /** The instruments that a clause speaks of. Empty serials: none was named. */
 export function subjectOf(items: readonly Item[], carry: Carry, named: Named): Subject {
-  const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
+  const has = conceptsIn(items)
   const own = unique(items.flatMap((one) => one.serials))
   const products = [...new Set(items.flatMap((one) => (one.concept === 'product' ? one.ids : [])))]
   const unclear = has('otherProduct')
@@ -107,7 +107,7 @@ export function stepsOf(
   campaign: Campaign,
 ): readonly ActionId[] {
   const all = campaign.actions.map((action) => action.id)
-  const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
+  const has = conceptsIn(items)
   const own = [
     ...new Set(items.flatMap((one) => (one.concept === 'step' || one.concept === 'stepDone' ? one.ids : []))),
   ]

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/names.ts'
 import type { Flag, Problem } from '../../domain/submission.ts'
 import type { LanguageWords } from '../language.ts'
 import type { Said } from './clause.ts'
-import type { Concept } from './concept.ts'
+import { type Concept, conceptsIn } from './concept.ts'
 import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { entities } from './tag.ts'
@@ -120,7 +120,7 @@ function mayStandFor(other: SentenceReading, first: SentenceReading): boolean {
  * and modes it names itself. Null where it says enough, or where nobody can tell what is meant.
  */
 function spokenBefore({ items }: SentenceReading, before: SentenceReading | undefined): Carry | null {
-  const has = (...concepts: Concept[]) => items.some((one) => concepts.includes(one.concept))
+  const has = conceptsIn(items)
   const said = before?.understood ? before.clauses.flatMap((clause) => clause.said) : []
   const also = has('also')
   if (said.length === 0 || (also && said.length > 1) || !(also || has('not', 'later', 'planned'))) return null
