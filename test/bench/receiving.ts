@@ -11,7 +11,8 @@ const BATCH = 100
 
 /** Mails fetched and kept in a store per second, against imapflow's bare fetch of the same mails in batches. */
 export async function receiving(folder: string, rounds: number) {
-  const server = await startDovecot()
+  // The store's side would take the TLS that is offered, the bare one would not.
+  const server = await startDovecot('ssl = no')
   try {
     const mails = readdirSync(folder)
       .sort()
