@@ -27,6 +27,9 @@ export interface TextState {
   spaced: boolean
 }
 
+/** Text of a glyph whose font does not tell its character: pdf.js then gives its number in the font. */
+export const UNKNOWN = '\ufffd'
+
 /** A glyph of pdf.js's `showText`, or a number: a shift in thousandths of the type size. */
 type Shown = { readonly unicode?: string; readonly width?: number; readonly isSpace?: boolean } | number
 
@@ -87,9 +90,10 @@ export function glyphsOf(shown: readonly Shown[], text: TextState, ctm: Matrix):
   return glyphs
 }
 
-/** Takes ligatures apart and drops what cannot be seen; a glyph without a known character is a replacement sign. */
+/** Takes ligatures apart and drops what cannot be seen; a glyph without a known character is a replacement sign, `UNKNOWN`. */
 function readable(unicode: string): string {
   if (unicode.length === 1 && unicode > ' ' && unicode < '\u007f') return unicode
+  if (/^[^\P{Cc}\s]$/u.test(unicode)) return UNKNOWN
   const apart = /[\ufb00-\ufb06]/.test(unicode) ? unicode.normalize('NFKC') : unicode
   return apart.replace(/[\p{Cc}\u00ad\u200b-\u200f\ufeff\u00a0]/gu, '')
 }

@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert'
 import type { Document, Entry, Mark } from '../../src/domain/document.ts'
+import type { Glyph, Path } from '../../src/paper/pdf-drawn.ts'
+import { UNKNOWN } from '../../src/paper/pdf-text.ts'
+import { isDoubtful, isIllegible } from '../../src/read/formats/pdf/legible.ts'
 import { readPdf } from '../../src/read/formats/pdf/pdf.ts'
 import { addButton, formOf, PDFName, PDFString, type Sheet, StandardFonts, sheet } from './pdf-making.ts'
 
@@ -118,5 +121,79 @@ describe('A flattened form', () => {
       (await read(made)).lines.map(({ text }) => text).filter((text) => text.includes('Ja')),
       ['☐ Ja', '☐ Ja', '☐ Ja', '☐ Ja'],
     )
+  })
+})
+
+describe('A page whose fonts do not tell their characters', () => {
+  it('leaves a box to a person where a sign of such a font stands on it', async () => {
+    const made = await sheet()
+    const { context } = made.pdf
+    const descriptor = { Type: 'FontDescriptor', FontName: 'ABCDEF+Ticks', Flags: 4, FontBBox: [0, 0, 1000, 1000] }
+    const font = { Type: 'Font', Subtype: 'TrueType', BaseFont: 'ABCDEF+Ticks', FirstChar: 1, LastChar: 1 }
+    const dictionary = context.register(context.obj({ ...font, Widths: [900], FontDescriptor: descriptor } as never))
+    const key = made.page.node.newFontDictionary('Tick', dictionary)
+    made.box(300, 698)
+    made.page.node.addContentStream(context.register(context.stream(`BT ${key} 10 Tf 1 0 0 1 300 699 Tm <01> Tj ET`)))
+    made.text('Ja', 314, 700)
+    assert.deepEqual(
+      marks(await read(made)).map(({ state }) => state),
+      ['unclear'],
+    )
+  })
+
+  const glyphs = (text: string): Glyph[] =>
+    [...text.replaceAll(' ', '')].map((sign, at) => {
+      return { text: sign, x: at * 5, y: 10, width: 5, size: 10, angle: 0, font: 'F', spaced: false }
+    })
+  const label = 'Ich bestätige den Erhalt von FSN2023-1338 sowie, dass ich den Inhalt gelesen und verstanden habe.'
+
+  it('has to be looked at where its text is gibberish, not where it is in another language', () => {
+    assert.equal(isIllegible(glyphs(label), []), false)
+    assert.equal(isIllegible(glyphs(label.toUpperCase()), []), false)
+    assert.equal(
+      isIllegible(glyphs('Подтверждаю получение уведомления и то, что я прочитал и понял его содержание.'), []),
+      false,
+    )
+    const shifted = [...label].map((sign) => String.fromCharCode(sign.charCodeAt(0) - 29)).join('')
+    assert.equal(isIllegible(glyphs(shifted), []), true)
+    assert.equal(isIllegible(glyphs(`${label.slice(0, 40)}${UNKNOWN.repeat(60)}`), []), true)
+  })
+
+  it('has to be looked at where its letters are drawn', () => {
+    const letter: Path = {
+      parts: [
+        {
+          points: [
+            [0, 0],
+            [5, 0],
+            [5, 9],
+          ],
+          closed: true,
+          curved: true,
+        },
+      ],
+      box: [0, 0, 5, 9],
+      stroked: false,
+      filling: 0,
+      width: 1,
+    }
+    assert.equal(isIllegible([], Array(500).fill(letter)), true)
+    assert.equal(isIllegible(glyphs(label), Array(500).fill(letter)), false)
+  })
+
+  it('is doubted where letters stand as in no word', () => {
+    for (const text of ['JÞrg Müller', 'modalitÉ Dx', 'O´RourkeÄ', 'Ä MiSeqDx', 'OÄRourke'])
+      assert.equal(isDoubtful(text), true, text)
+    for (const text of [
+      'Jörg Müller',
+      'modalità Dx',
+      'Étape 1',
+      'LABORATÓRIO',
+      'MÜNCHEN',
+      'L’École',
+      'NextSeq™ 550Dx',
+      'È stato',
+    ])
+      assert.equal(isDoubtful(text), false, text)
   })
 })

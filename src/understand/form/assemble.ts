@@ -85,7 +85,8 @@ function isNote(remark: string): boolean {
 
 function problemOf(remark: string): Problem[] {
   if (isNote(remark)) return [{ code: 'note', detail: remark }]
-  return remark === 'form-dictionaries-unread' ? [{ code: 'form-doubtful', detail: remark }] : []
+  const isDoubtful = remark === 'form-dictionaries-unread' || remark.startsWith('letters-doubtful')
+  return isDoubtful ? [{ code: 'form-doubtful', detail: remark }] : []
 }
 
 function isFilledIn({ marks, texts }: Written): boolean {

@@ -25,11 +25,20 @@ export function looseMarks(strokes: readonly Stroke[], runs: readonly Run[]): Re
     const own = [...left].filter((other) => isOneMark(stroke.place, other.place))
     for (const one of own) left.delete(one)
     const place = own.map((one) => one.place).reduce(united)
-    if (Math.max(widthOf(place), heightOf(place)) > LARGEST || inkIn(place, own) !== 'ticked') continue
+    if (Math.max(widthOf(place), heightOf(place)) > LARGEST || !hasTwoSlants(own) || inkIn(place, own) !== 'ticked')
+      continue
     const isAlone = !strokes.some((other) => !own.includes(other) && isNear(other.place, place))
     if (isAlone && !runs.some((run) => holds(run.place, ...centreOf(place)))) marks.push(place)
   }
   return marks.length > MOST ? [] : marks
+}
+
+/** The grip in the corner of a text box is hatched one way; a cross goes both ways, and so does a tick. */
+function hasTwoSlants(strokes: readonly Stroke[]): boolean {
+  const ways = strokes.flatMap(({ points }) =>
+    points.slice(1).map(([x, y], at) => Math.sign((x - points[at]![0]) * (y - points[at]![1]))),
+  )
+  return ways.includes(1) && ways.includes(-1)
 }
 
 function isOneMark(one: Rect, other: Rect): boolean {

@@ -1,6 +1,6 @@
 import type { Mark, Witness } from '../../../domain/document.ts'
 import { boxOf, type Drawn, type Glyph } from '../../../paper/pdf-drawn.ts'
-import { centreOf, type Rect, widthOf } from '../../../paper/pdf-geometry.ts'
+import { centreOf, holds, type Rect, widthOf } from '../../../paper/pdf-geometry.ts'
 import { findBoxes, isSame } from './boxes.ts'
 import type { FieldBox } from './fields.ts'
 import { type Inked, inkIn, type Stroke, signOn } from './ink.ts'
@@ -33,16 +33,26 @@ export function boxesOf(drawn: Drawn, fields: readonly FieldBox[]): PageBox[] {
 
 /** Characters that tick a box when they stand on one: ✓, and an X or V that is no part of a word. */
 export function looseTicks(glyphs: readonly Glyph[]): Glyph[] {
-  const isLetter = (glyph: Glyph): boolean => /\p{L}|\p{N}/u.test(glyph.text)
+  return glyphs.filter((glyph) =>
+    'xXvV'.includes(glyph.text) ? !isPartOfWord(glyph, glyphs) : symbolOf(glyph) === 'tick',
+  )
+}
+
+/** Single characters within a box that are no tick known: a tick in a font that does not tell its characters looks like this. */
+export function strangersIn(places: readonly Rect[], glyphs: readonly Glyph[]): Glyph[] {
   return glyphs.filter((glyph) => {
-    if (!'xXvV'.includes(glyph.text)) return symbolOf(glyph) === 'tick'
-    const reach = 0.2 * glyph.size
-    return !glyphs.some((other) => {
-      if (Math.abs(other.y - glyph.y) > reach || Math.abs(other.x - glyph.x) > 3 * glyph.size || other === glyph)
-        return false
-      const gap = other.x > glyph.x ? other.x - glyph.x - glyph.width : glyph.x - other.x - other.width
-      return gap < reach && isLetter(other) && !(glyph.x === other.x && other.text === glyph.text)
-    })
+    const [x, y] = centreOf(boxOf(glyph))
+    return symbolOf(glyph) === null && places.some((place) => holds(place, x, y)) && !isPartOfWord(glyph, glyphs)
+  })
+}
+
+function isPartOfWord(glyph: Glyph, glyphs: readonly Glyph[]): boolean {
+  const reach = 0.2 * glyph.size
+  return glyphs.some((other) => {
+    if (Math.abs(other.y - glyph.y) > reach || Math.abs(other.x - glyph.x) > 3 * glyph.size || other === glyph)
+      return false
+    const gap = other.x > glyph.x ? other.x - glyph.x - glyph.width : glyph.x - other.x - other.width
+    return gap < reach && /\p{L}|\p{N}/u.test(other.text) && !(glyph.x === other.x && other.text === glyph.text)
   })
 }
 
@@ -57,6 +67,7 @@ export function seenOn(
   strokes: readonly Stroke[],
   ticks: readonly Glyph[],
   pictures: readonly Rect[],
+  strangers: readonly Glyph[],
   used: Set<Glyph>,
 ): Seen {
   let state: Inked = inkIn(place, strokes)
@@ -67,6 +78,9 @@ export function seenOn(
     if (on === 'ticked') used.add(tick)
     if (state !== 'ticked') [state, by] = [on, 'glyph']
   }
+  const stranger = strangers.find((glyph) => holds(place, ...centreOf(boxOf(glyph))))
+  if (stranger) used.add(stranger)
+  if (state === 'none' && stranger) [state, by] = ['unclear', 'glyph']
   // A picture of about the box's size over it is a pasted tick, or a pasted empty box.
   if (state === 'none' && pictures.some((picture) => isSame(picture, place))) state = 'unclear'
   return { state, by }

@@ -4,11 +4,13 @@ import type { FormFacts } from '../../../paper/pdf-fields.ts'
 import { area, type Rect } from '../../../paper/pdf-geometry.ts'
 import type { PdfPage } from '../../../paper/pdf-page.ts'
 import { rulingsOf } from '../../../paper/pdf-rulings.ts'
+import { UNKNOWN } from '../../../paper/pdf-text.ts'
 import { readFields } from './fields.ts'
 import { strokesOf } from './ink.ts'
+import { isDoubtful, isIllegible } from './legible.ts'
 import { boxAsWritten, linesOf, type Placed } from './lines.ts'
 import { looseMarks } from './loose-marks.ts'
-import { asMark, boxesOf, isOn, looseTicks, notedOn, seenOn } from './marks.ts'
+import { asMark, boxesOf, isOn, looseTicks, notedOn, seenOn, strangersIn } from './marks.ts'
 import { readNotes } from './notes.ts'
 import { inReadingOrder } from './order.ts'
 import { type Run, runsOf } from './runs.ts'
@@ -31,23 +33,22 @@ export function readPage(page: PdfPage, number: number, facts: FormFacts | null)
   const boxes = boxesOf(drawn, fields.boxes)
   const remarks = [...fields.remarks, ...notes.remarks]
 
-  const strokes = strokesOf(
-    drawn.paths,
-    boxes.map(({ place }) => place),
-  )
+  const places = boxes.map(({ place }) => place)
+  const strokes = strokesOf(drawn.paths, places)
   const loose = looseTicks(drawn.glyphs)
+  const strangers = strangersIn(places, drawn.glyphs)
   const used = new Set<Glyph>()
   const usedSigns = new Set<unknown>()
   const placed: Placed[] = boxes.map((box) => {
     if (box.glyph) used.add(box.glyph)
-    const onPage = seenOn(box.place, strokes, loose, drawn.pictures, used)
+    const onPage = seenOn(box.place, strokes, loose, drawn.pictures, strangers, used)
     const noted = notedOn(box.place, notes, usedSigns)
     const { mark, remark } = asMark(box, onPage, noted)
     if (remark) remarks.push(remark)
     return { place: box.place, piece: mark }
   })
 
-  const glyphs = drawn.glyphs.filter((glyph) => !used.has(glyph))
+  const glyphs = drawn.glyphs.filter((glyph) => !used.has(glyph) && glyph.text !== UNKNOWN)
   const runs = runsOf(glyphs, rulings)
   const free = strokes.filter((stroke) => !boxes.some(({ place }) => isOn(stroke.place, place)))
   for (const place of looseMarks(free, runs))
@@ -84,7 +85,8 @@ export function readPage(page: PdfPage, number: number, facts: FormFacts | null)
 
   const lines = inReadingOrder(linesOf(number, runs, placed, words.struck, rulings), rulings).map(({ line }) => line)
   const hasFields = page.annotations.some(({ field }) => field !== null)
-  return { lines, remarks, hasFields, isPicture: isPicture(page, runs) }
+  if (lines.some(({ text }) => isDoubtful(text))) remarks.push(`letters-doubtful: page ${number}`)
+  return { lines, remarks, hasFields, isPicture: isPicture(page, runs) || isIllegible(drawn.glyphs, drawn.paths) }
 }
 
 /** Share of the page that pictures must cover for it to be a scan; on a page with hardly any text, much less. */
