@@ -1,3 +1,4 @@
+import type { ModeId } from '../../domain/names.ts'
 import type { Statement } from '../../domain/submission.ts'
 
 /** Statements that are told apart by who, which step and which mode. */
@@ -12,8 +13,9 @@ export interface Agreed {
  * Joins what several sentences say of one instrument: "not yet" and "planned" is planned; "all patched" beside a list is the list;
  * done and not done is a contradiction, and both stay.
  */
-export function agree(said: readonly (Statement & { readonly sweeping: boolean })[]): Agreed {
-  const kept = said.filter((one, at) => !said.some((other, place) => place !== at && covers(other, one, place < at)))
+export function agree(said: readonly Swept[], modes: readonly ModeId[]): Agreed {
+  const whole = inEveryMode(said, modes)
+  const kept = whole.filter((one, at) => !whole.some((other, place) => place !== at && covers(other, one, place < at)))
   const contradiction = kept.some((one) => kept.some((other) => contradicts(one, other)))
   const unclear = kept.some((one) =>
     kept.some(
@@ -25,6 +27,20 @@ export function agree(said: readonly (Statement & { readonly sweeping: boolean }
     ),
   )
   return { statements: kept.map(({ sweeping: _, ...one }) => one), contradiction, unclear }
+}
+
+/** "patched in Dx mode on Monday, in RUO mode on Tuesday": the same of every mode is said of both. */
+function inEveryMode(said: readonly Swept[], modes: readonly ModeId[]): readonly Swept[] {
+  const others = (one: Swept, mode: ModeId) =>
+    said.some(
+      (other) =>
+        other.mode === mode && sameInstrument(other, one) && other.outcome === one.outcome && other.until === one.until,
+    )
+  return said.map((one) =>
+    modes.length > 1 && one.mode !== 'both' && modes.every((mode) => others(one, mode)) && one.mode !== 'unstated'
+      ? { ...one, mode: 'both' }
+      : one,
+  )
 }
 
 function sameInstrument(one: Statement, other: Statement): boolean {

@@ -8,7 +8,8 @@ import type { Lexicon } from './lexicon.ts'
  * date of ours, "MiSeq M78101" is one instrument.
  */
 export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaign): Item[] {
-  const certain = withoutTrouble(withTopic(items, lexicon.topic), lexicon.troubles)
+  const once = outOf(lexicon.concord, outOf(lexicon.topic, items, true), false)
+  const certain = withoutTrouble(once, lexicon.troubles)
   const whole = excepted(paired(certain, lexicon.pairs), lexicon.excepting)
   const bound = withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)), lexicon.scheduled)
   for (let at = 0; at < bound.length; at += 1) {
@@ -32,7 +33,11 @@ function paired(items: readonly Item[], pairs: Lexicon['pairs']): Item[] {
     const place = items.findIndex(({ word }, other) => other > at && other <= at + 8 && seconds.includes(word))
     if (place < 0) continue
     if (one.concept !== 'not') made[at] = item('small', one.word, one.start, one.end, { bare: true })
-    // A denial goes on to both.
+    // A denial goes on to both; where each has its own verb, each has its own: "neither installed … nor changed".
+    if (one.concept === 'not' && items.slice(at, place).some(({ concept }) => DONE.has(concept))) {
+      made[place] = { ...items[place]!, concept: 'not' }
+      continue
+    }
     const { word, start, end } = items[place]!
     made[place] = item(one.concept === 'not' ? 'small' : 'and', word, start, end, { bare: true })
     // "neither M78101 nor M78102" is not "neither of the two".
@@ -42,14 +47,14 @@ function paired(items: readonly Item[], pairs: Lexicon['pairs']): Item[] {
   return made
 }
 
-/** "wat de M78101 betreft": names what follows, and asks nothing. */
-function withTopic(items: readonly Item[], topic: Lexicon['topic']): Item[] {
+/** "wat de M78101 betreft" names what follows, and asks nothing; "no se ha hecho nada" denies once, by its second word. */
+function outOf(pairs: Lexicon['pairs'], items: readonly Item[], both: boolean): Item[] {
   const made = [...items]
   for (const [at, { word }] of items.entries()) {
-    const seconds = topic.flatMap(([first, second]) => (first === word ? [second] : []))
+    const seconds = pairs.flatMap(([first, second]) => (first === word ? [second] : []))
     const place = items.findIndex((one, other) => other > at && other <= at + 8 && seconds.includes(one.word))
     if (place < 0) continue
-    for (const each of [at, place]) made[each] = { ...items[each]!, concept: 'small', bare: true }
+    for (const each of both ? [at, place] : [at]) made[each] = { ...items[each]!, concept: 'small', bare: true }
   }
   return made
 }

@@ -11,6 +11,8 @@ export type SpokenClass = Exclude<
   | 'numbers'
   | 'pairs'
   | 'only'
+  | 'concord'
+  | 'hereby'
   | 'scheduled'
   | 'nothing'
   | 'topic'

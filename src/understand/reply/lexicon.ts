@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly closings: ReadonlySet<string>
   readonly pairs: readonly (readonly [string, string])[]
   readonly topic: readonly (readonly [string, string])[]
+  readonly concord: readonly (readonly [string, string])[]
   /** Around an exception: `op … na`. */
   readonly excepting: ReadonlyMap<string, string>
   /** Pairs that deny all but one thing: `non … che`. */
@@ -80,6 +81,7 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
     if (words.length > 0 && !all.has(key)) all.set(key, { words, concept, ids })
   }
   addCampaign(campaign, add)
+  for (const word of language.speech.hereby) add(word, 'attached', [HERE])
   for (const [name, list] of Object.entries(language.speech)) {
     if (Array.isArray(list) && !SEPARATE.has(name))
       for (const phrase of list) if (!phrase.includes('…')) add(phrase, name as SpokenClass)
@@ -94,12 +96,16 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
   return arrange([...all.values()], language, campaign)
 }
 
+/** Marks `hereby` among the words for what is attached. */
+export const HERE = 'here'
 const SEPARATE = new Set([
   'short',
   'notPrefix',
   'numbers',
   'pairs',
   'only',
+  'concord',
+  'hereby',
   'scheduled',
   'nothing',
   'topic',
@@ -164,6 +170,7 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     excepting: new Map(pairsIn(speech.except)),
     only: pairsIn(speech.only),
     topic: pairsIn(speech.topic),
+    concord: pairsIn(speech.concord),
     toWhom: spoken(speech.toWhom),
     inside: spoken(speech.inside),
     persons: spoken(speech.person),

@@ -123,7 +123,8 @@ function affirmed(items: readonly Item[], has: Has, today: Day): Said {
   if (yetToBe && (ahead || has('day'))) return 'planned'
   if (has('toDo')) return has('still') ? 'not-done' : 'unclear'
   if (has('can', 'want', 'passive')) return 'unclear'
-  if (done) return ahead ? 'unclear' : 'done'
+  // "noch wurde sie geändert" may mean "nor".
+  if (done) return ahead || has('still') ? 'unclear' : 'done'
   if (has('later') || (ahead && items.some((one) => one.concept === 'serials' || one.concept === 'step')))
     return 'planned'
   return has('yes') ? 'done' : 'nothing'

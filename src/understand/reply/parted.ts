@@ -66,7 +66,8 @@ function secondBegins(items: readonly Item[]): number {
 /** "installed the patch on M78101 configuration not changed": each step has an answer, on either side of it. */
 function isBetweenAnswers(items: readonly Item[], at: number): boolean {
   const answers = ({ concept }: Item) => ANSWERS.has(concept)
-  return items.slice(0, at).some(answers) && items.slice(at + 1).some(answers)
+  // "neither the patch nor the configuration was changed" has one.
+  return items.slice(0, at).some((one) => answers(one) && one.concept !== 'not') && items.slice(at + 1).some(answers)
 }
 
 function nameOf({ concept, serials, ids }: Item): string {

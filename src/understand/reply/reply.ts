@@ -56,7 +56,10 @@ export function reply(
   const said = reading.sentences.flatMap((sentence) =>
     sentence.said.flatMap((one) => statementsOf(one, evidence(sentence.text), sentence.understood)),
   )
-  const { statements, contradiction, unclear } = agree(said)
+  const { statements, contradiction, unclear } = agree(
+    said,
+    campaign.modes.map(({ id }) => id),
+  )
   const answers = [
     ...informative(labels),
     ...answersFrom(statements, factsOf(reading, evidence), productsOf(reading, evidence), campaign),

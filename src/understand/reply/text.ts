@@ -5,6 +5,7 @@ import type { Flag, Problem } from '../../domain/submission.ts'
 import type { LanguageWords } from '../language.ts'
 import type { Said } from './clause.ts'
 import { type Concept, conceptsIn } from './concept.ts'
+import { HERE } from './lexicon.ts'
 import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { entities } from './tag.ts'
@@ -191,6 +192,7 @@ function gather(
     })
   }
   const anythingDone = sentences.some((sentence) => sentence.said.some((one) => one.outcome === 'done'))
+  const anythingSaid = sentences.some((sentence) => sentence.said.length > 0)
   const askedOffline = read.some(({ reading }, at) => reading.asks && asksOffline(read, at))
   if (flags.has('offline-instrument') && anythingDone && !askedOffline) flags.delete('offline-instrument')
   if (
@@ -201,9 +203,15 @@ function gather(
     sentences,
     flags: [...flags],
     problems: [...problems, ...passedOver(read)],
-    saysAttached: read.some(({ reading }) => reading.clauses.some((clause) => clause.attached)),
+    saysAttached: read.some(({ reading }) => saysAttached(reading, anythingSaid)),
     concerns: read.some(({ reading }) => reading.concerns),
   }
+}
+
+/** "anbei unsere Antwort: …": where the answer stands in the mail, nothing is missing. */
+function saysAttached({ clauses, items }: SentenceReading, anythingSaid: boolean): boolean {
+  const here = items.filter(({ concept }) => concept === 'attached').every(({ ids }) => ids.includes(HERE))
+  return clauses.some((clause) => clause.attached) && !(here && anythingSaid)
 }
 
 /** Sentences that name an instrument of which the mail says nothing, though it tells of others: what they say was not heard. */

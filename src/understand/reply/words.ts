@@ -91,6 +91,8 @@ export interface SpeechWords {
   /** Whole phrases that say nothing. */
   readonly courtesy: readonly string[]
   readonly attached: readonly string[]
+  /** Among those of `attached`: may speak of the mail itself. */
+  readonly hereby: readonly string[]
   /** What is done with a form: filled in, signed, sent. */
   readonly sends: readonly string[]
   /** Words around a link behind which an answer lies. */
@@ -138,6 +140,8 @@ export interface SpeechWords {
   readonly pairs: readonly string[]
   /** Around what a sentence is about: `wat … betreft`. */
   readonly topic: readonly string[]
+  /** Two words that deny once: `no … nada`. */
+  readonly concord: readonly string[]
   /** A denial of everything but one thing: `non … che`. */
   readonly only: readonly string[]
   /** Words in front of whom or where something went: `to`, in `sold to Northmoor`. */
