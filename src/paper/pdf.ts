@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { pdfLibrary } from './pdf-library.ts'
 import { type PdfPage, readPage } from './pdf-page.ts'
 
 /** A PDF opened for reading, or why it cannot be. */
@@ -12,16 +13,12 @@ export interface OpenPdf {
   close(): Promise<void>
 }
 
-/** Loaded with the first PDF, and held: asking the module loader each time costs as much as a page. */
-let library: Promise<[typeof import('pdf-parse'), typeof import('pdfjs-dist/legacy/build/pdf.mjs')]> | null = null
-
 /**
  * Opens a PDF with the pdf.js that comes with pdf-parse: quietly, without network, fonts or pictures.
  * An empty user password is tried by pdf.js itself; any other makes it `encrypted`.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  library ??= Promise.all([import('pdf-parse'), import('pdfjs-dist/legacy/build/pdf.mjs')])
-  const [{ PDFParse }, { OPS }] = await library
+  const [{ PDFParse }, { OPS }] = await pdfLibrary()
   const parser = new PDFParse({ ...QUIET, data: new Uint8Array(bytes) })
   let document: PDFDocumentProxy
   try {

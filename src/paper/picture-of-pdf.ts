@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type Picture, WORKING_DPI } from './picture-decode.ts'
-import type { Raster } from './picture-raster.ts'
+import { pdfLibrary } from './pdf-library.ts'
+import { type Picture, pixelsOf, WORKING_DPI } from './picture-decode.ts'
+import { type PagePicture, picturesIn } from './picture-in-pdf.ts'
+import { type Raster, turned } from './picture-raster.ts'
 
 /** A page of more pixels at the working resolution than an A0 poster is drawn smaller. */
 const MOST_PIXELS = 16_000_000
@@ -16,15 +18,29 @@ export interface PdfPictures extends Picture {
 
 /** Opens a PDF to see its pages as pictures, without the network. Throws where it cannot be opened. */
 export async function picturesOfPdf(bytes: Uint8Array): Promise<PdfPictures> {
-  const [{ PDFParse }] = await Promise.all([import('pdf-parse'), import('pdfjs-dist/legacy/build/pdf.mjs')])
+  const [{ PDFParse }] = await pdfLibrary()
   const quiet = { verbosity: 0, isEvalSupported: false, enableXfa: false, standardFontDataUrl: STANDARD_FONTS }
   const parser = new PDFParse({ ...quiet, data: new Uint8Array(bytes) })
   const document = await (parser as unknown as { load(): Promise<PDFDocumentProxy> }).load()
+  const pictureOn = await picturesIn(bytes)
   return {
     pages: document.numPages,
-    page: (number) => drawn(document, number),
+    page: async (number) => {
+      const picture = pictureOn(number)
+      return (picture && (await taken(picture))) ?? drawn(document, number)
+    },
     close: () => parser.destroy(),
   }
+}
+
+/** The page's one picture as it is shown; null where it cannot be decoded so. */
+async function taken({ jpeg, width, height, quarters }: PagePicture): Promise<Raster | null> {
+  const size = { width: Math.round((width * WORKING_DPI) / 72), height: Math.round((height * WORKING_DPI) / 72) }
+  if (size.width < 1 || size.height < 1 || size.width * size.height > MOST_PIXELS) return null
+  return pixelsOf(jpeg, size).then(
+    (raster) => turned(raster, quarters),
+    () => null,
+  )
 }
 
 async function drawn(document: PDFDocumentProxy, number: number): Promise<Raster> {

@@ -1,0 +1,31 @@
+type Library = readonly [typeof import('pdf-parse'), typeof import('pdfjs-dist/legacy/build/pdf.mjs')]
+
+let library: Promise<Library> | null = null
+
+/** pdf-parse and the pdf.js that it comes with: loaded with the first PDF and held, since asking the module loader each time costs as much as a page. */
+export function pdfLibrary(): Promise<Library> {
+  library ??= load()
+  return library
+}
+
+/**
+ * pdf.js brings core-js, which puts an `Array.prototype.push` of its own, many times as slow, into the whole process: V8's own is put back.
+ * It also looks at the stack of an error, for which Node would read the source maps of all of pdf.js: a second at each start.
+ */
+async function load(): Promise<Library> {
+  const { push } = Array.prototype
+  const mapped = process.sourceMapsEnabled
+  process.setSourceMapsEnabled(false)
+  try {
+    const [parse, pdfjs] = await Promise.all([
+      import('pdf-parse'),
+      import('pdfjs-dist/legacy/build/pdf.mjs'),
+      // pdf.js would load its working half with the first document, and core-js with it once more.
+      import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+    ])
+    return [parse, pdfjs]
+  } finally {
+    Array.prototype.push = push
+    process.setSourceMapsEnabled(mapped)
+  }
+}
