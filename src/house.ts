@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { calendarOf } from './calendar.ts'
 import { type Config, openConfig } from './config.ts'
 import type { Letter } from './domain/letter.ts'
+import { formLayouts } from './house/form-layouts.ts'
 import { signingKey } from './house/key.ts'
 import { openLog } from './house/log.ts'
 import { sentTextsOf } from './house/sent-texts.ts'
@@ -80,7 +81,7 @@ export async function openHouse({ configFile, env, processes = 1, now, onProgres
   }
   let opened: Readers | null = null
   const readers = () => {
-    opened ??= openReaders({ processes })
+    opened ??= openReaders({ processes, layouts: formLayouts(config.campaigns, campaigns, config) })
     return opened
   }
   const sentTexts = sentTextsOf({ store, readers, key })

@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { openConfig } from '../config.ts'
 import type { Known } from '../domain/known.ts'
 import { BadInput } from '../domain/outcome.ts'
+import { formLayouts } from '../house/form-layouts.ts'
 import { knownFrom, readConsignees } from '../import/consignees.ts'
 import { openReaders } from '../read/pool.ts'
 import type { Reading } from '../report/reading.ts'
@@ -39,7 +40,8 @@ async function read(args: readonly string[], options: Options, front: Front): Pr
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
     throw new BadInput(`--jobs ${options.jobs}: give a whole number from 1 to 64`)
   const config = openConfig(front.configFile(), front.env)
-  const campaigns = await openCampaigns(options.campaigns ? options.campaigns.split(',') : [...config.campaigns])
+  const folders = options.campaigns ? options.campaigns.split(',') : [...config.campaigns]
+  const campaigns = await openCampaigns(folders)
   if (options.campaign && !campaigns.some(({ id }) => id === options.campaign))
     throw new BadInput(
       `--campaign ${options.campaign}: no such campaign; there are ${campaigns.map(({ id }) => id).join(', ')}`,
@@ -54,7 +56,7 @@ async function read(args: readonly string[], options: Options, front: Front): Pr
   const { files, missing } = await mailFiles(args)
   for (const path of missing) front.complain(`recall-desk: ${path}: no such file`)
   const making = { module: new URL('./reading.ts', import.meta.url).href, given }
-  const readers = openReaders<Reading>({ processes: jobs, making })
+  const readers = openReaders<Reading>({ processes: jobs, making, layouts: formLayouts(folders, campaigns, config) })
   try {
     const lines: Promise<string>[] = []
     for (const { path, name } of files) {

@@ -27,8 +27,9 @@ const WIDEST_FAN = 0.1
 const OUT_OF_SQUARE = 0.1
 /** By so much columns must show more clearly than what upright strokes, or the rows' own square, say. */
 const CLEARLY = 1.4
-/** Sharpness of columns that rulings make; text alone makes less. */
+/** Sharpness of columns that rulings make, and of how many points; text alone makes less. */
 const RULED = 0.006
+const RULED_POINTS = 300
 
 /** Lines across the page and down the page, each by the edges of ink that stand in the sharpest rows. */
 export function leanOf(ink: Ink): { readonly across: Lean; readonly down: Lean } {
@@ -120,7 +121,8 @@ class Rows {
     const [at, fan] = isBelievable ? [strokes.slope, strokes.fan * SHRINK] : [slope, 0]
     const plain = { slope: at, fan, sharpness: this.sharpness(this.points, at, fan, 1) }
     const best = this.best(slope, OUT_OF_SQUARE)
-    return best.sharpness > Math.max(plain.sharpness * CLEARLY, RULED) ? best : plain
+    const isRuled = best.sharpness > RULED && Math.sqrt(best.sharpness) * this.points.along.length > RULED_POINTS
+    return isRuled && best.sharpness > plain.sharpness * CLEARLY ? best : plain
   }
 
   /** `rows` taken together show lines that are not quite level yet. */

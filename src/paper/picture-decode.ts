@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { fromHeic, isHeic } from './picture-heic.ts'
 import type { Raster } from './picture-raster.ts'
 import { tiffResolutions } from './picture-tiff.ts'
 
@@ -18,13 +19,27 @@ export interface Picture {
 sharp.concurrency(1)
 sharp.cache(false)
 
-/** Opens a JPEG, PNG, GIF, WebP or TIFF picture of one or many pages. Throws where the bytes are no picture that can be decoded. */
-export async function openPicture(bytes: Uint8Array): Promise<Picture> {
+/**
+ * Opens a JPEG, PNG, GIF, WebP, HEIC or TIFF picture of one or many pages. Throws where the bytes are no picture that can be
+ * decoded.
+ */
+export async function openPicture(file: Uint8Array): Promise<Picture> {
+  const bytes = isHeic(file) ? await fromHeic(file) : file
   const { pages = 1 } = await sharp(bytes, OPENING).metadata()
   return { pages, page: (number) => pageOf(bytes, number - 1) }
 }
 
 const OPENING = { limitInputPixels: MOST_PIXELS, failOn: 'none' } as const
+
+/** A JPEG's pixels at a size, as its bytes say, whatever its EXIF does. Throws where it is damaged. */
+export async function pixelsOf(jpeg: Uint8Array, size: { width: number; height: number }): Promise<Raster> {
+  const { data, info } = await sharp(jpeg, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+    .grayscale()
+    .resize({ ...size, fit: 'fill', kernel: 'cubic' })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return { width: info.width, height: info.height, data: firstChannel(data, info.channels) }
+}
 
 async function pageOf(bytes: Uint8Array, page: number): Promise<Raster> {
   const opened = sharp(bytes, { ...OPENING, page })

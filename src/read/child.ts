@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import type { FormLayout } from '../domain/layout.ts'
 import type { Opened } from '../domain/opened.ts'
 import { envelopeOnly } from './envelope.ts'
 import { unreadable } from './formats/shelf.ts'
@@ -13,6 +14,8 @@ const queue: Work[] = []
 let make = makerOf(null)
 let busy = false
 let guarded = false
+let layouts: Promise<readonly FormLayout[]> | null = null
+let layoutsCame: (layouts: readonly FormLayout[]) => void = () => {}
 /** The mail whose parts were told of last. */
 let told = 0
 
@@ -20,7 +23,8 @@ process.on('message', (message: ToChild) => {
   if (message.is === 'making') {
     make = makerOf(message.making)
     guardAgainstOrphanhood()
-  } else queue.push(message)
+  } else if (message.is === 'layouts') layoutsCame(message.layouts)
+  else queue.push(message)
   if (!busy) void next()
 })
 process.on('disconnect', () => process.exit(0))
@@ -59,9 +63,19 @@ async function open({ id, source, path = '', skip, mailBytes }: Work): Promise<O
       told = id
       send({ is: 'part', id, part })
     },
+    layouts: askForLayouts,
     skip: new Map(skip.map(({ part, reason }) => [part, unreadable(part, reason)])),
     mailBytes,
   })
+}
+
+/** Asks the parent, which makes them, once. */
+function askForLayouts(): Promise<readonly FormLayout[]> {
+  layouts ??= new Promise((done) => {
+    layoutsCame = done
+    send({ is: 'layouts-wanted' })
+  })
+  return layouts
 }
 
 /** Ends this process when its parent is gone, also while a hostile file keeps its main thread busy for ever. */

@@ -1,5 +1,6 @@
 import type { Opened } from '../domain/opened.ts'
 import { envelopeOnly, type Mail } from './envelope.ts'
+import { type Layouts, NO_LAYOUTS } from './layouts.ts'
 import { LIMITS } from './limits.ts'
 import { type Making, makerOf } from './making.ts'
 import { type Broke, type ReaderLimits, ReaderProcess } from './reader-process.ts'
@@ -49,6 +50,7 @@ interface Child {
 interface Options {
   readonly processes?: number
   readonly limits?: Partial<ReaderLimits>
+  readonly layouts?: Layouts
 }
 
 /** Starts child processes that read mails within limits of time and memory. A child is started when it is first needed. */
@@ -57,9 +59,10 @@ export function openReaders<Made>(options: Options & { readonly making: Making }
 export function openReaders({
   processes = 1,
   limits = {},
+  layouts = NO_LAYOUTS,
   making = null,
 }: Options & { making?: Making | null } = {}): Readers<unknown> {
-  return new Pool(processes, { ...READER_LIMITS, ...limits }, making)
+  return new Pool(processes, { ...READER_LIMITS, ...limits }, making, layouts)
 }
 
 class Pool implements Readers<unknown> {
@@ -73,6 +76,7 @@ class Pool implements Readers<unknown> {
     private readonly processes: number,
     private readonly limits: ReaderLimits,
     private readonly making: Making | null,
+    private readonly layouts: Layouts,
   ) {}
 
   read(source: Uint8Array): Promise<unknown> {
@@ -121,7 +125,7 @@ class Pool implements Readers<unknown> {
   private start(): Child {
     const child: Child = {
       jobs: new Map(),
-      process: new ReaderProcess(this.limits, this.making, {
+      process: new ReaderProcess(this.limits, this.making, this.layouts, {
         made: (id, made) => this.finish(child, id, (job) => job.done(made)),
         failed: (id, message) => this.finish(child, id, (job) => job.fail(new Error(message))),
         broke: (broke) => this.replace(child, broke),

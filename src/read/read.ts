@@ -9,6 +9,7 @@ import { readFile, unreadable, within } from './formats/shelf.ts'
 import { openSigned } from './formats/smime/smime.ts'
 import { openTnef } from './formats/tnef/tnef.ts'
 import { openZip } from './formats/zip.ts'
+import type { Layouts } from './layouts.ts'
 import { LIMITS } from './limits.ts'
 import { attachmentOf, messageOf, typeOf } from './message.ts'
 import { type File, filesIn, htmlOf } from './parts.ts'
@@ -22,6 +23,7 @@ export interface ReadOptions {
   readonly skip?: ReadonlyMap<string, Document>
   /** A mail of more bytes is not read but for its header. */
   readonly mailBytes?: number
+  readonly layouts?: Layouts
 }
 
 /** Below this length (in characters) a body is read before anyone could ask where we are. */
@@ -92,7 +94,7 @@ class MailReader {
     const kind = kindOf(file.bytes, file.contentType, file.filename)
     if (kind === 'skip') return []
     if (kind !== 'mail' && kind !== 'tnef' && kind !== 'zip' && kind !== 'signed')
-      return [await readFile(kind, file.bytes, name)]
+      return [await readFile(kind, file.bytes, name, this.options.layouts)]
     if (depth + 1 > LIMITS.nesting)
       return [unreadable(name, { code: 'too-deep', detail: `nested deeper than ${LIMITS.nesting}` })]
     if (kind === 'mail') return [...(await this.open(file.bytes, `${name} > `, depth + 1)).documents]

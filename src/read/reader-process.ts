@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { UnreadReason } from '../domain/document.ts'
+import type { Layouts } from './layouts.ts'
 import type { Making } from './making.ts'
 import { processorMilliseconds, residentBytes } from './process-use.ts'
 import type { FromChild, ToChild, Work } from './wire.ts'
@@ -47,6 +48,7 @@ export class ReaderProcess {
   constructor(
     private readonly limits: ReaderLimits,
     making: Making | null,
+    private readonly layouts: Layouts,
     private readonly listener: Listener,
   ) {
     this.child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
@@ -88,6 +90,12 @@ export class ReaderProcess {
     if (message.is === 'started') {
       this.current = { id: message.id, part: null, heavy: false }
       this.startClock()
+    } else if (message.is === 'layouts-wanted') {
+      // Without them scans are read all the same.
+      void this.layouts().then(
+        (layouts) => this.tell({ is: 'layouts', layouts }),
+        () => this.tell({ is: 'layouts', layouts: [] }),
+      )
     } else if (message.is === 'part') {
       if (this.current) this.current = { id: message.id, part: message.part, heavy: true }
     } else {

@@ -1,8 +1,12 @@
 import type { UnreadReason } from '../domain/document.ts'
+import type { FormLayout } from '../domain/layout.ts'
 import type { Making } from './making.ts'
 
-/** `making` comes before all mails. */
-export type ToChild = { readonly is: 'making'; readonly making: Making } | ({ readonly is: 'read' } & Work)
+/** `making` comes before all mails, `layouts` when they were asked for. */
+export type ToChild =
+  | { readonly is: 'making'; readonly making: Making }
+  | { readonly is: 'layouts'; readonly layouts: readonly FormLayout[] }
+  | ({ readonly is: 'read' } & Work)
 
 /** A mail to read, by its bytes or by the path of its file. */
 export interface Work {
@@ -23,5 +27,6 @@ export interface Skipped {
 export type FromChild =
   | { readonly is: 'started'; readonly id: number }
   | { readonly is: 'part'; readonly id: number; readonly part: string | null }
+  | { readonly is: 'layouts-wanted' }
   | { readonly is: 'made'; readonly id: number; readonly made: unknown }
   | { readonly is: 'failed'; readonly id: number; readonly message: string }

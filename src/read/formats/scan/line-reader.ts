@@ -7,6 +7,10 @@ import { type PageInk, readLine } from './text.ts'
 /** A line read with less certainty is no text: stains, logos, signatures. */
 const NO_TEXT = 0.55
 const RECOGNISER_HEIGHT = 48
+/** A short line read with less certainty is read again, narrowed and widened. */
+const UNSURE = 0.75
+const FIELD = 24 * RECOGNISER_HEIGHT
+const OTHER_WIDTHS = [0.75, 1.25]
 
 /** Reads lines of one page, none of them twice, up to a number of pixels of text at the recogniser's height. */
 export class LineReader {
@@ -26,7 +30,12 @@ export class LineReader {
     const cost = ((line.right - line.left) * RECOGNISER_HEIGHT) / (line.bottom - line.top)
     if (this.spent + cost > this.most) return null
     this.spent += cost
-    const told = await readLine(this.page.text, line)
+    let told = await readLine(this.page.text, line)
+    if (told.certainty < UNSURE && cost < FIELD)
+      for (const squeeze of OTHER_WIDTHS) {
+        const again = await readLine(this.page.text, line, squeeze)
+        if (again.text !== '' && again.certainty > told.certainty) told = again
+      }
     this.told.set(line, told)
     return told
   }

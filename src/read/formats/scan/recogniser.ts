@@ -29,7 +29,7 @@ const UNLIKELY = 0.004
 
 let loaded: Promise<{ session: InferenceSession; keys: readonly string[]; Tensor: typeof Tensor }> | null = null
 
-/** Reads one line of print or handwriting; `squeeze` below 1 makes it quicker and a little less exact. */
+/** Reads one line of print or handwriting; `squeeze` narrows or widens it, and another stroke may show. */
 export async function recognise(line: Raster, squeeze = 1): Promise<Recognised> {
   loaded ??= load()
   const { session, keys, Tensor } = await loaded

@@ -47,8 +47,12 @@ function without(page: Raster, { data: all }: Ink, { data: letters }: Ink): Rast
   return { width, height, data }
 }
 
-/** Reads one line of the page. */
-export function readLine(page: Raster, { left, top, right, bottom }: Omit<InkLine, 'pieces'>): Promise<Recognised> {
+/** Reads one line of the page; `squeeze` narrows or widens it. */
+export function readLine(
+  page: Raster,
+  { left, top, right, bottom }: Omit<InkLine, 'pieces'>,
+  squeeze = 1,
+): Promise<Recognised> {
   const margin = Math.round((bottom - top) * MARGIN)
-  return recognise(cut(page, left - margin, top - margin, right + margin, bottom + margin))
+  return recognise(cut(page, left - margin, top - margin, right + margin, bottom + margin), squeeze)
 }

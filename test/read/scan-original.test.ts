@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas'
+import { type Corner, onTable } from '../../fixtures/make/scans/degrade.ts'
+import { drawn, type Hand } from '../../fixtures/make/scans/draw.ts'
+import type { Box, Mark } from '../../src/domain/document.ts'
+import type { FormLayout } from '../../src/domain/layout.ts'
+import { readFile } from '../../src/read/formats/shelf.ts'
+import { Chance } from '../understand/form/sweep/chance.ts'
+import type { Item } from '../understand/form/sweep/draft.ts'
+
+const HAND: Hand = {
+  print: 'Liberation',
+  writing: 'Liberation Italic',
+  size: 14,
+  mark: 'cross',
+  colour: '#1a1a8c',
+  thickness: 1.2,
+  corrections: 0,
+}
+const TEXTS: readonly (readonly [number, number, string])[] = [
+  [60, 60, 'Verificatieformulier'],
+  [60, 90, 'Ik bevestig de ontvangst van deze brief'],
+  [75, 112, 'Ja'],
+  [135, 112, 'Nee'],
+  [60, 150, 'De informatie is doorgegeven aan alle relevante gebruikers'],
+  [75, 172, 'Ja'],
+  [135, 172, 'Nee'],
+  [60, 210, 'De patch is op elk instrument geinstalleerd'],
+  [75, 232, 'Gedaan'],
+  [60, 270, 'Noteer het serienummer van elk instrument'],
+  [60, 340, 'Niet van toepassing op deze locatie'],
+  [60, 400, 'Technische ondersteuning voor klanten'],
+  [60, 430, 'Voor gebruik bij diagnostiek in vitro'],
+]
+const BOXES: readonly (readonly [number, number, string, string])[] = [
+  [60, 110, 'receipt', 'yes'],
+  [120, 110, 'receipt', 'no'],
+  [60, 170, 'informed', 'yes'],
+  [120, 170, 'informed', 'no'],
+  [60, 230, 'patch', 'tick'],
+]
+const LAYOUT: FormLayout = {
+  id: 'an original',
+  campaign: 'c',
+  language: 'nl',
+  of: 'notice',
+  pages: [
+    {
+      number: 1,
+      width: 595,
+      height: 842,
+      texts: TEXTS.map(([x, y, text]) => ({ text, place: [x, y, text.length * 4.4, 9] })),
+      spots: BOXES.map(([x, y, question, option]) => ({ is: 'box', question, option, place: [x, y, 10, 10] })),
+    },
+  ],
+}
+
+/** Texts as wide as the face sets them. */
+function measured(): FormLayout {
+  const context = createCanvas(10, 10).getContext('2d')
+  context.font = '9px "Liberation"'
+  const texts = TEXTS.map(([x, y, text]) => ({ text, place: [x, y, context.measureText(text).width, 9] as Box }))
+  return { ...LAYOUT, pages: [{ ...LAYOUT.pages[0]!, texts }] }
+}
+
+/** The original filled in: which boxes are ticked, and what else a pen drew, in points. */
+async function filled(ticked: readonly number[], draw: (pen: SKRSContext2D) => void = () => {}): Promise<Buffer> {
+  const items: Item[] = [
+    ...TEXTS.map(([x, y, text]) => ({ is: 'words', x, y, text, strong: false }) as const),
+    ...BOXES.map(([x, y], at) => ({ is: 'box', x, y, ticked: ticked.includes(at), group: '' }) as const),
+    { is: 'field', x: 60, y: 284, width: 200, height: 20, text: 'M70412' },
+  ]
+  const canvas = createCanvas(1653, 2339)
+  const context = canvas.getContext('2d')
+  context.drawImage(await loadImage(drawn(items, HAND, 200, new Chance(3))), 0, 0)
+  context.scale(200 / 72, 200 / 72)
+  context.strokeStyle = '#1a1a8c'
+  context.lineWidth = 1.3
+  draw(context)
+  return canvas.toBuffer('image/png')
+}
+
+const read = (bytes: Uint8Array, layouts = [measured()]) => readFile('picture', bytes, 'scan', async () => layouts)
+
+async function marksOn(bytes: Uint8Array): Promise<Mark[]> {
+  const { lines } = await read(bytes)
+  return lines.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.is === 'mark' ? [piece] : [])))
+}
+
+describe('A scan of a known original', function () {
+  this.timeout(60_000)
+
+  it('has the print of the original, its boxes, and what was written', async () => {
+    const { lines } = await read(await filled([0, 3]))
+    const pieces = lines.flatMap((line) => line.pieces)
+    const known = pieces.flatMap((piece) => (piece.is === 'print' && piece.certainty === undefined ? [piece.text] : []))
+    const seen = pieces.flatMap((piece) => (piece.is === 'print' && piece.certainty !== undefined ? [piece.text] : []))
+    const marks = pieces.flatMap((piece) => (piece.is === 'mark' ? [piece.state] : []))
+    assert.deepEqual([...known].sort(), TEXTS.map(([, , text]) => text).sort())
+    assert.deepEqual(seen, ['M70412'])
+    assert.deepEqual(marks, ['ticked', 'empty', 'empty', 'ticked', 'empty'])
+  })
+
+  it('may be a photo from a corner, on a dark table', async () => {
+    const corners: [Corner, Corner, Corner, Corner] = [
+      [-0.43, -0.41],
+      [0.4, -0.45],
+      [0.45, 0.42],
+      [-0.46, 0.45],
+    ]
+    const photo = await onTable(await filled([1, 2, 4]), corners, 70)
+    const [here, there] = [await marksOn(photo), await read(photo, [])]
+    assert.deepEqual(
+      here.map(({ state }) => state),
+      ['empty', 'ticked', 'ticked', 'empty', 'ticked'],
+    )
+    const alone = there.lines.flatMap(({ pieces }) =>
+      pieces.flatMap((piece) => (piece.is === 'mark' ? piece.state : [])),
+    )
+    assert.deepEqual(alone, ['empty', 'ticked', 'ticked', 'empty', 'ticked'], 'without the original too')
+  })
+
+  it('tells a word that is ringed instead of ticked', async () => {
+    const ring = (pen: SKRSContext2D) => {
+      pen.beginPath()
+      pen.ellipse(141, 116, 13, 9, 0, 0, 2 * Math.PI)
+      pen.stroke()
+    }
+    const marks = await marksOn(await filled([2], ring))
+    const unclear = marks.filter(({ state }) => state === 'unclear')
+    assert.ok(unclear.length > 0, JSON.stringify(marks))
+  })
+
+  it('tells a word that is struck out', async () => {
+    const stroke = (pen: SKRSContext2D) => {
+      pen.beginPath()
+      pen.moveTo(130, 118)
+      pen.lineTo(157, 115)
+      pen.stroke()
+    }
+    const { lines } = await read(await filled([], stroke))
+    const struck = lines.flatMap(({ pieces }) =>
+      pieces.filter((piece) => piece.is === 'print' && piece.style === 'struck'),
+    )
+    assert.deepEqual(
+      struck.map((piece) => piece.is === 'print' && piece.text),
+      ['Nee'],
+    )
+  })
+
+  it('tells a tick that was scribbled over from one that was filled in', async () => {
+    const scribble = (pen: SKRSContext2D) => {
+      for (let y = 168; y < 183; y += 1.5) {
+        pen.beginPath()
+        pen.moveTo(56, y)
+        pen.lineTo(75, y + 2)
+        pen.stroke()
+      }
+    }
+    const marks = await marksOn(await filled([0, 2, 4], scribble))
+    assert.deepEqual(marks.map(({ state }) => state).filter((state) => state === 'ticked').length, 2)
+    assert.ok(marks.some(({ state }) => state === 'unclear'))
+  })
+
+  it('is no page of an original with other words', async () => {
+    const other = {
+      ...measured(),
+      pages: [
+        {
+          ...LAYOUT.pages[0]!,
+          texts: TEXTS.map(([x, y]) => ({ text: 'Autre chose ici', place: [x, y, 80, 9] as Box })),
+        },
+      ],
+    }
+    const { lines } = await read(await filled([0]), [other])
+    assert.ok(
+      lines.every(({ pieces }) => pieces.every((piece) => piece.is !== 'print' || piece.certainty !== undefined)),
+    )
+  })
+})
