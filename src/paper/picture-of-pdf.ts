@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { pdfLibrary } from './pdf-library.ts'
 import { type Picture, pixelsOf, WORKING_DPI } from './picture-decode.ts'
 import { type PagePicture, picturesIn } from './picture-in-pdf.ts'
 import { type Raster, turned } from './picture-raster.ts'
@@ -17,7 +18,7 @@ export interface PdfPictures extends Picture {
 
 /** Opens a PDF to see its pages as pictures, without the network. Throws where it cannot be opened. */
 export async function picturesOfPdf(bytes: Uint8Array): Promise<PdfPictures> {
-  const [{ PDFParse }] = await Promise.all([import('pdf-parse'), import('pdfjs-dist/legacy/build/pdf.mjs')])
+  const [{ PDFParse }] = await pdfLibrary()
   const quiet = { verbosity: 0, isEvalSupported: false, enableXfa: false, standardFontDataUrl: STANDARD_FONTS }
   const parser = new PDFParse({ ...quiet, data: new Uint8Array(bytes) })
   const document = await (parser as unknown as { load(): Promise<PDFDocumentProxy> }).load()
