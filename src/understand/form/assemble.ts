@@ -85,7 +85,7 @@ function isNote(remark: string): boolean {
 
 function problemOf(remark: string): Problem[] {
   if (isNote(remark)) return [{ code: 'note', detail: remark }]
-  const isDoubtful = remark === 'form-dictionaries-unread' || remark.startsWith('letters-doubtful')
+  const isDoubtful = /^(?:form-dictionaries-unread|letters-doubtful|xfa-data-left)/.test(remark)
   return isDoubtful ? [{ code: 'form-doubtful', detail: remark }] : []
 }
 

@@ -3,6 +3,7 @@ import { openPdf } from '../../../paper/pdf.ts'
 import { type FormFacts, readFormFacts } from '../../../paper/pdf-fields.ts'
 import { type Layouts, NO_LAYOUTS } from '../../layouts.ts'
 import { readPage } from './page.ts'
+import type { XfaRead } from './xfa.ts'
 
 const MOST_PAGES = 200
 
@@ -38,7 +39,12 @@ export async function readPdf(bytes: Uint8Array, name: string, layouts: Layouts 
     }
     if (facts === null) remarks.push('form-dictionaries-unread')
     if (facts?.needAppearances) remarks.push('need-appearances')
-    const isWaiting = lines.length < 30 && !hasFields && lines.some(({ text }) => /please wait/i.test(text))
+    const isWaiting = lines.length < 30 && !hasFields && lines.some(({ text }) => WAITING.test(text))
+    const xfa = (isWaiting || facts?.xfa) && !lines.some(isFilled) ? await xfaOf(bytes) : null
+    if (xfa) {
+      const doubts = xfa.isPart ? ['xfa', 'xfa-data-left'] : ['xfa']
+      return { name, channel: 'pdf-form', pages, lines: xfa.lines, remarks: [...remarks, ...doubts] }
+    }
     const reason = reasonOf(lines, picturePages, brokenPages, pages, isWaiting)
     const readable = lines.length > 0 && !isWaiting
     const document: Document = {
@@ -57,6 +63,19 @@ export async function readPdf(bytes: Uint8Array, name: string, layouts: Layouts 
   }
 }
 
+/** Words of the page that Adobe's dynamic forms show to viewers that cannot show them. */
+const WAITING = /please wait|bitte warten|veuillez patienter|een ogenblik geduld|espere|attendere/i
+
+async function xfaOf(bytes: Uint8Array): Promise<XfaRead | null> {
+  const packets = await (await import('../../../paper/pdf-xfa.ts')).readXfaPackets(bytes)
+  return packets && (await import('./xfa.ts')).readXfa(packets)
+}
+
+/** The fields that an XFA form has for other viewers are often left empty. */
+function isFilled({ pieces }: Line): boolean {
+  return pieces.some((piece) => (piece.is === 'mark' ? piece.state !== 'empty' : piece.is === 'entry'))
+}
+
 function reasonOf(
   lines: readonly Line[],
   pictures: readonly number[],
@@ -64,8 +83,7 @@ function reasonOf(
   pages: number,
   isWaiting: boolean,
 ): UnreadReason | null {
-  // Adobe's dynamic forms show other viewers one page that asks to wait.
-  if (isWaiting) return { code: 'unknown-format', detail: 'XFA form: the page only asks to wait' }
+  if (isWaiting) return { code: 'unknown-format', detail: 'XFA form without data: the page only asks to wait' }
   if (broken.length > 0) return { code: 'damaged', detail: `pages that could not be followed: ${broken.join(', ')}` }
   if (pictures.length > 0) return { code: 'picture', detail: `pages that are pictures: ${pictures.join(', ')}` }
   return lines.length === 0 ? { code: 'empty', detail: `${pages} blank pages` } : null
