@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import sharp from 'sharp'
 import { drawn, type Hand } from '../../fixtures/make/scans/draw.ts'
@@ -70,6 +71,33 @@ describe('A scanned page', function () {
     assert.deepEqual((await said(fax)).slice(1, 3), READ.slice(1, 3))
   })
 
+  it('may stand among others of a TIFF, as a fax machine packs them (Group 4), any of them on its head', async () => {
+    const black = (picture: sharp.Sharp) => picture.flatten({ background: '#fff' }).grayscale().threshold(150)
+    const first = await black(sharp(page)).raw().toBuffer({ resolveWithObject: true })
+    const second = await black(sharp(page).rotate(180)).raw().toBuffer({ resolveWithObject: true })
+    const { width, height, channels } = first.info
+    const raw = { width, height: height * 2, channels, pageHeight: height }
+    const fax = await sharp(Buffer.concat([first.data, second.data]), { raw })
+      .toColourspace('b-w')
+      .tiff({ compression: 'ccittfax4', bitdepth: 1, xres: 200 / 25.4, yres: 200 / 25.4 })
+      .toBuffer()
+    const { pages, lines } = await read(fax)
+    assert.equal(pages, 2)
+    for (const number of [1, 2])
+      assert.deepEqual(
+        lines.flatMap(({ page: on, text }) => (on === number ? [text.replace(/\s+/g, ' ')] : [])),
+        READ,
+      )
+  })
+
+  it('may be an iPhone’s photo', async () => {
+    // The page above, packed by `heif-enc -q 45`.
+    const photo = readFileSync(new URL('../../fixtures/make/scans/photo.heic', import.meta.url))
+    assert.deepEqual(await said(photo), READ)
+    const broken = await read(photo.subarray(0, 3000))
+    assert.deepEqual([broken.channel, broken.lines, Boolean(broken.reason)], ['unreadable', [], true])
+  })
+
   it('tells what it saw in a line with a number, and of no other certainty than one reader has', async () => {
     const { lines } = await read(page)
     const line = lines.find(({ text }) => text === 'M70412')!
@@ -78,6 +106,8 @@ describe('A scanned page', function () {
       line.pieces.map((piece) => piece.is === 'print' && piece.certainty),
       [0.5],
     )
+    assert.ok(line.seen!.again!.length > 1)
+    assert.equal(lines.find(({ text }) => text.includes('Ja'))!.seen, undefined)
   })
 
   it('leaves a tick that misses its box to a person', async () => {
