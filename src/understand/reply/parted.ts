@@ -15,6 +15,12 @@ export interface Parted {
 export function parted(items: readonly Item[]): Parted {
   const at = secondBegins(items)
   if (at < 0) return { parts: [items], unclear: false }
+  // "noch wurde …" behind a denial is "nor", and "still" behind what is done.
+  const between = items.slice(
+    items.slice(0, at).findLastIndex(({ concept }) => ANSWERS.has(concept)),
+    at,
+  )
+  if (between.some(({ concept }) => concept === 'still')) return { parts: [items], unclear: true }
   const cut = cutsAt(items, at).find((place) => speaks(items.slice(0, place)) && speaks(items.slice(place)))
   if (cut === undefined) return { parts: [items], unclear: true }
   const rest = parted(items.slice(cut))

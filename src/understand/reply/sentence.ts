@@ -102,7 +102,7 @@ function readClauses(
   const read: ReadClause[] = []
   const trouble: string[] = []
   let next = carry
-  const clauses = belowHeader(clausesOf(items), carry)
+  const clauses = belowHeader(clausesOf(items), carry).map(withoutRetraction)
   for (const clause of clauses) {
     const has = conceptsIn(clause.items)
     if (has('retraction') || (denied && has('adverse', 'noticed') && isDenial(clause.items))) continue
@@ -120,6 +120,13 @@ function readClauses(
   if (shared.unclear || leavesOut(shared.clauses)) trouble.push('unclear')
   const readings = shared.clauses.map(({ reading }) => reading)
   return { clauses: readings, understood: trouble.length === 0, trouble, carry: next }
+}
+
+/** "contrary to my mail the patch is not installed": what is taken back stands beside what is said instead. */
+function withoutRetraction(clause: Clause): Clause {
+  const items = clause.items.filter(({ concept }) => concept !== 'retraction')
+  const speaks = hasHead(items) && items.some(({ concept }) => concept === 'step' || concept === 'stepDone')
+  return speaks ? { ...clause, items } : clause
 }
 
 /** Something is said of one instrument, and nothing that is understood of another one in the same sentence. */

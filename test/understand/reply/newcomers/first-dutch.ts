@@ -30,11 +30,8 @@ export const FIRST_DUTCH = [
   said('Wij kunnen de toestellen deze maand niet missen, dus de patch moet wachten.', ['declined patch'], {
     review: 'may',
   }),
-  said(
-    'Excuses, in mijn vorige mail stond een fout: niet M70412 maar M70413 werd gepatcht.',
-    ['done patch M70413', 'not-done patch M70412'],
-    { flags: 'retraction' },
-  ),
+  // What is meant a person reads.
+  said('Excuses, in mijn vorige mail stond een fout: niet M70412 maar M70413 werd gepatcht.', [], { review: 'must' }),
   said('Ontvangen. Groet', [], { says: 'receipt' }),
   said('Bedankt voor de info, wij gaan ermee aan de slag.', [], { review: 'may' }),
   said('Ik werk sinds 1 maart niet meer op het labo. Gelieve contact op te nemen met Katrien Maes.', [], {
@@ -46,11 +43,11 @@ export const FIRST_DUTCH = [
   said('De MiSeqDx hangt niet aan het netwerk. Krijgen we de patch op een usb-stick?', [], {
     flags: 'offline-instrument',
   }),
-  said('Beide modi van NDX550421 zijn gepatcht. Van NDX550425 enkel Dx, de RUO-kant plannen we in op 2 mei.', [
-    'done patch both NDX550421',
-    'done patch dx NDX550425',
-    'planned patch ruo NDX550425',
-  ]),
+  said(
+    'Beide modi van NDX550421 zijn gepatcht. Van NDX550425 enkel Dx, de RUO-kant plannen we in op 2 mei.',
+    ['done patch both NDX550421', 'done patch dx NDX550425', 'planned patch ruo NDX550425'],
+    { review: 'may' },
+  ),
   said('Stap 1 is klaar voor M70412-M70415. Stap 2 is voor de helft klaar.', [], { review: 'must' }),
   said('Helaas is het ons niet gelukt om de patch te installeren; foutmelding 0x80070005.', ['not-done patch'], {
     review: 'may',
@@ -90,7 +87,7 @@ export const FIRST_DUTCH = [
     review: 'must',
   }),
   said('Toestel M70412 is verhuisd naar onze campus Sint-Jan, daar is het nog niet gepatcht', [], { review: 'must' }),
-  said('M70412, -413 en -414 zijn bijgewerkt', ['done patch M70412 M70413 M70414']),
+  said('M70412, -413 en -414 zijn bijgewerkt', ['done patch M70412 M70413 M70414'], { review: 'may' }),
   said('Bij nader inzien toch niet: de patch op M70413 is mislukt.', [], { review: 'must' }),
   said(
     'De patch is zowel op de NextSeq 550Dx (NDX550421) als op de MiSeqDx (M70412) uitgerold. We hebben bij geen van beide de gebruikersconfiguratie veranderd.',

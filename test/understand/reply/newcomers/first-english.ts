@@ -8,6 +8,7 @@ export const FIRST_ENGLISH = [
   said(
     'Dear Sir or Madam,\n\nWe refer to your letter dated 5 April 2023. Please be advised that the instrument with serial number M70413 was scrapped in November 2021 and is therefore no longer at our premises. The remaining instrument, serial number NDX550421, has received the software patch. The change of the user configuration is scheduled for 24 April 2023.\n\nYours faithfully,\nJ. Okafor',
     ['absent patch+config M70413', 'done patch NDX550421', 'planned config'],
+    { review: 'may' },
   ),
   said('IT said it was installed.', [], { review: 'must' }),
   said("Can't say it isn't patched, since our IT took care of that.", [], { review: 'must' }),
@@ -65,11 +66,10 @@ export const FIRST_ENGLISH = [
     ['planned patch NDX550421'],
     { review: 'may' },
   ),
-  said(
-    'Our MiSeqDx (M70412) got the patch on 11 April. Our old MiSeq (M01234) is research only.',
-    ['done patch M70412'],
-    { says: 'miseqdx', flags: 'unknown-serial' },
-  ),
+  // What is meant a person reads.
+  said('Our MiSeqDx (M70412) got the patch on 11 April. Our old MiSeq (M01234) is research only.', [], {
+    review: 'must',
+  }),
   said('Hello, the attached form is signed. Regards', [], { flags: 'missing-attachment' }),
   said("We didn't not do it, it's just that only RUO was done so far on M70413.", [], { review: 'must' }),
   said('Sorry for the late reply. M70412 has been patched and the UCS user is now a standard user; same for M70413.', [

@@ -7,7 +7,9 @@ export const FIRST_GERMAN = [
     { says: 'receipt informed' },
   ),
   said('Patch auf M70412 installiert, auf M70413 nicht.', ['done patch M70412', 'not-done patch M70413']),
-  said('Wir haben die Aktualisierung bisher auf keinem der Geräte durchgeführt.', ['not-done patch']),
+  said('Wir haben die Aktualisierung bisher auf keinem der Geräte durchgeführt.', ['not-done patch'], {
+    review: 'may',
+  }),
   said('Das Gerät wurde verschrottet.', ['absent patch+config']),
   said('Beide Schritte sind in beiden Modi auf M70412 bis M70414 erledigt.', [
     'done patch+config both M70412 M70413 M70414',
@@ -18,11 +20,8 @@ export const FIRST_GERMAN = [
   }),
   said('Wann kommt ein Techniker vorbei?', [], { flags: 'question' }),
   said('Kein Gerät ist ohne Patch.', ['done patch']),
-  said(
-    'Korrektur zu meiner Mail von gestern: M70413 wurde noch nicht gepatcht, nur M70412.',
-    ['not-done patch M70413', 'done patch M70412'],
-    { flags: 'retraction' },
-  ),
+  // What is meant a person reads.
+  said('Korrektur zu meiner Mail von gestern: M70413 wurde noch nicht gepatcht, nur M70412.', [], { review: 'must' }),
   said('Besten Dank für die Info. Wir haben das Mail erhalten und ans Team weitergeleitet.', [], {
     says: 'receipt informed',
   }),
@@ -71,7 +70,9 @@ export const FIRST_FRENCH = [
     ['done patch M70412', 'not-done config M70412'],
     { review: 'may' },
   ),
-  said("Nous refusons d'interrompre nos analyses pour l'instant; le correctif ne sera pas installé sur M70413.", [
-    'declined patch M70413',
-  ]),
+  said(
+    "Nous refusons d'interrompre nos analyses pour l'instant; le correctif ne sera pas installé sur M70413.",
+    ['declined patch M70413'],
+    { review: 'may' },
+  ),
 ]

@@ -7,10 +7,11 @@ export const FIRST_SPANISH = [
   ),
   said('Todavía no instalamos el parche, lo haremos la semana que viene', ['planned patch']),
   said('El equipo NDX550421 fue dado de baja en 2021.', ['absent patch+config NDX550421']),
-  said('Ambos pasos realizados en M70412; en M70413 solo el primero.', [
-    'done patch+config M70412',
-    'done patch M70413',
-  ]),
+  said(
+    'Ambos pasos realizados en M70412; en M70413 solo el primero.',
+    ['done patch+config M70412', 'done patch M70413'],
+    { review: 'may' },
+  ),
   said('Según sistemas, ya está instalado.', [], { review: 'must' }),
   said('Acusamos recibo del aviso y lo hemos difundido entre todo el personal.', [], { says: 'receipt informed' }),
   said('¿Hace falta reiniciar el equipo después?', [], { flags: 'question' }),
@@ -33,7 +34,9 @@ export const FIRST_ITALIAN = [
   said('Mi dicono che dovrebbe essere tutto a posto.', [], { review: 'must' }),
   said("Quanto tempo richiede l'installazione?", [], { flags: 'question' }),
   said('Nessuno dei nostri strumenti è privo della patch.', ['done patch']),
-  said('Per ora non possiamo fermare lo strumento M70413, quindi niente patch.', ['declined patch M70413']),
+  said('Per ora non possiamo fermare lo strumento M70413, quindi niente patch.', ['declined patch M70413'], {
+    review: 'may',
+  }),
   said('Non sono la persona giusta, contattate il dott. Bianchi.', [], { flags: 'wrong-contact' }),
   said('Abbiamo aggiornato M70412. Per M70413 invece aspettiamo il tecnico.', [], { review: 'must' }),
 ]

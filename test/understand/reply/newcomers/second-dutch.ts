@@ -8,7 +8,9 @@ export const SECOND_DUTCH = [
   ),
   said('alles gepatcht behalve 70413', [], { review: 'may' }),
   said('Patch gelukt op M70412, op M70413 bleef de installatie hangen.', [], { review: 'must' }),
-  said('Beide toestellen (M70412 en M70413) hebben de update gekregen.', ['done patch M70412 M70413']),
+  said('Beide toestellen (M70412 en M70413) hebben de update gekregen.', ['done patch M70412 M70413'], {
+    review: 'may',
+  }),
   said('De leverancier beweert dat alles klaar is.', [], { review: 'must' }),
   said(
     'Hoi, kleine correctie op mijn bericht van vanochtend: de NextSeq NDX550425 is wél gepatcht, alleen de configuratie moet nog.',

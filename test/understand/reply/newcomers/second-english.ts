@@ -26,10 +26,11 @@ export const SECOND_ENGLISH = [
     ['done patch M70412', 'not-done config'],
     { says: 'receipt informed', review: 'may' },
   ),
-  said('M70412 and M70413 have had the patch since Monday, M70414 gets it tomorrow.', [
-    'done patch M70412 M70413',
-    'planned patch M70414',
-  ]),
+  said(
+    'M70412 and M70413 have had the patch since Monday, M70414 gets it tomorrow.',
+    ['done patch M70412 M70413', 'planned patch M70414'],
+    { review: 'may' },
+  ),
   said('Do not contact me again about this. I retired last year.', [], { flags: 'wrong-contact' }),
   said('We are concerned: an administrator account nobody created showed up on NDX550421.', [], {
     flags: 'suspected-compromise',

@@ -12,18 +12,19 @@ export const SECOND_GERMAN = [
     'not-done patch M70413',
   ]),
   said('M70412 steht derzeit als Leihgerät in Bern.', [], { review: 'must' }),
-  said('Die beiden Geräte M70412 und M70413 sind nicht mehr in Betrieb und wurden entsorgt.', [
-    'absent patch+config M70412 M70413',
-  ]),
+  said(
+    'Die beiden Geräte M70412 und M70413 sind nicht mehr in Betrieb und wurden entsorgt.',
+    ['absent patch+config M70412 M70413'],
+    { review: 'may' },
+  ),
   said('Der Patch ist zwar installiert, aber wir sind nicht sicher, ob es der richtige ist.', [], { review: 'must' }),
   said('Danke, erhalten und verstanden. Das Team ist informiert.', [], { says: 'receipt informed' }),
   said('Was passiert, wenn wir den Patch nicht installieren?', [], { flags: 'question' }),
   said('Schritt 1: erledigt. Schritt 2: nicht erledigt.', ['done patch', 'not-done config']),
-  said(
-    'Entgegen meiner Mail von letzter Woche ist der Patch auf M70412 doch nicht installiert.',
-    ['not-done patch M70412'],
-    { flags: 'retraction' },
-  ),
+  // What is meant a person reads.
+  said('Entgegen meiner Mail von letzter Woche ist der Patch auf M70412 doch nicht installiert.', [], {
+    review: 'must',
+  }),
 ]
 
 export const SECOND_FRENCH = [

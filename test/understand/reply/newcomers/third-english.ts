@@ -12,7 +12,7 @@ export const THIRD_ENGLISH = [
   said('M70412 patched, M70413 sold', ['done patch M70412', 'absent patch+config M70413']),
   said("We haven't got round to it, sorry.", ['not-done patch+config'], { review: 'may' }),
   said('Our engineer tells me that the patch is on all systems.', [], { review: 'must' }),
-  said('Everything on your list has been completed for M70412.', ['done patch+config M70412']),
+  said('Everything on your list has been completed for M70412.', ['done patch+config M70412'], { review: 'may' }),
   said('Please take us off your distribution list.', [], { flags: 'wrong-contact' }),
   said('The patch installed without any problems on M70412 but failed on M70413.', [], { review: 'must' }),
   said('M70412 was never connected to a network, so is the patch needed at all?', [], { review: 'must' }),

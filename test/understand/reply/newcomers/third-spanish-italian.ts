@@ -4,12 +4,12 @@ export const THIRD_SPANISH = [
   said(
     'Buenas tardes,\n\nLes escribo para informarles que el día 10 de abril se instaló el parche en nuestros dos equipos MiSeqDx (M70412 y M70413). La configuración de usuario se cambiará la próxima semana.\n\nQuedo atento a sus comentarios.\nIng. Pablo Herrera',
     ['done patch M70412 M70413', 'planned config'],
-    { says: 'miseqdx' },
+    { says: 'miseqdx', review: 'may' },
   ),
   said('Solo falta la configuración de usuario en M70413.', ['not-done config M70413'], { review: 'may' }),
   said('El equipo M70412 está descompuesto desde enero.', [], { review: 'must' }),
   said('Recibido y entendido, gracias.', [], { says: 'receipt' }),
-  said('No se ha hecho nada todavía en NDX550421.', ['not-done patch+config NDX550421']),
+  said('No se ha hecho nada todavía en NDX550421.', ['not-done patch+config NDX550421'], { review: 'may' }),
 ]
 
 export const THIRD_ITALIAN = [
