@@ -12,6 +12,12 @@ export interface PdfPage {
   readonly annotations: readonly Annotation[]
 }
 
+/** A file within a PDF. */
+export interface PdfFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** An annotation or a form field's widget (ISO 32000-1, 12.5). */
 export interface Annotation {
   /** pdf.js's id: object and generation number, `51R`; it finds the dictionary again. */
@@ -26,6 +32,8 @@ export interface Annotation {
   /** What its appearance paints; null where it has none. */
   readonly drawn: Drawn | null
   readonly field: Field | null
+  /** The file that is pinned to the page here. */
+  readonly file: PdfFile | null
 }
 
 /** The form field of a widget. Values as pdf.js gives them: of check boxes that is the widget's own appearance state. */
@@ -100,7 +108,14 @@ function annotationOf(raw: any, base: Matrix, drawn: Drawn | null): Annotation {
     strokes: strokesOf(raw, base),
     drawn,
     field: raw.subtype === 'Widget' ? fieldOf(raw) : null,
+    file: raw.subtype === 'FileAttachment' ? fileOf(raw.file) : null,
   }
+}
+
+/** A file as pdf.js gives it; null where its content cannot be had. */
+export function fileOf(raw: unknown): PdfFile | null {
+  const { filename, content } = (raw ?? {}) as { filename?: unknown; content?: unknown }
+  return content instanceof Uint8Array ? { name: typeof filename === 'string' ? filename : '', bytes: content } : null
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: see annotationOf

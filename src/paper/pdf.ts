@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { pdfLibrary } from './pdf-library.ts'
-import { type PdfPage, readPage } from './pdf-page.ts'
+import { fileOf, type PdfFile, type PdfPage, readPage } from './pdf-page.ts'
 
 /** A PDF opened for reading, or why it cannot be. */
 export type OpenedPdf = OpenPdf | { readonly is: 'encrypted' | 'damaged'; readonly detail: string }
@@ -10,6 +10,8 @@ export interface OpenPdf {
   readonly pages: number
   /** `number` from 1. Throws what pdf.js throws on a page whose content cannot be followed. */
   page(number: number): Promise<PdfPage>
+  /** Files that somebody put into it as a whole; those pinned to a page come with its annotations. */
+  files(): Promise<readonly PdfFile[]>
   close(): Promise<void>
 }
 
@@ -33,8 +35,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     is: 'open',
     pages: document.numPages,
     page: (number) => readPage(document, number, OPS),
+    files: async () => filesIn(await document.getAttachments().catch(() => null)),
     close: () => parser.destroy(),
   }
+}
+
+function filesIn(attachments: Readonly<Record<string, unknown>> | null): PdfFile[] {
+  return Object.values(attachments ?? {}).flatMap((file) => fileOf(file) ?? [])
 }
 
 /** One pixel is the largest picture that is decoded: pictures are only looked for, never at. */

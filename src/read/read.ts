@@ -4,6 +4,7 @@ import type { Opened } from '../domain/opened.ts'
 import { bodyLines, textLength } from './body.ts'
 import { isDecoration } from './decoration.ts'
 import { envelopeOnly } from './envelope.ts'
+import { type Container, HOLDS_FILES } from './formats/container.ts'
 import { kindOf } from './formats/kind.ts'
 import { readFile, unreadable, within } from './formats/shelf.ts'
 import { openSigned } from './formats/smime/smime.ts'
@@ -93,10 +94,14 @@ class MailReader {
     this.options.onPart?.(name)
     const kind = kindOf(file.bytes, file.contentType, file.filename)
     if (kind === 'skip') return []
-    if (kind !== 'mail' && kind !== 'tnef' && kind !== 'zip' && kind !== 'signed')
-      return [await readFile(kind, file.bytes, name, this.options.layouts)]
-    if (depth + 1 > LIMITS.nesting)
-      return [unreadable(name, { code: 'too-deep', detail: `nested deeper than ${LIMITS.nesting}` })]
+    if (kind !== 'mail' && kind !== 'tnef' && kind !== 'zip' && kind !== 'signed') {
+      const document = await readFile(kind, file.bytes, name, this.options.layouts)
+      if (!document.remarks.includes(HOLDS_FILES)) return [document]
+      if (depth + 1 > LIMITS.nesting) return [document, tooDeep(`${name} > files`)]
+      const { openPdfFiles } = await import('./formats/pdf/files.ts')
+      return [document, ...(await this.held(await openPdfFiles(file.bytes), name, depth + 1))]
+    }
+    if (depth + 1 > LIMITS.nesting) return [tooDeep(name)]
     if (kind === 'mail') return [...(await this.open(file.bytes, `${name} > `, depth + 1)).documents]
     if (kind === 'signed') {
       const content = await openSigned(file)
@@ -120,14 +125,19 @@ class MailReader {
       documents.push(within(body))
       this.tnefBodies.add(body.name)
     }
-    for (const [index, file] of opened.files.entries()) {
-      if (kind === 'tnef' && isDecoration(file, () => false)) continue
+    const files = opened.files.filter((file) => kind !== 'tnef' || !isDecoration(file, () => false))
+    documents.push(...(await this.held({ ...opened, files }, name, depth)))
+    if (documents.length === 0) return [unreadable(name, { code: 'empty', detail: 'no file in it' })]
+    return documents
+  }
+
+  private async held({ files, more }: Container, name: string, depth: number): Promise<Document[]> {
+    const documents: Document[] = []
+    for (const [index, file] of files.entries())
       documents.push(
         ...(await this.file(file, `${name} > ${plain(file.filename ?? `attachment ${index + 1}`)}`, depth)),
       )
-    }
-    if (opened.more) documents.push(theRest(`${name} > `, opened.more))
-    if (documents.length === 0) return [unreadable(name, { code: 'empty', detail: 'no file in it' })]
+    if (more) documents.push(theRest(`${name} > `, more))
     return documents
   }
 
@@ -139,6 +149,10 @@ class MailReader {
     const isEmpty = body.lines.every((line) => line.text.trim() === '')
     return [isEmpty && told && !body.reason ? { ...body, lines: told.lines } : body, ...others]
   }
+}
+
+function tooDeep(name: string): Document {
+  return unreadable(name, { code: 'too-deep', detail: `nested deeper than ${LIMITS.nesting}` })
 }
 
 /** A mail that was signed whole holds its parts within the signature: they take the place of the outer mail's one file. */

@@ -9,3 +9,6 @@ export interface Container {
   /** The text of the mail that it holds, where it holds one. */
   readonly body?: readonly Line[]
 }
+
+/** Remark on a document that other files were put into, besides what it says itself. */
+export const HOLDS_FILES = 'holds-files'

@@ -2,6 +2,7 @@ import type { Document, Line, UnreadReason } from '../../../domain/document.ts'
 import { openPdf } from '../../../paper/pdf.ts'
 import { type FormFacts, readFormFacts } from '../../../paper/pdf-fields.ts'
 import { type Layouts, NO_LAYOUTS } from '../../layouts.ts'
+import { HOLDS_FILES } from '../container.ts'
 import { readPage } from './page.ts'
 import type { XfaRead } from './xfa.ts'
 
@@ -37,6 +38,7 @@ export async function readPdf(bytes: Uint8Array, name: string, layouts: Layouts 
       hasFields ||= read.hasFields
       if (read.isPicture) picturePages.push(number)
     }
+    if (remarks.includes('file-attached') || (await opened.files()).length > 0) remarks.push(HOLDS_FILES)
     if (facts === null) remarks.push('form-dictionaries-unread')
     if (facts?.needAppearances) remarks.push('need-appearances')
     const isWaiting = lines.length < 30 && !hasFields && lines.some(({ text }) => WAITING.test(text))
