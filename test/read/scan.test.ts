@@ -72,7 +72,8 @@ describe('A scanned page', function () {
   })
 
   it('may stand among others of a TIFF, as a fax machine packs them (Group 4), any of them on its head', async () => {
-    const black = (picture: ReturnType<typeof sharp>) => picture.flatten({ background: '#fff' }).grayscale().threshold(150)
+    const black = (picture: ReturnType<typeof sharp>) =>
+      picture.flatten({ background: '#fff' }).grayscale().threshold(150)
     const first = await black(sharp(page)).raw().toBuffer({ resolveWithObject: true })
     const second = await black(sharp(page).rotate(180)).raw().toBuffer({ resolveWithObject: true })
     const { width, height, channels } = first.info
