@@ -5,6 +5,7 @@ import type { Case } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
 import type { Day } from '../domain/names.ts'
 import { BadInput } from '../domain/outcome.ts'
+import { changesOf } from '../house/changes.ts'
 import type { House } from '../house.ts'
 import type { Settlement } from '../store/settle.ts'
 
@@ -40,6 +41,14 @@ export function campaignOf({ shelves }: House, held: Case): Campaign {
   return campaign
 }
 
+/** The campaign that an option names. @throws BadInput */
+export function campaignBy(campaigns: readonly Campaign[], id: string): Campaign {
+  const campaign = campaigns.find((one) => one.id === id)
+  if (!campaign)
+    throw new BadInput(`--campaign ${id}: no such campaign; there are ${campaigns.map((one) => one.id).join(', ')}`)
+  return campaign
+}
+
 /** A day as an agent types it. @throws BadInput */
 export function dayOf(written: string, option: string): Day {
   if (!z.iso.date().safeParse(written).success) throw new BadInput(`${option} ${written}: give a day like 2023-04-05`)
@@ -65,9 +74,7 @@ export async function act(
     next &&
     (await house.store.settle({
       ...(message ? { message } : {}),
-      cases: [{ id: held.id, expectedVersion: held.version, drafts: next.drafts, after: next.after }],
-      letters: next.letters,
-      letterStates: next.cancelled.map(({ id, why }) => ({ id, from: ['due', 'held'], to: 'cancelled', detail: why })),
+      ...changesOf([next]),
     }))
   if (settled !== 'settled') throw new BadInput(`case ${held.reference} changed meanwhile; look at it again`)
 }

@@ -2,13 +2,13 @@ import type { Command } from 'commander'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Case } from '../domain/case.ts'
 import { BadInput } from '../domain/outcome.ts'
+import { changesOf } from '../house/changes.ts'
 import type { House } from '../house.ts'
 import { proceed } from '../line.ts'
 import { replay } from '../reconcile/replay.ts'
-import type { Act } from './act.ts'
+import { type Act, campaignBy } from './act.ts'
 import { factsOf } from './case-facts.ts'
 import type { Front } from './front.ts'
-import { campaignBy } from './import-file.ts'
 import { withHouse } from './with-house.ts'
 
 const UNSETTLED = ['due', 'held', 'sending', 'unknown', 'failed'] as const
@@ -31,7 +31,7 @@ export function addClose(command: Command, front: Front): void {
     .option('--json', 'as JSON')
     .action((id: string, given: Partial<Act> & { dryRun?: boolean; json?: boolean }) =>
       withHouse(front, async (house) => {
-        const campaign = campaignBy(house, id)
+        const campaign = campaignBy(house.shelves.campaigns, id)
         const { agent, reason } = given
         if (!given.dryRun && (!agent || !reason))
           throw new BadInput('campaign close: give --agent NAME and --reason TEXT, or --dry-run')
@@ -92,12 +92,7 @@ async function close(house: House, campaign: Campaign, cases: readonly Case[], {
   )
   const act = { kind: 'campaign-closed' as const, cases: open.length }
   const outcome = await house.store.settle({
-    cases: settled.map(({ before, after, drafts }) => ({
-      id: after.id,
-      expectedVersion: before?.version ?? 0,
-      drafts,
-      after,
-    })),
+    ...changesOf(settled),
     acts: [{ at: world.now(), by: agent, subject: `campaign ${campaign.id}`, what: act, reason }],
   })
   if (outcome !== 'settled') throw new BadInput(`${campaign.id}: a case changed meanwhile; look again`)

@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { openConfig } from '../config.ts'
-import type { Campaign } from '../domain/campaign.ts'
 import { BadInput } from '../domain/outcome.ts'
 import { formOf } from '../house/case-form.ts'
 import { signingKey } from '../house/key.ts'
 import { openCampaigns } from '../shelf.ts'
-import { campaignOf, caseBy } from './act.ts'
+import { campaignBy, campaignOf, caseBy } from './act.ts'
 import type { Front } from './front.ts'
 import { withHouse } from './with-house.ts'
 
@@ -46,17 +45,8 @@ async function ofCase(name: string, options: Options, front: Front): Promise<Uin
 /** A form of no case needs no database. */
 async function blank(options: Options, front: Front): Promise<Uint8Array> {
   const config = openConfig(front.configFile(), front.env)
-  const campaign = named(await openCampaigns([...config.campaigns]), options)
+  const campaign = campaignBy(await openCampaigns([...config.campaigns]), options.campaign)
   return formOf(campaign, languageOf(options), null, { config, key: await signingKey(config), madeAt: new Date() })
-}
-
-function named(campaigns: readonly Campaign[], { campaign }: Options): Campaign {
-  const found = campaigns.find(({ id }) => id === campaign)
-  if (!found)
-    throw new BadInput(
-      `--campaign ${campaign}: no such campaign; there are ${campaigns.map(({ id }) => id).join(', ')}`,
-    )
-  return found
 }
 
 /** `nl-BE` is written in the campaign's `nl`. */

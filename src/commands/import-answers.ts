@@ -7,8 +7,9 @@ import { type KnownAnswers, readAnswers, submissionOf } from '../import/answers.
 import type { Fault } from '../import/consignees.ts'
 import { reconcile } from '../reconcile/reconcile.ts'
 import { entryWords } from '../report/entry-words.ts'
+import { campaignBy } from './act.ts'
 import type { Front } from './front.ts'
-import { bytesOf, campaignBy, type ImportOptions, tellFaults } from './import-file.ts'
+import { bytesOf, type ImportOptions, tellFaults } from './import-file.ts'
 import { openedOrUpdated } from './opening.ts'
 
 interface CaseAnswers {
@@ -18,7 +19,7 @@ interface CaseAnswers {
 
 /** Enters answers that are known from an old list, each as said on its day; all or nothing unless partial. */
 export async function importAnswers(house: House, file: string, options: ImportOptions, front: Front): Promise<void> {
-  const campaign = campaignBy(house, options.campaign)
+  const campaign = campaignBy(house.shelves.campaigns, options.campaign)
   const read = readAnswers(await bytesOf(file), basename(file), campaign)
   const { known, faults } = await onRecord(house, campaign, read.answers)
   const all = [...read.faults, ...faults].sort((one, other) => one.row - other.row)

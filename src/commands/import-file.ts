@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Campaign } from '../domain/campaign.ts'
 import { BadInput } from '../domain/outcome.ts'
-import type { House } from '../house.ts'
 import type { Fault } from '../import/consignees.ts'
 import type { Front } from './front.ts'
 
@@ -10,15 +8,6 @@ export interface ImportOptions {
   readonly partial?: boolean
   readonly dryRun?: boolean
   readonly json?: boolean
-}
-
-export function campaignBy({ shelves }: House, id: string): Campaign {
-  const campaign = shelves.campaigns.find((one) => one.id === id)
-  if (!campaign)
-    throw new BadInput(
-      `--campaign ${id}: no such campaign; there are ${shelves.campaigns.map((one) => one.id).join(', ')}`,
-    )
-  return campaign
 }
 
 export async function bytesOf(file: string): Promise<Uint8Array> {

@@ -9,9 +9,10 @@ import { openOrUpdate } from '../import/cases.ts'
 import { type ImportedConsignee, readConsignees } from '../import/consignees.ts'
 import type { SettledCase } from '../line.ts'
 import { importedWords } from '../report/entry-words.ts'
+import { campaignBy } from './act.ts'
 import type { Front } from './front.ts'
 import { importAnswers } from './import-answers.ts'
-import { bytesOf, campaignBy, type ImportOptions, tellFaults } from './import-file.ts'
+import { bytesOf, type ImportOptions, tellFaults } from './import-file.ts'
 import { newReference, openedOrUpdated } from './opening.ts'
 import { withHouse } from './with-house.ts'
 
@@ -36,7 +37,7 @@ export function addImport(command: Command, front: Front): void {
 
 /** Opens or updates the cases; all or nothing unless partial. */
 export async function importList(house: House, file: string, options: ImportOptions, front: Front): Promise<void> {
-  const campaign = campaignBy(house, options.campaign)
+  const campaign = campaignBy(house.shelves.campaigns, options.campaign)
   const { consignees, faults } = readConsignees(await bytesOf(file), basename(file), campaign)
   const wrong = tellFaults(file, faults, options, front)
   const changes = await changesOf(house, consignees, campaign)

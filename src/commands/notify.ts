@@ -4,9 +4,9 @@ import type { Campaign } from '../domain/campaign.ts'
 import type { Case } from '../domain/case.ts'
 import type { Letter } from '../domain/letter.ts'
 import type { Instant } from '../domain/names.ts'
-import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
 import { proceed } from '../line.ts'
+import { campaignBy } from './act.ts'
 import type { Front } from './front.ts'
 import { proofOf } from './notify-proof.ts'
 import { withHouse } from './with-house.ts'
@@ -32,8 +32,7 @@ export function addNotify(command: Command, front: Front): void {
 }
 
 async function notify(house: House, options: Options, front: Front): Promise<void> {
-  const campaign = house.shelves.campaigns.find(({ id }) => id === options.campaign)
-  if (!campaign) throw new BadInput(`--campaign ${options.campaign}: no such campaign`)
+  const campaign = campaignBy(house.shelves.campaigns, options.campaign)
   const cases = await house.store.cases.list({ campaign: campaign.id })
   const slots = await slotsOf(house)
   const counts = { queued: 0, left: 0 }

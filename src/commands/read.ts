@@ -10,6 +10,7 @@ import { openReaders } from '../read/pool.ts'
 import type { Reading } from '../report/reading.ts'
 import { senderOf } from '../send/sender.ts'
 import { openCampaigns, openLanguages } from '../shelf.ts'
+import { campaignBy } from './act.ts'
 import type { Front } from './front.ts'
 import { mailFiles } from './mail-files.ts'
 import type { Given } from './reading.ts'
@@ -42,10 +43,7 @@ async function read(args: readonly string[], options: Options, front: Front): Pr
   const config = openConfig(front.configFile(), front.env)
   const folders = options.campaigns ? options.campaigns.split(',') : [...config.campaigns]
   const campaigns = await openCampaigns(folders)
-  if (options.campaign && !campaigns.some(({ id }) => id === options.campaign))
-    throw new BadInput(
-      `--campaign ${options.campaign}: no such campaign; there are ${campaigns.map(({ id }) => id).join(', ')}`,
-    )
+  if (options.campaign) campaignBy(campaigns, options.campaign)
   const given: Given = {
     campaigns,
     languages: await openLanguages(),

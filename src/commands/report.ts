@@ -14,9 +14,9 @@ import { reportPdf } from '../report/campaign/pdf.ts'
 import { type CampaignReport, campaignReport } from '../report/campaign/report.ts'
 import { reportCsv, reportText } from '../report/campaign/text.ts'
 import { reportWorkbook } from '../report/campaign/workbook.ts'
+import { campaignBy } from './act.ts'
 import { factsOf } from './case-facts.ts'
 import type { Front } from './front.ts'
-import { campaignBy } from './import-file.ts'
 import { withHouse } from './with-house.ts'
 
 const FORMATS = ['text', 'json', 'csv', 'xlsx', 'pdf'] as const
@@ -48,7 +48,7 @@ async function report(house: House, options: Options, front: Front): Promise<voi
   if (!format) throw new BadInput(`--format ${wanted}: one of ${FORMATS.join(', ')}`)
   if ((format === 'xlsx' || format === 'pdf') && !options.out)
     throw new BadInput(`--format ${format}: name a file with --out FILE.${format}`)
-  const made = await snapshot(house, campaignBy(house, options.campaign), momentOf(options.at))
+  const made = await snapshot(house, campaignBy(house.shelves.campaigns, options.campaign), momentOf(options.at))
   const content = await inFormat(made, format)
   if (!options.out) front.print(String(content).trimEnd())
   else {

@@ -13,6 +13,7 @@ import { writeLetter } from '../send/letters.ts'
 import type { LetterTemplates } from '../send/templates.ts'
 import type { Store } from '../store/open.ts'
 import type { ClaimedWork } from '../store/work-rows.ts'
+import { changesOf } from './changes.ts'
 import { papersOf, textOf } from './papers.ts'
 import { deskOf } from './staff-letters.ts'
 import { contentKey, twinOf } from './twin.ts'
@@ -177,15 +178,6 @@ async function settle(store: Store, { message, cases }: Settlement, work: Claime
           },
         }
       : {}),
-    cases: cases.map(({ before, after, drafts }) => ({
-      id: after.id,
-      expectedVersion: before?.version ?? 0,
-      drafts,
-      after,
-    })),
-    letters: cases.flatMap(({ letters }) => letters),
-    letterStates: cases.flatMap(({ cancelled }) =>
-      cancelled.map(({ id, why }) => ({ id, from: ['due', 'held'] as const, to: 'cancelled' as const, detail: why })),
-    ),
+    ...changesOf(cases),
   })
 }

@@ -2,6 +2,7 @@ import { calendarOf } from '../../src/calendar.ts'
 import { stateOf } from '../../src/decide/state.ts'
 import type { Case } from '../../src/domain/case.ts'
 import type { Draft, Happening } from '../../src/domain/entry.ts'
+import { changesOf } from '../../src/house/changes.ts'
 import { proceed, type SettledCase, type Shelves, type World } from '../../src/line.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { apply } from '../../src/reconcile/replay.ts'
@@ -155,21 +156,7 @@ export class Simulation {
   private async settle(store: Store, cases: readonly SettledCase[], work?: Work): Promise<void> {
     const settled = await store.settle({
       ...(work ? { work } : {}),
-      cases: cases.map(({ before, after, drafts }) => ({
-        id: after.id,
-        expectedVersion: before?.version ?? 0,
-        drafts,
-        after,
-      })),
-      letters: cases.flatMap(({ letters }) => letters),
-      letterStates: cases.flatMap(({ cancelled }) =>
-        cancelled.map(({ id, why }) => ({
-          id,
-          from: ['due', 'held'] as const,
-          to: 'cancelled' as const,
-          detail: why,
-        })),
-      ),
+      ...changesOf(cases),
     })
     if (settled !== 'settled') throw new Error(settled)
   }
