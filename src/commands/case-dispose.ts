@@ -5,6 +5,7 @@ import type { Case, Disposition, HeldSubmission, Instrument, LinkedCase } from '
 import type { Happening } from '../domain/entry.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
+import { asSerial } from '../import/row.ts'
 import type { SettledCase } from '../line.ts'
 import { proceed } from '../line.ts'
 import { reconcile } from '../reconcile/reconcile.ts'
@@ -129,7 +130,7 @@ function search(house: House, serial: string, how: string): Happening {
 }
 
 function instrumentBy(held: Case, written: string): Instrument {
-  const serial = written.toUpperCase().replace(/[\s.-]+/g, '')
+  const serial = asSerial(written)
   const found = held.instruments.find((one) => one.serial === serial)
   if (!found) throw new BadInput(`${written}: no instrument of ${held.reference}; case show lists them`)
   const gone = held.dispositions?.find((one) => one.serial === serial)

@@ -4,6 +4,7 @@ import type { Campaign } from '../domain/campaign.ts'
 import type { HeldSubmission } from '../domain/case.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { Statement } from '../domain/submission.ts'
+import { asSerial } from '../import/row.ts'
 import type { Act } from './act.ts'
 
 /** A reading with one value as an agent puts it. What was accepted before is changed for a reason only. @throws BadInput */
@@ -78,7 +79,7 @@ export function correctedAnswer(question: string, value: string, campaign: Campa
   }
   if (asked.kind === 'date' && !z.iso.date().safeParse(value).success)
     throw new BadInput(`${question}: give a day like 2023-04-12`)
-  if (asked.kind === 'serials') return list.map((serial) => serial.toUpperCase().replace(/[\s.-]/g, ''))
+  if (asked.kind === 'serials') return list.map(asSerial)
   if (asked.kind !== 'choice') return value
   const wrong = list.filter((option) => !asked.options.includes(option))
   if (wrong.length > 0) throw new BadInput(`${question}: ${wrong.join(', ')} is none of ${asked.options.join(', ')}`)

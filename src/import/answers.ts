@@ -5,16 +5,14 @@ import type { HeldSubmission, Instrument } from '../domain/case.ts'
 import type { Day, Instant } from '../domain/names.ts'
 import type { Statement } from '../domain/submission.ts'
 import type { Fault } from './consignees.ts'
+import { serial } from './row.ts'
 import { headed } from './table.ts'
 
 const COLUMNS = ['consignee_id', 'serial', 'step', 'mode', 'outcome', 'on'] as const
 
 const shape = z.object({
   consignee_id: z.string().min(1, 'is missing'),
-  serial: z
-    .string()
-    .min(1, 'is missing')
-    .transform((written) => written.toUpperCase().replace(/[\s.-]+/g, '')),
+  serial,
   step: z.string().min(1, 'is missing'),
   mode: z.string().default(''),
   outcome: z.enum(['done', 'planned', 'declined', 'absent', 'not-done'], {

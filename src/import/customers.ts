@@ -1,6 +1,6 @@
 import type { CustomerLedger } from '../domain/case.ts'
 import { BadInput } from '../domain/outcome.ts'
-import { tableRows } from './table.ts'
+import { rowsOf } from './table.ts'
 
 type Customer = CustomerLedger['list'][number]
 
@@ -44,12 +44,4 @@ export function readCustomers(bytes: Uint8Array, filename: string): Customer[] {
   }
   if (list.size > MOST_CUSTOMERS) throw new BadInput(`${filename}: more than ${MOST_CUSTOMERS} customers`)
   return [...list.values()]
-}
-
-function rowsOf(bytes: Uint8Array, filename: string): string[][] {
-  try {
-    return tableRows(bytes)
-  } catch (error) {
-    throw new BadInput(`${filename}: cannot be read as CSV (UTF-8) or XLSX: ${(error as Error).message}`)
-  }
 }

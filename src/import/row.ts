@@ -17,6 +17,13 @@ export const language = z
   .string()
   .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag such as nl or nl-BE')
 
+export const serial = z.string().min(1, 'is missing').transform(asSerial)
+
+/** A serial number as it is kept: `m 70-412` is M70412. */
+export function asSerial(written: string): string {
+  return written.toUpperCase().replace(/[\s.-]+/g, '')
+}
+
 /** One row of a consignee list, by the contract's column names. */
 export const rowShape = z.object({
   consignee_id: z.string().min(1, 'is missing'),
@@ -27,10 +34,7 @@ export const rowShape = z.object({
   contact_name: optional,
   contact_email: email,
   product: z.string().min(1, 'is missing'),
-  serial: z
-    .string()
-    .min(1, 'is missing')
-    .transform((written) => written.toUpperCase().replace(/[\s.-]+/g, '')),
+  serial,
   case_ref: z
     .string()
     .toUpperCase()

@@ -33,7 +33,11 @@ export function headed(bytes: Uint8Array, filename: string, required: readonly s
   )
 }
 
-function rowsOf(bytes: Uint8Array, filename: string): string[][] {
+/**
+ * The rows of a list as they stand, its header too.
+ * @throws BadInput where the file is no table.
+ */
+export function rowsOf(bytes: Uint8Array, filename: string): string[][] {
   try {
     return tableRows(bytes)
   } catch (error) {
@@ -45,7 +49,7 @@ function rowsOf(bytes: Uint8Array, filename: string): string[][] {
  * Rows of a consignee list: CSV in UTF-8 (comma, semicolon or tab, as its first line uses them) or the first sheet of an XLSX file.
  * @throws Error where the file is neither, or larger than any list of people.
  */
-export function tableRows(bytes: Uint8Array): string[][] {
+function tableRows(bytes: Uint8Array): string[][] {
   const rows =
     bytes[0] === 0x50 && bytes[1] === 0x4b
       ? sheetRows(bytes)
