@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import type { PDFContext, PDFDict, PDFRef } from '@cantoo/pdf-lib'
+import { pdfObjects } from './pdf-library.ts'
 
 /** What stands in the form's dictionaries and pdf.js does not tell. */
 export interface FormFacts {
@@ -27,17 +27,13 @@ export interface ButtonFacts {
 
 const LIMIT = 20_000
 
-/** Loaded with the first form, from its CommonJS half: the other one has 350 files, each of which costs the module hooks a few milliseconds. */
-let library: typeof import('@cantoo/pdf-lib') | null = null
-
 /**
  * Reads the raw values of check boxes, radio buttons and choices (ISO 32000-1, 12.7): `/V`, `/DV`, `/AS`, the names in `/AP /N`,
  * `/Opt`.
  * Null where the file's structure cannot be followed: what pdf.js saw then stands alone.
  */
 export async function readFormFacts(bytes: Uint8Array): Promise<FormFacts | null> {
-  library ??= createRequire(import.meta.url)('@cantoo/pdf-lib') as typeof import('@cantoo/pdf-lib')
-  const pdf = library
+  const pdf = pdfObjects()
   const { PDFArray, PDFDict: Dict, PDFHexString, PDFName, PDFRef: Ref, PDFString, ParseSpeeds } = pdf
   let context: PDFContext
   let catalog: PDFDict

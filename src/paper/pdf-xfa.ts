@@ -1,3 +1,5 @@
+import { pdfObjects } from './pdf-library.ts'
+
 /** The parts of an XFA form (Adobe XML Forms Architecture 3.3) that say what it asks and what was answered. */
 export interface XfaPackets {
   readonly template: string
@@ -7,13 +9,10 @@ export interface XfaPackets {
 /** Longer ones are no forms that people fill in. */
 const LONGEST = 8_000_000
 
-let library: Promise<typeof import('@cantoo/pdf-lib')> | null = null
-
 /** The XFA packets of a PDF; null where it has none, or they cannot be taken out of it. */
 export async function readXfaPackets(bytes: Uint8Array): Promise<XfaPackets | null> {
-  library ??= import('@cantoo/pdf-lib')
   const { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, decodePDFRawStream } =
-    await library
+    pdfObjects()
   try {
     const options = { updateMetadata: false, throwOnInvalidObject: false, password: '' }
     const { catalog, context } = await PDFDocument.load(bytes, options)

@@ -1,4 +1,8 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
+import { pdfObjects } from './pdf-library.ts'
+
+const pdfLib = pdfObjects()
+const { decodePDFRawStream, PDFArray, PDFName, PDFNumber, PDFRawStream } = pdfLib
 
 /** A page that is nothing but one JPEG: its bytes, and the size in points at which they are shown. */
 export interface PagePicture {
@@ -25,7 +29,9 @@ const UNSEEN_TEXT = /\bBT\b(?:(?!\b(?:BT|ET)\b)[\s\S])*\b3\s+Tr\b(?:(?!\b(?:BT|E
  * else, and for all pages of a file that this reader cannot follow.
  */
 export async function picturesIn(bytes: Uint8Array): Promise<(number: number) => PagePicture | null> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true }).catch(() => null)
+  const pdf = await pdfLib.PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true }).catch(
+    () => null,
+  )
   return (number) => {
     try {
       return pdf && pictureOn(pdf, number - 1)
@@ -51,7 +57,7 @@ function pictureOn(pdf: PDFDocument, at: number): PagePicture | null {
     d >= height * COVERED &&
     d <= height * (2 - COVERED)
   if (!isWhole || Math.abs(e - x) > width * OFF || Math.abs(f - y) > height * OFF) return null
-  const pictures = page.node.Resources()?.lookup(PDFName.of('XObject'), PDFDict)
+  const pictures = page.node.Resources()?.lookup(PDFName.of('XObject'), pdfLib.PDFDict)
   const picture = pictures?.lookup(PDFName.of(shown.name))
   if (!(picture instanceof PDFRawStream) || !isPlainJpeg(picture.dict)) return null
   const quarters = (((page.getRotation().angle / 90) % 4) + 4) % 4
