@@ -15,19 +15,20 @@ export async function sentSinceInFolder(folder: string, mark: string | null): Pr
   if (!mark) return { mails: [], mark: now }
   const mails: { header: Uint8Array; at: string }[] = []
   for (const { path } of files.values()) {
-    const mail = await headOf(path)
-    if (mail && mail.at >= mark) mails.push(mail)
+    const mail = await headOf(path, mark)
+    if (mail) mails.push(mail)
   }
   const some = mails.sort((one, other) => (one.at < other.at ? -1 : 1)).slice(0, MOST_MAILS)
   return { mails: some, mark: some.at(-1)?.at ?? mark }
 }
 
-/** Null where another program took it away since. */
-async function headOf(path: string): Promise<{ header: Uint8Array; at: string } | null> {
+/** Null where it came before the mark, or another program took it away since. */
+async function headOf(path: string, mark: string): Promise<{ header: Uint8Array; at: string } | null> {
   const handle = await open(path, 'r').catch(() => null)
   if (!handle) return null
   try {
     const { size, mtime } = await handle.stat()
+    if (mtime.toISOString() < mark) return null
     const buffer = Buffer.alloc(Math.min(size, MOST_BYTES))
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0)
     const text = buffer.subarray(0, bytesRead)
