@@ -1,12 +1,8 @@
-import type { Ink } from './ink-map.ts'
+import type { Ink, InkArea } from './ink-map.ts'
 import type { InkPiece } from './ink-pieces.ts'
 
-/** A printed square to tick, in pixels; `right` and `bottom` are exclusive. */
-export interface InkBox {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
+/** A printed square to tick. */
+export interface InkBox extends InkArea {
   /** Share of its four sides that is inked. */
   readonly frame: number
 }

@@ -1,12 +1,9 @@
+import type { InkArea } from './ink-map.ts'
 import type { InkPiece } from './ink-pieces.ts'
 import type { InkRuling } from './ink-rulings.ts'
 
-/** A line of text within one column or cell, in pixels; `right` and `bottom` are exclusive. */
-export interface InkLine {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
+/** A line of text within one column or cell. */
+export interface InkLine extends InkArea {
   /** Left to right. */
   readonly pieces: readonly InkPiece[]
 }

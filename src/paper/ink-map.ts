@@ -7,6 +7,14 @@ export interface Ink {
   readonly data: Uint8Array
 }
 
+/** A rectangle on a page, in pixels; `right` and `bottom` are exclusive. */
+export interface InkArea {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
 /** Ink of a picture whose paper is white: what is darker than the middle between its ink and its paper, within bounds. */
 export function inkOf({ width, height, data }: Raster): Ink {
   const least = threshold(data)

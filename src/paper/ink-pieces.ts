@@ -1,12 +1,7 @@
-import type { Ink } from './ink-map.ts'
+import type { Ink, InkArea } from './ink-map.ts'
 
-/** Ink that hangs together, with the rectangle around it in pixels. */
-export interface InkPiece {
-  readonly left: number
-  readonly top: number
-  /** Exclusive. */
-  readonly right: number
-  readonly bottom: number
+/** Ink that hangs together, with the rectangle around it. */
+export interface InkPiece extends InkArea {
   /** Pixels of ink. */
   readonly ink: number
 }

@@ -1,13 +1,8 @@
-import type { Ink } from './ink-map.ts'
+import type { Ink, InkArea } from './ink-map.ts'
 import { type InkPiece, piecesOf } from './ink-pieces.ts'
 
-/** A straight line of a table or a form, in pixels; `right` and `bottom` are exclusive. */
-export interface InkRuling {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
+/** A straight line of a table or a form. */
+export type InkRuling = InkArea
 
 /** Longer than any stroke of a letter, in pixels at the working resolution (8 mm). */
 const LEAST = 64

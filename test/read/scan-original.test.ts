@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict'
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas'
 import { type Corner, onTable } from '../../fixtures/make/scans/degrade.ts'
-import { drawn, type Hand } from '../../fixtures/make/scans/draw.ts'
+import { drawn } from '../../fixtures/make/scans/draw.ts'
 import type { Box, Mark } from '../../src/domain/document.ts'
 import type { FormLayout } from '../../src/domain/layout.ts'
 import { readFile } from '../../src/read/formats/shelf.ts'
 import { Chance } from '../understand/form/sweep/chance.ts'
 import type { Item } from '../understand/form/sweep/draft.ts'
+import { HAND } from './hand.ts'
 
-const HAND: Hand = {
-  print: 'Liberation',
-  writing: 'Liberation Italic',
-  size: 14,
-  mark: 'cross',
-  colour: '#1a1a8c',
-  thickness: 1.2,
-  corrections: 0,
-}
 const TEXTS: readonly (readonly [number, number, string])[] = [
   [60, 60, 'Verificatieformulier'],
   [60, 90, 'Ik bevestig de ontvangst van deze brief'],

@@ -2,20 +2,12 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import sharp from 'sharp'
-import { drawn, type Hand } from '../../fixtures/make/scans/draw.ts'
+import { drawn } from '../../fixtures/make/scans/draw.ts'
 import { readFile } from '../../src/read/formats/shelf.ts'
 import { Chance } from '../understand/form/sweep/chance.ts'
 import type { Draft } from '../understand/form/sweep/draft.ts'
+import { HAND } from './hand.ts'
 
-const HAND: Hand = {
-  print: 'Liberation',
-  writing: 'Liberation Italic',
-  size: 14,
-  mark: 'cross',
-  colour: '#1a1a8c',
-  thickness: 1.2,
-  corrections: 0,
-}
 const box = (x: number, y: number, ticked: boolean) => ({ is: 'box', x, y, ticked, group: '' }) as const
 const words = (x: number, y: number, text: string) => ({ is: 'words', x, y, text, strong: false }) as const
 const PAGE: Draft['pages'][number] = [

@@ -2,6 +2,7 @@ import type { Box, Print } from '../../../domain/document.ts'
 import type { LayoutPage } from '../../../domain/layout.ts'
 import type { InkBox } from '../../../paper/ink-boxes.ts'
 import type { InkLine } from '../../../paper/ink-lines.ts'
+import type { InkArea } from '../../../paper/ink-map.ts'
 import type { InkPiece } from '../../../paper/ink-pieces.ts'
 import { type Homography, mapped } from '../../../paper/picture-homography.ts'
 import { inkIn, MARKED } from './marks.ts'
@@ -17,13 +18,6 @@ export interface PrintedPage {
   /** Boxes of the original that are not to be seen, and words that are ringed: somebody has to look. */
   readonly doubtful: readonly InkBox[]
   readonly written: readonly InkLine[]
-}
-
-interface Area {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
 }
 
 /** Share of the original's texts that must be on the scan, and of a text's width that must be inked. */
@@ -61,12 +55,12 @@ export function withoutPrint({ page, map }: Registered, seen: PageInk): PrintedP
   }
 }
 
-function printOf({ text, area }: { text: string; area: Area }, isStruck: boolean): Print {
+function printOf({ text, area }: { text: string; area: InkArea }, isStruck: boolean): Print {
   const place = inPoints(area.left, area.top, area.right, area.bottom)
   return { is: 'print', text, place, ...(isStruck && { style: 'struck' as const }) }
 }
 
-function areaOf(map: Homography, [x, y, width, height]: Box): Area {
+function areaOf(map: Homography, [x, y, width, height]: Box): InkArea {
   const [a, b, c, d] = [
     mapped(map, [x, y]),
     mapped(map, [x + width, y]),
@@ -81,11 +75,11 @@ function areaOf(map: Homography, [x, y, width, height]: Box): Area {
   }
 }
 
-function isOn({ left, top, right, bottom }: Area, { ink }: PageInk): boolean {
+function isOn({ left, top, right, bottom }: InkArea, { ink }: PageInk): boolean {
   return left >= 0 && top >= 0 && right <= ink.width && bottom <= ink.height
 }
 
-function inkedShare(area: Area, pieces: readonly InkPiece[]): number {
+function inkedShare(area: InkArea, pieces: readonly InkPiece[]): number {
   const inked = pieces.reduce(
     (sum, piece) =>
       piece.top < area.bottom && piece.bottom > area.top
@@ -105,7 +99,7 @@ function boxesOf(page: LayoutPage, map: Homography, seen: PageInk): { found: Ink
 }
 
 /** What is left of a line without the pieces that lie within print; null where nothing is. */
-function leftOf(line: InkLine, texts: readonly { area: Area }[]): InkLine | null {
+function leftOf(line: InkLine, texts: readonly { area: InkArea }[]): InkLine | null {
   const pieces = line.pieces.filter((piece) => !texts.some(({ area }) => isWithin(piece, area)))
   if (pieces.reduce((sum, { ink }) => sum + ink, 0) < LEAST_INK) return null
   return {
@@ -117,7 +111,7 @@ function leftOf(line: InkLine, texts: readonly { area: Area }[]): InkLine | null
   }
 }
 
-function isWithin(piece: Area, { left, top, right, bottom }: Area): boolean {
+function isWithin(piece: InkArea, { left, top, right, bottom }: InkArea): boolean {
   const off = Math.max(OFF, (bottom - top) * 0.3)
   return (
     piece.left >= left - OFF && piece.right <= right + OFF && piece.top >= top - off && piece.bottom <= bottom + off
@@ -125,7 +119,7 @@ function isWithin(piece: Area, { left, top, right, bottom }: Area): boolean {
 }
 
 /** One piece of ink goes around the word, or nearly. */
-function isRinged({ left, top, right, bottom }: Area, pieces: readonly InkPiece[]): boolean {
+function isRinged({ left, top, right, bottom }: InkArea, pieces: readonly InkPiece[]): boolean {
   const high = bottom - top
   return pieces.some(
     (piece) =>
@@ -138,7 +132,7 @@ function isRinged({ left, top, right, bottom }: Area, pieces: readonly InkPiece[
 }
 
 /** A stroke through the words: one piece joins them and goes beyond, or a straight line was taken out of their middle. */
-function isStruck(area: Area, { ink, text }: PageInk, pieces: readonly InkPiece[]): boolean {
+function isStruck(area: InkArea, { ink, text }: PageInk, pieces: readonly InkPiece[]): boolean {
   const { left, top, right, bottom } = area
   const [wide, high] = [right - left, bottom - top]
   const isJoined = pieces.some(
@@ -163,9 +157,9 @@ function isStruck(area: Area, { ink, text }: PageInk, pieces: readonly InkPiece[
 function strangers(
   { ink, boxes }: PageInk,
   spots: readonly { found: InkBox | null }[],
-  texts: readonly { area: Area }[],
+  texts: readonly { area: InkArea }[],
 ): InkBox[] {
-  const isApart = (one: Area, other: Area) =>
+  const isApart = (one: InkArea, other: InkArea) =>
     one.left >= other.right || other.left >= one.right || one.top >= other.bottom || other.top >= one.bottom
   return boxes.filter(
     (box) =>
