@@ -30,9 +30,9 @@ const KNOWN = {
     },
   ],
 }
-const USAGE = 'scan-bench.ts fitted|judged FROM TO [any|notice|unknown-notice] [FOLDER]'
+const USAGE = 'scan-bench.ts calibration|test FROM TO [any|notice|unknown-notice] [FOLDER]'
 
-const [half = 'fitted', from = '1', to = '20', what = 'any', keep] = process.argv.slice(2)
+const [half = 'calibration', from = '1', to = '20', what = 'any', keep] = process.argv.slice(2)
 if (!(half in HALVES) || !['any', 'notice', 'unknown-notice'].includes(what)) throw new Error(USAGE)
 await bench(half as keyof typeof HALVES, Number(from), Number(to))
 process.exit(0)

@@ -1,6 +1,6 @@
 import type { Chance } from './chance.ts'
 import type { Draft } from './draft.ts'
-import { type Lie, papersOf } from './paper.ts'
+import { ANY_FACES, type Faces, type Lie, papersOf } from './paper.ts'
 import { PENS } from './pens.ts'
 
 /** The drafts' pages, in the order given, as a PDF painted with one pen. */
@@ -9,9 +9,10 @@ export async function painted(
   pen: string,
   lie: Lie,
   chance: Chance,
+  faces: Faces = ANY_FACES,
 ): Promise<Uint8Array> {
-  const { pdf, papers } = await papersOf(lie, pages.length)
-  const hand = await PENS[pen]!(pdf, chance)
+  const { pdf, papers } = await papersOf(lie, pages.length, faces)
+  const hand = await PENS[pen]!(pdf, chance, faces)
   for (const [at, items] of pages.entries()) {
     const paper = papers[at]!
     for (const item of items) {

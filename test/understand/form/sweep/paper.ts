@@ -117,10 +117,23 @@ export class Paper {
   }
 }
 
-export async function papersOf(lie: Lie, count: number): Promise<{ pdf: PDFDocument; papers: Paper[] }> {
+/** Faces that a form is printed and, where it is typed over, filled in with. */
+export interface Faces {
+  readonly plain: StandardFonts
+  readonly strong: StandardFonts
+  readonly typed: readonly StandardFonts[]
+}
+
+export const ANY_FACES: Faces = {
+  plain: StandardFonts.Helvetica,
+  strong: StandardFonts.HelveticaBold,
+  typed: [StandardFonts.Courier, StandardFonts.TimesRomanItalic, StandardFonts.Helvetica],
+}
+
+export async function papersOf(lie: Lie, count: number, faces: Faces): Promise<{ pdf: PDFDocument; papers: Paper[] }> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
-  const plain = await pdf.embedFont(StandardFonts.Helvetica)
-  const strong = await pdf.embedFont(StandardFonts.HelveticaBold)
+  const plain = await pdf.embedFont(faces.plain)
+  const strong = await pdf.embedFont(faces.strong)
   const papers = Array.from({ length: count }, () => new Paper(pdf, plain, strong, lie))
   return { pdf, papers }
 }

@@ -1,7 +1,7 @@
-import { type PDFDict, type PDFDocument, PDFHexString, type PDFRef, PDFString, StandardFonts } from '@cantoo/pdf-lib'
+import { type PDFDict, type PDFDocument, PDFHexString, type PDFRef, PDFString } from '@cantoo/pdf-lib'
 import type { Chance } from './chance.ts'
 import type { Item } from './draft.ts'
-import { NAME, type Paper } from './paper.ts'
+import { type Faces, NAME, type Paper } from './paper.ts'
 
 type Of<K extends Item['is']> = Extract<Item, { is: K }>
 
@@ -13,7 +13,7 @@ export interface Pen {
 }
 
 export const SIDE = 10
-type MakePen = (pdf: PDFDocument, chance: Chance) => Promise<Pen>
+type MakePen = (pdf: PDFDocument, chance: Chance, faces: Faces) => Promise<Pen>
 
 export const PENS: Readonly<Record<string, MakePen>> = {
   fields: async (pdf, chance) => fieldPen(pdf, chance, false),
@@ -63,10 +63,8 @@ export const PENS: Readonly<Record<string, MakePen>> = {
 
 /** A form that was printed to a PDF with its answers in it. */
 function printed(box: Pen['box']): MakePen {
-  return async (pdf, chance) => {
-    const hand = await pdf.embedFont(
-      chance.pick([StandardFonts.Courier, StandardFonts.TimesRomanItalic, StandardFonts.Helvetica]),
-    )
+  return async (pdf, chance, { typed }) => {
+    const hand = await pdf.embedFont(chance.pick(typed))
     const write = (paper: Paper, x: number, y: number, text: string) => paper.words(x + 2, y + 3, text, hand)
     return {
       box,
