@@ -1,8 +1,8 @@
 import type { Box } from './document.ts'
 import type { Day, QuestionId, Serial } from './names.ts'
 
-/** Text: string · date: Day · yes-no and tick: boolean · choice: option ids · serials: normalised, in the order read. */
-export type AnswerValue = string | boolean | readonly string[]
+/** Text: string · date: Day · yes-no and tick: boolean · choice: option ids · serials: normalised, in the order read · quantities: numbers, in the order read · signature: true. */
+export type AnswerValue = string | boolean | readonly string[] | readonly number[]
 
 /** What was marked or written for one question, never inferred from another. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import type { FormDefinition, RequiredAction } from './form.ts'
+import type { FormDefinition, LotAccount, RequiredAction } from './form.ts'
 import type { ActionId, CampaignId, Day, Language, ModeId, ProductId } from './names.ts'
 
 /** One field safety notice with its products, its form, its words and its schedule: all of it data from `config/campaigns/<id>/`. */
@@ -11,6 +11,8 @@ export interface Campaign {
   readonly modes: readonly Mode[]
   readonly form: FormDefinition
   readonly actions: readonly RequiredAction[]
+  /** Where the devices are known by lot and counted: the serial numbers are lot numbers then. */
+  readonly lots?: LotAccount
   /** Strings that look like serial numbers and are none: regular expressions, anchored by the reader on both sides. */
   readonly decoys: readonly string[]
   readonly wordings: Readonly<Record<Language, Wording>>
@@ -72,6 +74,8 @@ export interface Wording {
   readonly between: readonly string[]
   readonly yes: string
   readonly no: string
+  /** What may become of units of a lot, by way; `rest` for what is no longer there, and the account itself by its id. */
+  readonly ways?: Readonly<Record<string, string>>
   /** What may happen for as long as an action is not done, in a sentence or two: for letters to those who put it off. */
   readonly risk?: string
   /** How free text names an action. */
@@ -111,4 +115,9 @@ export interface Schedule {
 export interface ReminderStep {
   readonly day: number
   readonly does: 'letter' | 'letter-other-contact' | 'task' | 'escalate'
+}
+
+/** Everything that is to be done with each instrument or lot. */
+export function stepsOf({ actions, lots }: Pick<Campaign, 'actions' | 'lots'>): readonly ActionId[] {
+  return [...actions.map(({ id }) => id), ...(lots ? [lots.id] : [])]
 }

@@ -87,20 +87,31 @@ export interface Instrument {
   readonly product: ProductId
   /** On our shipping list; false: only the customer named it. */
   readonly shipped: boolean
+  /** Of a lot: units delivered; left out where the list does not tell. */
+  readonly quantity?: number
   readonly status: Readonly<Record<ActionId, Readonly<Record<ModeId, InstrumentStatus>>>>
 }
 
 export type InstrumentStatus =
-  | { readonly is: 'outstanding' /** said not done */; readonly because?: Cause }
+  | { readonly is: 'outstanding' /** said not done */; readonly because?: Cause; readonly units?: readonly Units[] }
   | {
       readonly is: 'done' /** no mode was named: counts for all, and is asked once */
       readonly modeUnstated?: boolean
       readonly because: Cause
+      readonly units?: readonly Units[]
     }
-  | { readonly is: 'planned'; readonly until?: Day; readonly because: Cause }
+  | { readonly is: 'planned'; readonly until?: Day; readonly because: Cause; readonly units?: readonly Units[] }
   | { readonly is: 'declined'; readonly because: Cause }
-  | { readonly is: 'absent'; readonly because: Cause }
+  | { readonly is: 'absent'; readonly because: Cause; readonly units?: readonly Units[] }
   | { readonly is: 'disputed'; readonly between: readonly { readonly outcome: Outcome; readonly because: Cause }[] }
+
+/** So many units of a lot, and what became of them. */
+export interface Units {
+  readonly way: string
+  readonly quantity: number
+  readonly on?: Day
+  readonly because: Cause
+}
 
 /** The submission that says so, and its words. */
 export interface Cause {

@@ -31,6 +31,7 @@ export const SITUATIONS = [
   'receipt-unconfirmed',
   'not-passed-on',
   'serials-missing',
+  'units-missing',
   'reason-unclear',
   'unknown-serial',
   'actions-outstanding',

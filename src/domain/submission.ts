@@ -41,6 +41,10 @@ export interface Statement {
   readonly outcome: Outcome
   /** Of a plan or a deferral: the day named. */
   readonly until?: Day
+  /** Of units of a lot: what became of them, of how many where that is told, and when. */
+  readonly way?: string
+  readonly quantity?: number
+  readonly on?: Day
   readonly confidence: number
   readonly because: readonly Evidence[]
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../domain/document.ts'
-import type { Question } from '../domain/form.ts'
+import { isWritten, type Question } from '../domain/form.ts'
 import type { Fields } from './fields.ts'
 import type { FormRequest } from './request.ts'
 import { ACCENT, BLACK, BOX_SIDE, GREY, type Ink, LEFT, leading, PALE, RIGHT, type Sheet } from './sheet.ts'
@@ -53,8 +53,8 @@ export function questionBlock(question: Question, under: string, making: Making)
   const { wording } = making.request
   const label = wording.labels[question.id] ?? question.id
   const tip = [under, label.replace(/:\s*$/, '')].filter((part) => part !== '').join(': ')
-  if (question.kind === 'text' || question.kind === 'date') return fieldBlock(question, label, tip, making)
   if (question.kind === 'serials') return serialsBlock(question, label, tip, making)
+  if (isWritten(question)) return fieldBlock(question, label, tip, making)
   if (question.kind === 'choice') return choiceBlock(question, label, tip, making)
   if (question.kind === 'yes-no')
     return besideBlock(question, label, tip, making, [

@@ -17,13 +17,16 @@ export function readingOf(message: Message, submission: Submission): Reading {
     ownWords: submission.ownWords,
     sources: submission.sources,
     answers: Object.fromEntries(submission.answers.map((answer) => [answer.question, answerOf(answer)])),
-    instruments: submission.statements.map(({ serial, product, action, mode, outcome, until }) => ({
+    instruments: submission.statements.map(({ serial, product, action, mode, outcome, until, way, quantity, on }) => ({
       serial,
       product,
       step: action,
       mode,
       outcome,
       ...(until ? { until } : {}),
+      ...(way ? { way } : {}),
+      ...(quantity === undefined ? {} : { quantity }),
+      ...(on ? { on } : {}),
     })),
     flags: submission.flags,
     review: { required: submission.problems.length > 0, reasons: submission.problems },

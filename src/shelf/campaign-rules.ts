@@ -10,6 +10,7 @@ export function contradictions(campaign: Campaign): string[] {
     ...repeated('modes', campaign.modes),
     ...repeated('actions', campaign.actions),
     ...campaign.actions.flatMap((action, at) => actionFaults(campaign, action, `actions.${at}`)),
+    ...lotFaults(campaign),
     ...questions.flatMap((question) => questionFaults(campaign, question)),
     ...(campaign.schedule.sendingHours[0] < campaign.schedule.sendingHours[1]
       ? []
@@ -36,7 +37,13 @@ export function wordingGaps(campaign: Campaign, wording: Wording): string[] {
       ids.has(id) ? [] : [`options.${id}: the form has no such question`],
     ),
     ...campaign.actions.flatMap(({ id }) => (wording.speech[id]?.nouns.length ? [] : [`speech.${id}.nouns: missing`])),
+    ...wayNames(campaign).flatMap((id) => (wording.ways?.[id] ? [] : [`ways.${id}: missing`])),
   ]
+}
+
+/** What a letter has to say of lots. */
+function wayNames({ lots }: Campaign): string[] {
+  return lots ? [lots.id, ...lots.ways.map(({ id }) => id), 'rest'] : []
 }
 
 function questionGaps(question: Question, wording: Wording): string[] {
@@ -71,6 +78,25 @@ function actionFaults(campaign: Campaign, action: Campaign['actions'][number], a
     ...Object.keys(action.reasons).flatMap((reason) =>
       options.includes(reason) ? [] : [`${at}.reasons.${reason}: ${action.optOut} has no such option`],
     ),
+  ]
+}
+
+function lotFaults({ lots, actions, form }: Campaign): string[] {
+  if (!lots) return actions.length > 0 ? [] : ['actions: neither an action nor `lots`']
+  const kindOf = new Map(form.questions.map(({ id, kind }) => [id, kind]))
+  const must = (path: string, id: string, kind: QuestionKind) =>
+    kindOf.get(id) === kind ? [] : [`lots.${path}: ${id} is no question of kind ${kind}`]
+  return [
+    ...repeated('lots.ways', lots.ways),
+    ...(actions.some(({ id }) => id === lots.id) ? [`lots.id: ${lots.id} is an action too`] : []),
+    ...lots.ways.flatMap((way, at) => [
+      ...must(`ways.${at}.tick`, way.tick, 'tick'),
+      ...must(`ways.${at}.quantities`, way.quantities, 'quantities'),
+      ...must(`ways.${at}.lots`, way.lots, 'serials'),
+      ...must(`ways.${at}.on`, way.on, 'date'),
+    ]),
+    ...lots.rest.flatMap((id, at) => must(`rest.${at}`, id, 'tick')),
+    ...lots.none.flatMap((id, at) => must(`none.${at}`, id, 'tick')),
   ]
 }
 

@@ -12,8 +12,20 @@ const asked = {
   asks: z.enum(['consignee', 'distributor']),
   informative: z.boolean().optional(),
   role: z
-    .enum(['organisation', 'respondent', 'respondent-date', 'product', 'receipt', 'informed', 'all-modes'])
+    .enum([
+      'organisation',
+      'respondent',
+      'respondent-date',
+      'product',
+      'receipt',
+      'informed',
+      'all-modes',
+      'other-action',
+      'query',
+      'not-applicable',
+    ])
     .optional(),
+  required: z.boolean().optional(),
   heading: text.optional(),
 }
 const question = z.discriminatedUnion('kind', [
@@ -23,6 +35,8 @@ const question = z.discriminatedUnion('kind', [
   z.strictObject({ ...asked, kind: z.literal('tick'), sameAs: id.optional() }),
   z.strictObject({ ...asked, kind: z.literal('choice'), options: z.array(id).min(1) }),
   z.strictObject({ ...asked, kind: z.literal('serials') }),
+  z.strictObject({ ...asked, kind: z.literal('quantities') }),
+  z.strictObject({ ...asked, kind: z.literal('signature') }),
 ])
 const action = z.strictObject({
   id,
@@ -32,6 +46,15 @@ const action = z.strictObject({
   optOut: id,
   optOutSerials: id,
   reasons: z.record(id, z.enum(['absent', 'declined'])),
+})
+
+const lots = z.strictObject({
+  id,
+  ways: z
+    .array(z.strictObject({ id, tick: id, quantities: id, lots: id, on: id, outcome: z.enum(['done', 'planned']) }))
+    .min(1),
+  rest: z.array(id),
+  none: z.array(id),
 })
 
 const reportingRegion = z.string().regex(/^(?:default|[A-Z]{2})$/, 'must be default or a country such as US')
@@ -54,7 +77,8 @@ export const campaignShape = z.strictObject({
   outOfScope: z.array(z.strictObject({ name: text, alsoCalled: names, serials: z.array(pattern) })),
   modes: z.array(z.strictObject({ id, names: names.refine((list) => list.length > 0, 'needs a name') })),
   form: z.strictObject({ questions: z.array(question).min(1) }),
-  actions: z.array(action).min(1),
+  actions: z.array(action),
+  lots: lots.optional(),
   decoys: z.array(pattern),
   schedule: z.strictObject({
     ...schedule.shape,
@@ -78,6 +102,7 @@ export const wordingShape = z.strictObject({
   between: names,
   yes: text,
   no: text,
+  ways: z.record(id, text).optional(),
   risk: text.max(400).optional(),
   speech: z.record(id, z.strictObject({ nouns: names, done: names })),
 })

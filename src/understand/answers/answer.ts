@@ -1,7 +1,9 @@
 import type { QuestionKind } from '../../domain/form.ts'
 import { readChoice } from './choice.ts'
 import { readDateAnswer } from './date.ts'
+import { readQuantities } from './quantities.ts'
 import { readSerialsAnswer } from './serials.ts'
+import { readSignature } from './signature.ts'
 import { readText } from './text.ts'
 import { readTick } from './tick.ts'
 import { type AnswerContext, NOTHING, type ReadAnswer, type Written } from './written.ts'
@@ -16,6 +18,8 @@ const READERS: Record<QuestionKind, Reader> = {
   tick: readTick,
   choice: readChoice,
   serials: readSerialsAnswer,
+  quantities: readQuantities,
+  signature: readSignature,
 }
 
 /** Reads what stands at a question by the reader of its type. An informative question never raises a problem. */

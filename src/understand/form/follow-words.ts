@@ -131,6 +131,7 @@ function mayFollow(run: Run, here: Position, { lines }: Document, isSerials: (te
   if (kind === 'text' && here.written) return isWrapped(here.line, run.text, lines)
   if (here.written || lines[run.line]!.text.length > 120) return false
   if (kind === 'date') return readDate(run.text) !== null
+  if (kind === 'quantities') return /^\d/.test(run.text)
   return kind === 'text'
 }
 

@@ -1,6 +1,6 @@
 import type { Campaign } from '../../domain/campaign.ts'
 import type { Box, Document } from '../../domain/document.ts'
-import type { Question } from '../../domain/form.ts'
+import { isWritten, type Question } from '../../domain/form.ts'
 import type { Language, QuestionId } from '../../domain/names.ts'
 import type { Found } from './find-texts.ts'
 import { alignPlaced, readPlaced } from './read-placed.ts'
@@ -45,8 +45,8 @@ export function locate(document: Document, campaign: Campaign): Located | null {
   )
   const labels = alignPlaced(form, found, tokens, pageOf).flatMap(({ found: one, slot, sure }) => {
     const page = pageOf(one)
-    const isWritten = slot.is === 'label' && ['text', 'date', 'serials'].includes(slot.question.kind)
-    return isWritten && sure && page !== null && one.place
+    const isAsking = slot.is === 'label' && isWritten(slot.question)
+    return isAsking && sure && page !== null && one.place
       ? [{ question: slot.question.id, page, place: one.place }]
       : []
   })

@@ -1,4 +1,5 @@
 import type { Box, Document } from '../../domain/document.ts'
+import { isWritten } from '../../domain/form.ts'
 import { confidenceOf } from '../answers/written.ts'
 import type { Aligned } from './align.ts'
 import type { Collected } from './collected.ts'
@@ -24,9 +25,9 @@ export function placeTexts(
     const { place } = one.found
     return one.slot.is === 'label' && place ? [{ aligned: one, page: pageOf(one.found), place }] : []
   })
-  const isWritten = ({ aligned }: Asking) => ['text', 'date', 'serials'].includes(aligned.slot.question.kind)
-  const asking = labels.filter(isWritten)
-  const choosing = labels.filter((label) => !isWritten(label))
+  const isAsking = ({ aligned }: Asking) => isWritten(aligned.slot.question)
+  const asking = labels.filter(isAsking)
+  const choosing = labels.filter((label) => !isAsking(label))
   const obstacles = found.flatMap((one) => (one.place ? [{ page: pageOf(one), place: one.place }] : []))
   const entries = tokens
     .flat()
@@ -75,7 +76,7 @@ export function placeTexts(
 /** So many words on a line are instructions, or a sentence of a letter. */
 const PROSE = 7
 
-/** Ink in which no word could be read: of matter where a label asks for it. */
+/** Ink in which no word could be read: a signature where one is asked, else of matter where a label asks for words. */
 function placeUnread(
   { lines }: Document,
   asking: readonly Asking[],
@@ -85,7 +86,9 @@ function placeUnread(
   for (const { page, place, pieces } of lines) {
     if (place === null || pieces.length > 0) continue
     const question = labelOf({ page, place, typed: true }, asking, obstacles)?.asking.aligned.slot.question
-    if (question && !question.informative) collected.problem({ code: 'unread-ink', question: question.id })
+    if (question?.kind === 'signature')
+      collected.text(question, { text: '(ink)', confidence: confidenceOf(['ink']), prefilled: false, page, place })
+    else if (question && !question.informative) collected.problem({ code: 'unread-ink', question: question.id })
   }
 }
 

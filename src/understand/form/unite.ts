@@ -2,6 +2,8 @@ import type { Answer } from '../../domain/answer.ts'
 import type { Campaign } from '../../domain/campaign.ts'
 import type { Language, Reference } from '../../domain/names.ts'
 import type { Flag, Problem, Statement } from '../../domain/submission.ts'
+import { forPerson } from './for-person.ts'
+import { lotStatements, recounted } from './lot-statements.ts'
 import type { FormReading } from './reading.ts'
 import { contradicted, formStatements } from './statements.ts'
 import { compact } from './words.ts'
@@ -26,14 +28,20 @@ export function uniteForms(readings: readonly FormReading[], campaign: Campaign)
   const [first] = filled
   if (!first) return null
   const said = filled.map((reading) => formStatements(reading, campaign))
-  const statements = distinct(said.flatMap((one) => one.statements))
-  const problems = [...filled.flatMap((reading) => reading.problems), ...said.flatMap((one) => one.problems)]
+  const lots = filled.map((reading) => lotStatements(reading, campaign))
+  const statements = distinct([...said, ...lots].flatMap((one) => one.statements))
+  const problems = [
+    ...[...filled, ...said, ...lots].flatMap((one) => one.problems),
+    ...filled.flatMap((reading) => forPerson(reading, campaign)),
+    ...recounted(statements),
+  ]
   if (filled.length > 1) {
     problems.push(...differences(filled, campaign))
     if (said.every((one) => one.flags.length === 0)) problems.push(...contradicted(statements))
   }
   const flags = new Set<Flag>(filled.flatMap((reading) => reading.flags))
-  if (problems.some(({ code }) => code === 'contradiction')) flags.add('contradiction')
+  for (const flag of ['contradiction', 'question'] as const)
+    if (problems.some(({ code }) => code === flag)) flags.add(flag)
   return {
     language: first.language,
     reference: all.find((reading) => reading.reference)?.reference ?? null,
@@ -45,7 +53,8 @@ export function uniteForms(readings: readonly FormReading[], campaign: Campaign)
 }
 
 function unitedAnswers(readings: readonly FormReading[], campaign: Campaign): Answer[] {
-  return campaign.form.questions.flatMap(({ id }) => {
+  return campaign.form.questions.flatMap((question) => {
+    const { id } = question
     const answers = readings.flatMap((reading) => reading.answers.find((answer) => answer.question === id) ?? [])
     const [first] = answers
     if (!first) return []
@@ -54,7 +63,10 @@ function unitedAnswers(readings: readonly FormReading[], campaign: Campaign): An
     return [
       {
         question: id,
-        value: [...new Set(lists.flatMap((answer) => answer.value as readonly string[]))],
+        value:
+          question.kind === 'quantities'
+            ? lists.flatMap((answer) => answer.value as readonly number[])
+            : [...new Set(lists.flatMap((answer) => answer.value as readonly string[]))],
         confidence: Math.min(...lists.map((answer) => answer.confidence)),
         evidence: lists.flatMap((answer) => answer.evidence),
       },
@@ -64,7 +76,7 @@ function unitedAnswers(readings: readonly FormReading[], campaign: Campaign): An
 
 function differences(readings: readonly FormReading[], campaign: Campaign): Problem[] {
   const different = campaign.form.questions.filter((question) => {
-    if (question.kind === 'serials' || question.role === 'product') return false
+    if (question.kind === 'serials' || question.kind === 'quantities' || question.role === 'product') return false
     const values = readings.map((reading) => shown(reading.answers.find((answer) => answer.question === question.id)))
     return new Set(values).size > 1
   })
@@ -79,7 +91,7 @@ function shown(answer: Answer | undefined): string {
 function distinct(statements: readonly Statement[]): Statement[] {
   const rows = new Map<string, Statement>()
   for (const row of statements) {
-    const key = [row.serial, row.product, row.action, row.mode, row.outcome].join(' ')
+    const key = [row.serial, row.product, row.action, row.mode, row.outcome, row.way, row.quantity, row.on].join(' ')
     if (!rows.has(key)) rows.set(key, row)
   }
   return [...rows.values()]
