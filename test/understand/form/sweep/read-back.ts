@@ -17,6 +17,16 @@ export interface Outcome {
 
 const LEAST = (kind: string) => campaign.thresholds[kind] ?? campaign.thresholds.default ?? 0.9
 
+/** What a reader made of one form. */
+export interface Read {
+  readonly answers: ReadonlyMap<string, { readonly value: unknown; readonly confidence: number }>
+  /** By `rowText`, each once, sorted. */
+  readonly rows: readonly string[]
+  readonly flags: readonly string[]
+  /** Why a person should look; empty: nobody is asked. */
+  readonly asks: readonly string[]
+}
+
 /** Reads a file as the program does and holds it against what was filled in. */
 export async function readBack(
   bytes: Uint8Array,
@@ -27,25 +37,14 @@ export async function readBack(
   layouts: readonly FormLayout[] = [],
 ): Promise<Outcome> {
   const document = look(await readFile(kindOf(bytes, type, name) as never, bytes, name, async () => layouts))
+  return heldAgainst(readOf(document), truth)
+}
+
+/** What the rules for forms make of a document. */
+export function readOf(document: Document): Read {
   const form = readForm(document, campaign, '2023-04-30')
   const united = form && uniteForms([form], campaign)
   const questions = new Map(campaign.form.questions.map((question) => [question.id, question]))
-  const answers = new Map(united?.answers.map(({ question, value }) => [question, value]) ?? [])
-  const wrong: string[] = []
-  let informative = 0
-  for (const { id, informative: isInformative } of campaign.form.questions) {
-    const [is, should] = [answers.get(id), truth.answers[id]]
-    if (same(is, should)) continue
-    if (isInformative) informative += 1
-    else wrong.push(`${id}: ${shown(is)} for ${shown(should)}`)
-  }
-  const rows = [
-    ...new Set(
-      united?.statements.map((row) => rowText(row.serial, row.product, row.action, row.mode, row.outcome)) ?? [],
-    ),
-  ].sort()
-  if (!same(rows, truth.rows)) wrong.push(`rows ${rows.join('; ')} for ${truth.rows.join('; ')}`)
-  if (!same([...(united?.flags ?? [])], [...truth.flags])) wrong.push(`flags ${united?.flags}`)
   const unsure =
     united?.answers.some(({ question, confidence }) => {
       const asked = questions.get(question)!
@@ -55,19 +54,44 @@ export async function readBack(
     document.channel === 'unreadable' ||
     (document.picturePages?.length ?? 0) > 0 ||
     (document.channel === 'scan' && form === null)
-  // Another notice's form is always for a person.
-  const asks = Boolean(form?.otherNotice || (united?.problems.length ?? 0) > 0 || unsure || lost)
+  const rows =
+    united?.statements.map((row) => rowText(row.serial, row.product, row.action, row.mode, row.outcome)) ?? []
   const problems = united?.problems.map(({ code, question, detail }) =>
     [code, question, detail].filter(Boolean).join(' '),
   )
-  const what = [...wrong, ...(problems ?? []), united ? '' : `no form read (${document.channel})`]
-    .filter(Boolean)
-    .join(' | ')
+  return {
+    answers: new Map(united?.answers.map(({ question, value, confidence }) => [question, { value, confidence }]) ?? []),
+    rows: [...new Set(rows)].sort(),
+    flags: united?.flags ?? [],
+    asks: [
+      ...(problems ?? []),
+      // Another notice's form is always for a person.
+      ...(form?.otherNotice ? ['another notice'] : []),
+      ...(unsure ? ['low-confidence'] : []),
+      ...(lost ? [`no form read (${document.channel})`] : []),
+    ],
+  }
+}
+
+/** Whether a form was read rightly and, where not, whether a person is asked. */
+export function heldAgainst(read: Read, truth: Truth): Outcome {
+  const wrong: string[] = []
+  let informative = 0
+  for (const { id, informative: isInformative } of campaign.form.questions) {
+    const [is, should] = [read.answers.get(id)?.value, truth.answers[id]]
+    if (same(is, should)) continue
+    if (isInformative) informative += 1
+    else wrong.push(`${id}: ${shown(is)} for ${shown(should)}`)
+  }
+  if (!same(read.rows, truth.rows)) wrong.push(`rows ${read.rows.join('; ')} for ${truth.rows.join('; ')}`)
+  if (!same(read.flags, truth.flags)) wrong.push(`flags ${read.flags}`)
+  const asks = read.asks.length > 0
+  const what = [...wrong, ...read.asks].join(' | ')
   if (wrong.length > 0) return { verdict: asks ? 'asked' : 'wrong', informative, what }
   return { verdict: asks && !truth.review ? 'needless' : !asks && truth.review ? 'wrong' : 'right', informative, what }
 }
 
-function same(one: unknown, other: unknown): boolean {
+export function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
