@@ -32,6 +32,8 @@ export interface Listener {
 }
 
 const WATCH_EVERY = 250
+/** Nothing of a mail lives longer than its reading: with room for some mails, the collector meets little that is alive. */
+const YOUNG_MEBIBYTES = 64
 const PATIENCE = 3
 
 /** One child, its clock and its memory watch. */
@@ -52,7 +54,11 @@ export class ReaderProcess {
     private readonly listener: Listener,
   ) {
     this.child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
-      execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href],
+      execArgv: [
+        `--max-semi-space-size=${YOUNG_MEBIBYTES}`,
+        '--import',
+        pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href,
+      ],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })

@@ -37,6 +37,19 @@ const OPTIONS = {
   checksumAlgo: false,
 }
 
+/** A part that names no type is text; the texts of those numbers that were `misread` are Windows-1252. */
+class CharsetParser extends Parser {
+  misread: ReadonlySet<number> = new Set()
+  private leaves = 0
+
+  override createNode(node: Node['node']): Node {
+    if (!node.contentType && !node.multipart) node.contentType = 'text/plain'
+    const made = super.createNode(node)
+    if (isText(made) && this.misread.has(this.leaves++)) made.charset = 'windows-1252'
+    return made
+  }
+}
+
 /** Takes a mail apart as far as it goes; what is wrong with it is added to `problems`. */
 export async function takeApart(source: Uint8Array, problems: string[]): Promise<TakenApart> {
   const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
@@ -90,16 +103,8 @@ interface Parsed extends TakenApart {
 
 function parsed(bytes: Buffer, misread: ReadonlySet<number>): Promise<Parsed> {
   return new Promise((done) => {
-    let leaves = 0
-    class CharsetParser extends Parser {
-      override createNode(node: Node['node']): Node {
-        if (!node.contentType && !node.multipart) node.contentType = 'text/plain'
-        const made = super.createNode(node)
-        if (isText(made) && misread.has(leaves++)) made.charset = 'windows-1252'
-        return made
-      }
-    }
     const parser = new CharsetParser(OPTIONS)
+    parser.misread = misread
     const files: File[] = []
     let headers: ReadonlyMap<string, unknown> = new Map()
     const settle = (broken: string | null) => {
