@@ -1,6 +1,7 @@
 import { compact } from '../form/words.ts'
 
-const LANGUAGES = ['nl', 'en', 'de', 'fr', 'es', 'it']
+/** With Austria's own names. */
+const LANGUAGES = ['nl', 'en', 'de', 'de-AT', 'fr', 'es', 'it']
 /** Short forms that are not the beginning of a month's name. */
 const OTHER_SHORT = new Map([
   ['mrt', 3],

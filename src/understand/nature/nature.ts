@@ -150,7 +150,7 @@ function byWords(
 ): Nature | null {
   const { message } = opened
   if (findings.carriesForm) return null
-  if (startsAs(message.subject, 'absenceSubject', languages, true) && !findings.carriesAnswer) {
+  if (startsAs(withoutSender(message), 'absenceSubject', languages, true) && !findings.carriesAnswer) {
     if (wordsIn(languages, 'absence').holds.test(fold(text.slice(0, 3000)))) return machine('auto-reply', absent())
     if (trimmed.ownWords === '' && opened.documents.length === 1) return machine('auto-reply', absent(), false)
   }
@@ -209,7 +209,14 @@ function startsAs(
   const rest = folded.slice(start[0].length)
   if (!alone) return true
   if (name !== 'absenceSubject') return /^\s{0,2}[:：-]/.test(rest)
-  return /^\s{0,2}(?:[:：(–-]|$|\d)/.test(rest) || wordsIn(languages, 'until').starts.test(rest.trim())
+  return /^\s{0,2}(?:[:：(–.-]|$|\d)/.test(rest) || wordsIn(languages, 'until').starts.test(rest.trim())
+}
+
+/** `Jan Jansen ist außer Haus`, as Notes writes: without the sender's own name and the verb behind it. */
+function withoutSender({ subject, from }: Message): string | null {
+  const name = from?.name?.trim()
+  if (!subject || !name || !subject.toLowerCase().startsWith(`${name.toLowerCase()} `)) return subject
+  return subject.slice(name.length).replace(/^ \p{L}{1,4} /u, '')
 }
 
 function hasUnread({ documents }: Opened): boolean {

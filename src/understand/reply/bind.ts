@@ -207,16 +207,20 @@ function numberedSteps(items: Item[], at: number, campaign: Campaign): void {
   for (const place of [at + 1, at + 2]) items[place] = { ...items[place]!, concept: 'small', bare: true }
 }
 
-/** "no problems": nothing is in doubt. */
+/** "no problems", "no problems were noticed": nothing is in doubt, and nothing else is said by it. */
 function withoutTrouble(items: readonly Item[], troubles: ReadonlySet<string>): Item[] {
   return items.map((one, at) => {
-    const next = items.slice(at + 1).find(({ concept }) => concept !== 'small')
+    const next = items.slice(at + 1).find(({ concept }) => !BEFORE_TROUBLE.has(concept))
     const denies = one.concept === 'not' && next !== undefined && troubles.has(next.word)
+    if (denies) return { ...one, concept: 'small', bare: true }
     const isDenied =
-      troubles.has(one.word) && items.slice(0, at).findLast(({ concept }) => concept !== 'small')?.concept === 'not'
-    return denies || isDenied ? { ...one, concept: 'small', bare: true } : one
+      troubles.has(one.word) &&
+      items.slice(0, at).findLast(({ concept }) => !BEFORE_TROUBLE.has(concept))?.concept === 'not'
+    return isDenied ? { ...one, concept: 'courtesy', bare: true } : one
   })
 }
+
+const BEFORE_TROUBLE: ReadonlySet<Concept> = new Set<Concept>(['small', 'noticed'])
 
 /** "your letter of 5 April", "my answer of 12 April". */
 function withoutDate(items: Item[], at: number): void {

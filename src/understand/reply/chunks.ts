@@ -48,8 +48,9 @@ function chunksOf(items: readonly Item[]): Chunk[] {
       separators = []
     }
   }
-  for (const one of items) {
-    if (!SEPARATORS.has(one.concept)) inside.push(one)
+  for (const [at, one] of items.entries()) {
+    if (isParticle(items, at)) inside.push({ ...one, concept: 'small', bare: true })
+    else if (!SEPARATORS.has(one.concept)) inside.push(one)
     else {
       close()
       separators.push(one)
@@ -58,3 +59,13 @@ function chunksOf(items: readonly Item[]): Chunk[] {
   close()
   return chunks
 }
+
+/** `M78101 aber noch nicht`: no new thought between what is spoken of and its denial, behind which nothing more is said. */
+function isParticle(items: readonly Item[], at: number): boolean {
+  if (items[at]!.concept !== 'but' || !SPOKEN_OF.has(items[at - 1]?.concept ?? 'unknown')) return false
+  const next = items[at + 1]?.concept
+  const behind = items[at + 2]
+  return (next === 'not' || next === 'no') && (behind === undefined || SEPARATORS.has(behind.concept))
+}
+
+const SPOKEN_OF: ReadonlySet<Concept> = new Set<Concept>(['serials', 'product', 'step', 'mode'])

@@ -173,8 +173,8 @@ function troubleOf(
   if (clause.unclear || subject.unclear || interleaves(clause.items) || saysTwice(clause.items)) return 'unclear'
   // "the wrong patch": what is listened for elsewhere is no part of what is done.
   if (has('thanks', 'retraction', 'adverse')) return 'unclear'
-  // "the user was changed": which step that is, its name must say.
-  if (has('users') && has('doneTo') && !has('step', 'stepDone')) return 'unclear'
+  // "the user was changed", "patch no, user yes": which step that is, its name must say.
+  if (has('users') && has('doneTo', 'yes', 'no', 'not') && !has('step', 'stepDone')) return 'unclear'
   if (said === 'absent' && !has('instrument', 'all', 'both', 'count', 'same', 'other') && isNobody(subject))
     return 'who'
   return said === 'declined' && !has('step', 'stepDone') ? 'step-unstated' : null

@@ -82,6 +82,9 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
   }
   addCampaign(campaign, add)
   for (const word of language.speech.hereby) add(word, 'attached', [HERE])
+  const scheduled = spoken(language.speech.scheduled)
+  for (const phrase of language.speech.planned)
+    if (wordsIn(phrase).some((word) => scheduled.has(word))) add(phrase, 'planned', [SET])
   for (const [name, list] of Object.entries(language.speech)) {
     if (Array.isArray(list) && !SEPARATE.has(name))
       for (const phrase of list) if (!phrase.includes('…')) add(phrase, name as SpokenClass)
@@ -98,6 +101,8 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
 
 /** Marks `hereby` among the words for what is attached. */
 export const HERE = 'here'
+/** Marks words of planning that need no verb beside them: "planned for May", where "will be" may be anything. */
+export const SET = 'set'
 const SEPARATE = new Set([
   'short',
   'notPrefix',

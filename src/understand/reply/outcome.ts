@@ -2,6 +2,7 @@ import type { Day } from '../../domain/names.ts'
 import type { Outcome } from '../../domain/submission.ts'
 import { type Concept, conceptsIn, type Has, type Item } from './concept.ts'
 import { DONE } from './heads.ts'
+import { SET } from './lexicon.ts'
 
 /** What a clause says of a step: an outcome, nothing of the kind, or words whose meaning is not certain. */
 export type Said = Outcome | 'nothing' | 'unclear'
@@ -38,17 +39,26 @@ export function outcomeOf(items: readonly Item[], today: Day, spoken: boolean): 
   if (has('refuse')) return 'unclear'
   if (negations > 1) return isDoubleNegation(items) ? 'done' : 'unclear'
   if (negations === 1) return denied(items, has, spoken)
-  return affirmed(items, has, today)
+  return affirmed(items, has, today, spoken)
 }
 
 /** "installed on M78101 M78102 not": a denial or a plan behind what is done may hold for the last instrument only. */
 function turnsLate(items: readonly Item[]): boolean {
   const turn = items.findLastIndex(({ concept }) => TURNS.has(concept))
   const act = items.findLastIndex(({ concept }) => ACTS.has(concept))
-  if (turn < 0 || act < 0 || act > turn || items.slice(0, act).some(({ concept }) => TURNS.has(concept))) return false
+  if (act < 0) return endsOtherwise(items, turn)
+  if (turn < 0 || act > turn || items.slice(0, act).some(({ concept }) => TURNS.has(concept))) return false
   const between = items.slice(act, turn).flatMap(({ serials }) => serials)
   const isAnswer = items[turn]!.concept === 'no' || !DONE.has(items[act]!.concept)
   return between.length > (isAnswer ? 1 : 0)
+}
+
+/** "the patch is on M78101, M78102 not": without a verb that says so, nobody knows whether the first is denied too. */
+function endsOtherwise(items: readonly Item[], turn: number): boolean {
+  const copula = items.findIndex(({ concept }) => concept === 'singular')
+  const before = items.slice(0, Math.max(copula, 0))
+  const behind = items.slice(copula + 1, Math.max(turn, 0)).filter(({ concept }) => concept === 'serials')
+  return behind.length > 1 && before.some(({ concept }) => concept === 'step')
 }
 
 const TURNS: ReadonlySet<Concept> = new Set<Concept>(['not', 'no', 'planned'])
@@ -111,20 +121,21 @@ function isAttributive(items: readonly Item[]): boolean {
   return at >= 0 && items[at + 1]?.concept === 'instrument' && items[at + 1]!.start > items[at]!.start
 }
 
-function affirmed(items: readonly Item[], has: Has, today: Day): Said {
+function affirmed(items: readonly Item[], has: Has, today: Day, spoken: boolean): Said {
   const done = items.some((one) => DONE.has(one.concept)) || has('stands')
   const ahead = has('later') || items.some((one) => one.day !== null && one.day > today)
   const behind = items.some((one) => one.day !== null && one.day < today)
   const yetToBe = has('passive', 'toDo')
   if (has('no')) return has('done', 'doneTo', 'stepDone', 'planned', 'yes') ? unclearUnlessAsked(items) : 'not-done'
   if (has('must')) return has('still') && (yetToBe || done || has('step')) ? 'not-done' : 'unclear'
-  if (has('planned')) return isPlan(items, has) && !behind ? 'planned' : 'unclear'
+  if (has('planned')) return plans(items, spoken) && !behind ? 'planned' : 'unclear'
   if (yetToBe && behind) return 'unclear'
   if (yetToBe && (ahead || has('day'))) return 'planned'
   if (has('toDo')) return has('still') ? 'not-done' : 'unclear'
   if (has('can', 'want', 'passive')) return 'unclear'
   // "noch wurde sie geändert" may mean "nor".
   if (done) return ahead || has('still') ? 'unclear' : 'done'
+  if (has('later') && !plans(items, spoken)) return 'unclear'
   if (has('later') || (ahead && items.some((one) => one.concept === 'serials' || one.concept === 'step')))
     return 'planned'
   return has('yes') ? 'done' : 'nothing'
@@ -136,8 +147,13 @@ function unclearUnlessAsked(items: readonly Item[]): Said {
   return last?.concept === 'no' && items.filter((one) => DONE.has(one.concept)).length === 1 ? 'not-done' : 'unclear'
 }
 
-/** "will be installed", "planned for May", "M78101 follows"; not "tout va bien". */
-function isPlan(items: readonly Item[], has: Has): boolean {
-  const named = has('step', 'serials', 'product', 'toDo', 'doing', 'done', 'doneTo', 'stepDone', 'stands')
-  return named || has('later', 'day') || items.some((one) => one.day !== null)
+/** "will be installed", "M78101 follows", "planned for May"; not "until tomorrow", "I will be there on Monday", "tout va bien". */
+function plans(items: readonly Item[], spoken: boolean): boolean {
+  const has = conceptsIn(items)
+  const when = has('later', 'day') || items.some((one) => one.day !== null)
+  const isSet = items.some(({ concept, ids }) => concept === 'planned' && ids.includes(SET))
+  return has(...TO_PLAN) || (when && (spoken || isSet || has(...MEANT)))
 }
+
+const TO_PLAN: readonly Concept[] = [...ACTS, 'step', 'doing', 'serials', 'product']
+const MEANT: readonly Concept[] = ['instrument', 'mode', 'all', 'both', 'same', 'other', 'count']

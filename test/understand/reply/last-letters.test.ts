@@ -70,6 +70,19 @@ const NARROW = [
   said('No patch needed, M70412 is RUO only.', [], { review: 'must' }),
   said('Is M70412 patched', [], { flags: 'question' }),
   said('Tout va bien.', [], { review: 'must' }),
+  said('El parche está en M70412, M70413 todavía no.', ['done patch M70412', 'not-done patch M70413'], {
+    review: 'may',
+  }),
+  said('La patch è su M70412, M70413 non ancora.', ['done patch M70412', 'not-done patch M70413'], { review: 'may' }),
+  said('Gepatcht ist M70412, M70413 hingegen nicht.', ['done patch M70412', 'not-done patch M70413']),
+  said('Tot morgen!', [], { review: 'may' }),
+  said('I will be at the hospital next week.', [], { review: 'may' }),
+  said('Our engineer is here tomorrow.', [], { review: 'may' }),
+  said('À demain !', [], { review: 'may' }),
+  said('Bis morgen!', [], { review: 'may' }),
+  said('Hasta mañana.', [], { review: 'may' }),
+  said('Domani sono in laboratorio.', [], { review: 'may' }),
+  said('M70412: patch no, user yes', [], { review: 'must' }),
   said('Done: none. Not done: M70412, M70413.', ['not-done patch+config M70412 M70413'], { review: 'may' }),
 ]
 

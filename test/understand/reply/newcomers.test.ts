@@ -1,4 +1,10 @@
 import { readAll } from './examples.ts'
+import { FIFTH_DUTCH } from './newcomers/fifth-dutch.ts'
+import { FIFTH_ENGLISH } from './newcomers/fifth-english.ts'
+import { FIFTH_FRENCH } from './newcomers/fifth-french.ts'
+import { FIFTH_GERMAN } from './newcomers/fifth-german.ts'
+import { FIFTH_ITALIAN } from './newcomers/fifth-italian.ts'
+import { FIFTH_SPANISH } from './newcomers/fifth-spanish.ts'
 import { FIRST_DUTCH } from './newcomers/first-dutch.ts'
 import { FIRST_ENGLISH } from './newcomers/first-english.ts'
 import { FIRST_FRENCH, FIRST_GERMAN } from './newcomers/first-german-french.ts'
@@ -29,4 +35,6 @@ describe('replies of newcomers', () => {
   describe('the third set', () =>
     readAll([...THIRD_DUTCH, ...THIRD_ENGLISH, ...THIRD_GERMAN, ...THIRD_FRENCH, ...THIRD_SPANISH, ...THIRD_ITALIAN]))
   describe('the fourth set', () => readAll([...FOURTH_DUTCH, ...FOURTH_ENGLISH, ...FOURTH_OTHERS]))
+  describe('the fifth set', () =>
+    readAll([...FIFTH_DUTCH, ...FIFTH_ENGLISH, ...FIFTH_GERMAN, ...FIFTH_FRENCH, ...FIFTH_SPANISH, ...FIFTH_ITALIAN]))
 })
