@@ -8,7 +8,7 @@ import { Tally } from './tally.ts'
 /**
  * Reads the test half of the corpus, prints every form that was not read rightly without a person, what was read by channel and by
  * question type, and what plain readers make of the same PDFs.
- * `npm run bench:reading -- [--share 0.1] [--from 0] [--channel fax] [--no-plain]`
+ * `npm run bench:reading -- [--share 0.1] [--from 0] [--channel paper|digital|NAME] [--no-plain]`
  */
 const { values } = parseArgs({
   options: {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type CorpusForm, ON_RECORD, SENDER } from '../../../fixtures/make/corpus/form.ts'
 import { blankNotice } from '../../../fixtures/make/corpus/originals.ts'
 import type { Given } from '../../../src/commands/reading.ts'
+import type { Campaign } from '../../../src/domain/campaign.ts'
 import { formLayouts } from '../../../src/house/form-layouts.ts'
 import { openReaders } from '../../../src/read/pool.ts'
 import type { Reading } from '../../../src/report/reading.ts'
@@ -26,23 +27,23 @@ export async function openReader(): Promise<Reader> {
   const campaigns = await openCampaigns([folder])
   for (const language of Object.keys(campaigns[0]!.wordings))
     writeFileSync(join(folder, `notice.${language}.pdf`), await blankNotice(language))
-  const given: Given = {
-    campaigns,
-    languages: await openLanguages(),
-    known: { consignees: [sender()] },
-    only: null,
-    ourAddresses: [OURS],
-  }
+  const given = await givenOf(campaigns)
   const making = { module: new URL('../../../src/commands/reading.ts', import.meta.url).href, given }
   const layouts = formLayouts([folder], campaigns, { outgoing: { from: `Technical Support <${OURS}>` } } as never)
   const readers = openReaders<Reading>({ making, layouts })
   return {
-    read: async ({ eml }) => asRead((await readers.read(eml)) as unknown as Line),
+    read: async ({ eml }) => asRead(await readers.read(eml)),
     close: async () => {
       await readers.close()
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+/** What mails of the corpus are read by: its sender and what that has on record are known. */
+export async function givenOf(campaigns: readonly Campaign[]): Promise<Given> {
+  const known = { consignees: [sender()] }
+  return { campaigns, languages: await openLanguages(), known, only: null, ourAddresses: [OURS] }
 }
 
 /** What is used of a line of `read`. */
@@ -53,7 +54,9 @@ interface Line {
   readonly review: { readonly reasons: readonly Readonly<Record<'code' | 'question' | 'detail', string>>[] }
 }
 
-function asRead({ answers, instruments, flags, review }: Line): Read {
+/** A line of `read` as what is held against a truth. */
+export function asRead(reading: Reading): Read {
+  const { answers, instruments, flags, review } = reading as unknown as Line
   const rows = instruments.map(({ serial, product, step, mode, outcome }) =>
     rowText(serial, product, step, mode, outcome),
   )
