@@ -37,8 +37,16 @@ export function wordingGaps(campaign: Campaign, wording: Wording): string[] {
       ids.has(id) ? [] : [`options.${id}: the form has no such question`],
     ),
     ...campaign.actions.flatMap(({ id }) => (wording.speech[id]?.nouns.length ? [] : [`speech.${id}.nouns: missing`])),
+    ...Object.entries(wording.headings).flatMap(([name, heading]) => sameAsLabel(name, heading, wording)),
     ...wayNames(campaign).flatMap((id) => (wording.ways?.[id] ? [] : [`ways.${id}: missing`])),
   ]
+}
+
+/** A heading in the words of a label would be taken for it. */
+function sameAsLabel(name: string, heading: string, { labels }: Wording): string[] {
+  const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const same = Object.keys(labels).find((id) => bare(labels[id]!) === bare(heading))
+  return same ? [`headings.${name}: the same words as labels.${same}`] : []
 }
 
 /** What a letter has to say of lots. */

@@ -13,6 +13,8 @@ export interface Belonging {
   readonly campaign: Campaign | null
   /** Number of the notice that it is about instead. */
   readonly otherNotice: string | null
+  /** Number of another campaign's notice that is named beside the form, or that another form is of. */
+  readonly besides: string | null
   /** It has to do with a notice of ours. */
   readonly related: boolean
   /** It answers a letter of ours: by a signed id, or as a reply that names the notice or a known reference. */
@@ -27,6 +29,8 @@ export interface Belonging {
 export interface FoundForm {
   readonly isForm: boolean
   readonly otherNotice: string | null
+  /** Of several campaigns, those that know it for their own. */
+  readonly owners?: readonly Campaign[]
 }
 
 /** Does this mail belong to a campaign, and to which? Ids that nobody verified count for nothing; numbers and references do. */
@@ -56,6 +60,7 @@ export function campaignOf(
   return {
     campaign: related || sender.length > 0 ? chosen(named, only, campaigns, layers) : only,
     otherNotice: named.other,
+    besides: named.besides ?? null,
     related,
     answersOurs: signed || (numbered && (replies || reference)),
     weak: words === 'weakly',
@@ -90,13 +95,21 @@ function layersOf({ message, documents }: Opened, trimmed: Trimmed): string[] {
 interface Named {
   readonly campaign: Campaign | null
   readonly other: string | null
+  readonly besides?: string
 }
 
-/** A form's own number first; else the first layer that names any notice. */
+/** A form's own number, or the campaign that knows it, first; else the first layer that names any notice. */
 function noticeOf(layers: readonly string[], forms: readonly FoundForm[], campaigns: readonly Campaign[]): Named {
   const other = forms.find((form) => form.otherNotice !== null)?.otherNotice ?? null
   const ours = forms.some((form) => form.isForm && form.otherNotice === null)
   if (other !== null && !ours) return { campaign: campaigns.find((one) => numberOf(one).test(other)) ?? null, other }
+  const owners = [...new Set(forms.flatMap((form) => form.owners ?? []))]
+  if (owners.length > 0) {
+    const said = layers.slice(0, OWN_LAYERS).flatMap((layer) => campaigns.filter((one) => numberOf(one).test(layer)))
+    const campaign = said.find((one) => owners.includes(one)) ?? owners[0]!
+    const besides = [...said, ...owners].find((one) => one !== campaign)
+    return { campaign, other: null, ...(besides ? { besides: besides.notice.number } : {}) }
+  }
   for (const layer of layers) {
     const campaign = campaigns.find((one) => numberOf(one).test(layer))
     if (campaign) return { campaign, other: null }
@@ -105,6 +118,9 @@ function noticeOf(layers: readonly string[], forms: readonly FoundForm[], campai
   }
   return { campaign: null, other: null }
 }
+
+/** Subject and own words: what the writer says the mail is about. */
+const OWN_LAYERS = 2
 
 function numberOf(campaign: Campaign): RegExp {
   return new RegExp(campaign.notice.pattern, 'iu')

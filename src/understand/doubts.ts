@@ -5,6 +5,7 @@ import type { Opened } from '../domain/opened.ts'
 import type { Flag, Problem } from '../domain/submission.ts'
 import type { Belonging } from './campaign-of.ts'
 import type { Said } from './combine.ts'
+import type { FormReading } from './form/reading.ts'
 import type { FoundForms } from './forms-in.ts'
 import type { Nature } from './nature/nature.ts'
 import type { Words } from './own-words.ts'
@@ -46,6 +47,7 @@ export function doubts(given: Doubted): { flags: Flag[]; problems: Problem[] } {
     ...unknown,
     ...(speaker.automaticSender ? [{ code: 'automatic-sender' }] : []),
     ...(given.belonging.otherNotice ? [{ code: 'other-notice', detail: given.belonging.otherNotice }] : []),
+    ...notices(given),
     ...strangers(given),
     ...unconfident(given),
   ]
@@ -89,6 +91,17 @@ function attachmentFlags({ opened, words, forms, speaker }: Doubted): Flag[] {
     ...(missing ? (['missing-attachment'] as const) : []),
     ...(speaker.portal ? (['behind-link'] as const) : []),
   ]
+}
+
+/** Forms of two notices in one mail, or a form beside words about another: only one of them is read. */
+function notices({ forms, belonging, said }: Doubted): Problem[] {
+  const [own, others] = [forms.readings.some(isOwn), forms.readings.flatMap(({ otherNotice }) => otherNotice ?? [])]
+  const besides = belonging.besides ?? (own ? others[0] : undefined)
+  return said && besides ? [{ code: 'several-notices', detail: besides }] : []
+}
+
+function isOwn({ otherNotice, filledIn }: FormReading): boolean {
+  return otherNotice === null && filledIn
 }
 
 function strangers({ said, known, context, opened, look }: Doubted): Problem[] {

@@ -7,6 +7,7 @@ import type { Statement, Submission } from '../domain/submission.ts'
 import { type Belonging, campaignOf } from './campaign-of.ts'
 import { combine } from './combine.ts'
 import { doubts } from './doubts.ts'
+import type { FormReading } from './form/reading.ts'
 import { type FoundForms, formsIn } from './forms-in.ts'
 import { withKnownInk } from './ink/with-ink.ts'
 import { type Nature, nature } from './nature/nature.ts'
@@ -105,7 +106,10 @@ interface Reading {
   readonly speaker: Nature
 }
 
-/** Who speaks hangs on what is said (a scanner's mail with a filled form is an answer), so the words are read first. */
+/**
+ * Who speaks hangs on what is said (a scanner's mail with a filled form is an answer), so the words are read first. A form that one
+ * campaign knows for its own tells where the mail belongs; others take it for another notice's.
+ */
 function readAll(
   opened: Opened,
   { trimmed }: FirstLook,
@@ -117,11 +121,11 @@ function readAll(
 ): Reading {
   const mailDay = (opened.message.date ?? context.arrivedAt).slice(0, 10)
   const tried = campaigns.map((campaign) => formsIn(opened, trimmed, campaign, mailDay))
-  const seen = tried.find(({ readings }) => readings.length > 0)?.readings ?? []
+  const [seen, owners] = ownersOf(tried, campaigns)
   const belonging = campaignOf(
     opened,
     trimmed,
-    seen.map(({ otherNotice }) => ({ isForm: true, otherNotice })),
+    seen.map(({ otherNotice }) => ({ isForm: true, otherNotice, owners })),
     campaigns,
     verified,
     known,
@@ -138,6 +142,19 @@ function readAll(
     carriesAnswer: carriesForm || (words?.own.concerns === true && words.own.statements.some(isAnswer)),
   })
   return { belonging, forms, words, speaker }
+}
+
+/** The forms of a mail as a campaign that knows one for its own reads them, and all such campaigns: a form that is filled in tells before a blank one. */
+function ownersOf(
+  tried: readonly FoundForms[],
+  campaigns: readonly Campaign[],
+): [seen: readonly FormReading[], owners: readonly Campaign[]] {
+  const owning = (holds: (reading: FormReading) => boolean) =>
+    campaigns.filter((_, at) => tried[at]!.readings.some((reading) => reading.otherNotice === null && holds(reading)))
+  const filled = owning(({ filledIn }) => filledIn)
+  const owners = filled.length > 0 ? filled : owning(() => true)
+  const first = owners[0] ? tried[campaigns.indexOf(owners[0])] : tried.find(({ readings }) => readings.length > 0)
+  return [first?.readings ?? [], campaigns.length > 1 ? owners : []]
 }
 
 /** A vague promise answers nothing: ticket systems say that they will do something soon. */

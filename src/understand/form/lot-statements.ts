@@ -28,7 +28,7 @@ export function lotStatements(
     const on = answer(way.on)?.value
     const more = { way: way.id, ...(typeof on === 'string' ? { on } : {}) }
     const named = lots.filter(({ fits }) => fits !== 'other-line')
-    if (named.length === 0) return [rowOf(null, way.outcome, because, { ...more, ...counted(counts, 1, 0) })]
+    if (lots.length === 0) return [rowOf(null, way.outcome, because, { ...more, ...counted(counts, 1, 0) })]
     return named.map((lot) =>
       rowOf(lot, way.outcome, because, { ...more, ...counted(counts, lots.length, lots.indexOf(lot)) }),
     )

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { notice } from '../../fixtures/make/forms/notice.ts'
+import { pdfForm } from '../../fixtures/make/lots/reply-form.ts'
+import { attachment, message, multipart, text } from '../../fixtures/make/mime.ts'
+
+const run = promisify(execFile)
+const PROGRAM = new URL('../../src/recall-desk.mjs', import.meta.url).pathname
+const [FIRST, SECOND] = ['fsn2023-1338', 'fsn2024-0217'].map(
+  (id) => new URL(`../../config/campaigns/${id}`, import.meta.url).pathname,
+) as [string, string]
+
+async function readings(folder: string, ...options: string[]): Promise<string[]> {
+  const { stdout } = await run(process.execPath, [PROGRAM, 'read', '.', ...options], {
+    cwd: folder,
+    maxBuffer: 1 << 28,
+  })
+  return stdout.trim().split('\n')
+}
+
+describe('Two campaigns on one shelf', function () {
+  this.timeout(180_000)
+
+  for (const folder of ['examples', 'mail'])
+    it(`read fixtures/${folder} to the letter as the first one alone does`, async () => {
+      const path = new URL(`../../fixtures/${folder}/`, import.meta.url).pathname
+      const alone = await readings(path, '--consignees', 'consignees.csv', '--campaigns', FIRST)
+      const both = await readings(path, '--consignees', 'consignees.csv', '--campaigns', `${SECOND},${FIRST}`)
+      assert.deepEqual(both, alone)
+    })
+
+  describe('in a mail', () => {
+    let place = ''
+    before(() => (place = mkdtempSync(join(tmpdir(), 'two-campaigns-'))))
+    after(() => rmSync(place, { recursive: true }))
+
+    const filled = { receipt: true, destroyed: true, 'destroyed-quantity': '8', 'destroyed-lots': 'HC240201' } as const
+    const lots = () => pdfForm('en', 'customer', filled, { by: 'fields', onState: 'Yes' })
+    const instruments = () =>
+      notice(
+        'en',
+        { products: ['miseqdx'], receipt: 'yes', modes: true, patch: true, patchSerials: 'M73120' },
+        { by: 'fields', onState: 'Yes' },
+        [4, 5, 6],
+      )
+
+    async function readingOf(subject: string, ...pdfs: Uint8Array[]) {
+      const parts = pdfs.map((bytes, at) => attachment(`form ${at + 1}.pdf`, 'application/pdf', bytes))
+      const head: [string, string][] = [
+        ['Message-ID', '<1@lab.example>'],
+        ['Date', 'Tue, 26 Mar 2024 10:00:00 +0000'],
+        ['From', 'Lab <lab@lab.example>'],
+        ['To', 'support@maker.example'],
+        ['Subject', subject],
+      ]
+      const body = text('Hello,\n\nplease find our answer attached.\n')
+      writeFileSync(join(place, 'mail.eml'), message(head, multipart('multipart/mixed', 'mixed', [body, ...parts])))
+      const [line] = await readings(place, '--campaigns', `${FIRST},${SECOND}`)
+      const { campaign, answers, instruments: rows, review } = JSON.parse(line!)
+      const codes = review.reasons.map(({ code }: { code: string }) => code)
+      return {
+        campaign,
+        questions: Object.keys(answers),
+        serials: rows.map((row: { serial: string }) => row.serial),
+        codes,
+      }
+    }
+
+    it('go by the form where nothing else names a notice', async () => {
+      const second = await readingOf('our answer', await lots())
+      assert.deepEqual([second.campaign, second.serials, second.codes], ['fsn2024-0217', ['HC240201'], []])
+      const first = await readingOf('our answer', await instruments())
+      assert.deepEqual([first.campaign, first.serials, first.codes], ['fsn2023-1338', ['M73120'], []])
+    })
+
+    it('send a form beside words about the other notice to a person', async () => {
+      const read = await readingOf('FSN2023-1338', await lots())
+      assert.equal(read.campaign, 'fsn2024-0217')
+      assert.deepEqual(read.codes, ['several-notices'])
+    })
+
+    it('send both forms in one mail to a person', async () => {
+      const read = await readingOf('our answers', await lots(), await instruments())
+      assert.ok(read.codes.includes('several-notices'), read.codes.join())
+    })
+  })
+})
