@@ -2,6 +2,8 @@ import type { Campaign } from '../../domain/campaign.ts'
 import { type Concept, type Item, item } from './concept.ts'
 import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
+import { doneAround, excepted, outOf, paired } from './pairs.ts'
+import { unsaid } from './unsaid.ts'
 
 /**
  * Binds what belongs together: "both steps" is every step, "all users" is nobody's instrument, "your letter of 5 April" holds no
@@ -9,7 +11,7 @@ import type { Lexicon } from './lexicon.ts'
  */
 export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaign): Item[] {
   const once = outOf(lexicon.concord, outOf(lexicon.topic, items, true), false)
-  const certain = withoutTrouble(once, lexicon.troubles)
+  const certain = withoutTrouble(unsaid(doneAround(once, lexicon.doneIn), lexicon.that), lexicon.troubles)
   const whole = excepted(paired(certain, lexicon.pairs), lexicon.excepting)
   const bound = withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)), lexicon.scheduled)
   for (let at = 0; at < bound.length; at += 1) {
@@ -24,58 +26,6 @@ export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaig
   }
   return bound
 }
-
-/** "both in Dx mode and in RUO mode", where the second word alone would mean something else: `zowel … als`, `ni … ni`. */
-function paired(items: readonly Item[], pairs: Lexicon['pairs']): Item[] {
-  const made = [...items]
-  for (const [at, one] of items.entries()) {
-    const seconds = pairs.flatMap(([first, second]) => (first === one.word ? [second] : []))
-    const place = items.findIndex(({ word }, other) => other > at && other <= at + 8 && seconds.includes(word))
-    if (place < 0) continue
-    if (one.concept !== 'not') made[at] = item('small', one.word, one.start, one.end, { bare: true })
-    // A denial goes on to both; where each has its own verb, each has its own: "neither installed … nor changed".
-    if (one.concept === 'not' && items.slice(at, place).some(({ concept }) => DONE.has(concept))) {
-      made[place] = { ...items[place]!, concept: 'not' }
-      continue
-    }
-    const { word, start, end } = items[place]!
-    made[place] = item(one.concept === 'not' ? 'small' : 'and', word, start, end, { bare: true })
-    // "neither M78101 nor M78102" is not "neither of the two".
-    if (one.concept === 'not' && items[at + 1]?.start === one.start)
-      made[at + 1] = item('small', '', start, end, { bare: true })
-  }
-  return made
-}
-
-/** "wat de M78101 betreft" names what follows, and asks nothing; "no se ha hecho nada" denies once, by its second word. */
-function outOf(pairs: Lexicon['pairs'], items: readonly Item[], both: boolean): Item[] {
-  const made = [...items]
-  for (const [at, { word }] of items.entries()) {
-    const seconds = pairs.flatMap(([first, second]) => (first === word ? [second] : []))
-    const place = items.findIndex((one, other) => other > at && other <= at + 8 && seconds.includes(one.word))
-    if (place < 0) continue
-    for (const each of both ? [at, place] : [at]) made[each] = { ...items[each]!, concept: 'small', bare: true }
-  }
-  return made
-}
-
-/** "alle toestellen op M78101 na": words around what is excepted. */
-function excepted(items: readonly Item[], excepting: ReadonlyMap<string, string>): Item[] {
-  const made = [...items]
-  for (const [at, { word }] of items.entries()) {
-    const second = excepting.get(word)
-    if (!second) continue
-    const end = items.findIndex((one, place) => place > at && !EXCEPTED.has(one.concept))
-    const last = end < 0 ? items.length : end
-    const place = items.findIndex((one, other) => other > at + 1 && other < last && one.word === second)
-    if (place < 0 || items[place - 1]!.concept !== 'serials') continue
-    made[at] = { ...made[at]!, concept: 'except' }
-    made[place] = { ...made[place]!, concept: 'small', bare: true }
-  }
-  return made
-}
-
-const EXCEPTED: ReadonlySet<Concept> = new Set<Concept>(['serials', 'small', 'and', 'comma', 'product', 'instrument'])
 
 /** "non abbiamo installato che la patch": something is done, and it takes a person to see what. */
 function restricted(items: readonly Item[], { only, merely }: Lexicon): Item[] {

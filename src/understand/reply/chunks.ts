@@ -1,5 +1,5 @@
 import type { Concept, Item } from './concept.ts'
-import { type Chunk, type Joining, joining, STRONG } from './joining.ts'
+import { type Chunk, isAnswerOf, type Joining, joining, STRONG } from './joining.ts'
 import { parted } from './parted.ts'
 
 /** A part of a sentence that says one thing: one head (verb, negation, outcome) and what it speaks of. */
@@ -27,13 +27,23 @@ export function clausesOf(items: readonly Item[]): Clause[] {
     const how: Joining = open === null || strong || chunk.cut ? 'new' : joining(open, chunk, chunks[at + 1])
     if (open !== null && (how === 'merge' || how === 'unclear')) {
       const unclear = open.unclear || chunk.unclear || how === 'unclear'
-      open = { ...open, items: [...open.items, ...chunk.items], unclear }
+      const more = isAnswerOf(chunk) && names(open.items) ? chunk.items.map(asAnswer) : chunk.items
+      open = { ...open, items: [...open.items, ...more], unclear }
       continue
     }
     if (open) clauses.push(open)
     open = { items: chunk.items, gapped: how === 'gap', unclear: chunk.unclear, by: chunk.separators }
   }
   return open ? [...clauses, open] : clauses
+}
+
+/** "Patch installed on M78101: no": the answer to the whole label. */
+function asAnswer(one: Item): Item {
+  return one.concept === 'not' ? { ...one, concept: 'no' } : one
+}
+
+function names(items: readonly Item[]): boolean {
+  return items.some(({ concept }) => concept === 'serials' || concept === 'product')
 }
 
 function chunksOf(items: readonly Item[]): Chunk[] {

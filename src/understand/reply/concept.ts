@@ -18,6 +18,7 @@ export type SpokenClass = Exclude<
   | 'topic'
   | 'troubles'
   | 'merely'
+  | 'that'
   | 'lacks'
   | 'bare'
   | 'toWhom'

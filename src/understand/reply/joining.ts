@@ -87,13 +87,15 @@ function isCoordinated(open: readonly Item[], chunk: Chunk): boolean {
 }
 
 /** "Patched: none": the answer to its label. */
-function isAnswerOf({ items, separators }: Chunk): boolean {
+export function isAnswerOf({ items, separators }: Chunk): boolean {
   return (
     separators.some((one) => one.concept === 'colon') &&
-    items.some((one) => one.concept === 'not') &&
-    items.every((one) => one.concept === 'not' || one.concept === 'small')
+    items.some((one) => DENIALS.has(one.concept)) &&
+    items.every((one) => DENIALS.has(one.concept) || one.concept === 'small')
   )
 }
+
+const DENIALS: ReadonlySet<Concept> = new Set<Concept>(['not', 'no'])
 
 /** "we cannot stop the instrument, in order to install the patch" */
 function isPurpose(open: readonly Item[], chunk: readonly Item[]): boolean {

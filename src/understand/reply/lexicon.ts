@@ -30,6 +30,9 @@ export interface Lexicon {
   readonly scheduled: ReadonlySet<string>
   readonly troubles: ReadonlySet<string>
   readonly merely: ReadonlySet<string>
+  readonly that: ReadonlySet<string>
+  /** Done, in two words: `van … voorzien`. */
+  readonly doneIn: readonly (readonly [string, string])[]
   readonly by: ReadonlySet<string>
   readonly closings: ReadonlySet<string>
   readonly pairs: readonly (readonly [string, string])[]
@@ -116,6 +119,7 @@ const SEPARATE = new Set([
   'topic',
   'troubles',
   'merely',
+  'that',
   'lacks',
   'bare',
   'toWhom',
@@ -129,6 +133,16 @@ const SEPARATE = new Set([
   'harm',
   'results',
   'compromise',
+])
+/** Words that tell what became of something. Without the accent at its end such a word is one of the present: `configuré`, `cambió`. */
+export const OUTCOMES: ReadonlySet<Concept> = new Set<Concept>([
+  'done',
+  'doneTo',
+  'stepDone',
+  'stands',
+  'absent',
+  'received',
+  'informed',
 ])
 const INFLECTED = new Set<Concept>(['instrument', 'notice', 'users', 'form', 'everyStep'])
 
@@ -158,7 +172,8 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     // `pas sûr` is not `pas sur`, which is two words of its own.
     const differs = phrase.words.filter((one) => fold(one) !== one)
     const isOther = phrase.words.length > 1 && differs.every((one) => singles.has(fold(one)))
-    if (differs.length > 0 && !isOther) push(phrases, beginning(plain), { ...plain, plain: true })
+    if (differs.length > 0 && !isOther && !(OUTCOMES.has(phrase.concept) && /[éó]s?$/u.test(phrase.words.at(-1)!)))
+      push(phrases, beginning(plain), { ...plain, plain: true })
     if (phrase.words.length > 1) continue
     if (word.length >= 5) push(alike, slipKey(word), phrase)
     if (INFLECTED.has(phrase.concept) && word.length >= 4) stems.set(stem(fold(word), language.language), phrase)
@@ -180,6 +195,8 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     inside: spoken(speech.inside),
     persons: spoken(speech.person),
     merely: spoken(speech.merely),
+    that: spoken(speech.that),
+    doneIn: pairsIn(speech.doneTo),
     troubles: spoken(speech.troubles),
     scheduled: spoken(speech.scheduled),
     bare: spoken([...speech.bare, ...mail.small]),

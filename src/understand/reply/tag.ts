@@ -5,7 +5,7 @@ import { fold } from '../trim/fold.ts'
 import { oneSlip, stem } from '../words.ts'
 import { type Concept, firstFrom, type Item, item } from './concept.ts'
 import { type Calendar, findDates } from './dates.ts'
-import { elided, type Lexicon, type Phrase, slipKey, stemOf, WORD } from './lexicon.ts'
+import { elided, type Lexicon, OUTCOMES, type Phrase, slipKey, stemOf, WORD } from './lexicon.ts'
 import { isSafetyWord } from './safety.ts'
 
 /** Numbers, dates, addresses and names of notices in a whole text, in order and without overlaps. */
@@ -178,11 +178,30 @@ function single({ word, start, end }: Token, lexicon: Lexicon): Item[] {
     word.length >= 5
       ? lexicon.alike
           .get(slipKey(word))
-          ?.filter(({ words, concept }) => mayBeMeant(word, concept) && oneSlip(word, words[0]!))
+          ?.filter(({ words, concept }) => mayBeMeant(word, concept) && slippedFrom(word, words[0]!, concept))
       : []
   const concepts = new Set(meant?.map((phrase) => phrase.concept + phrase.ids.join()))
   if (concepts.size === 1) return [fromPhrase(meant![0]!, start, end, lexicon)]
   return [item(isSafetyWord(word, lexicon.language) ? 'adverse' : 'unknown', word, start, end)]
+}
+
+/** A slip near the end of a word that tells an outcome may be another form of it: `instalando`, `verkaufe`, `installano`. */
+function slippedFrom(word: string, meant: string, concept: Concept): boolean {
+  if (!oneSlip(word, meant)) return false
+  if (!OUTCOMES.has(concept)) return true
+  const alike = [...word].findIndex((letter, at) => letter !== meant[at])
+  const same = alike < 0 ? word.length : alike
+  return same < Math.max(word.length, meant.length) - 3 || doubles(word, meant) || sorted(word) === sorted(meant)
+}
+
+/** One of them has a letter twice, the other once: `instaled`. */
+function doubles(one: string, other: string): boolean {
+  const once = (word: string) => word.replace(/(.)\1/gu, '$1')
+  return once(one) === once(other)
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('')
 }
 
 /** Short words are often others by one letter; the names of what the notice asks for are looked for in shorter ones. */

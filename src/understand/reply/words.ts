@@ -33,7 +33,7 @@ export interface SpeechWords {
 
   /** Says by itself that what was asked is done. */
   readonly done: readonly string[]
-  /** Says that an action that is named with it was done: `installed`. */
+  /** Says that an action that is named with it was done: `installed`; `van … voorzien`, around it. */
   readonly doneTo: readonly string[]
   /** `the patch is on`: present tense of what was done. */
   readonly stands: readonly string[]
@@ -132,6 +132,8 @@ export interface SpeechWords {
   readonly scheduled: readonly string[]
   /** `only`: a denial in front of it denies that, not what is said. */
   readonly merely: readonly string[]
+  /** What is said behind it is not denied by a denial in front of it: "cannot confirm that". */
+  readonly that: readonly string[]
   /** Small words of which nothing is denied: "M78101 unfortunately not yet", but not "M78101 is not in use". */
   readonly bare: readonly string[]
   /** `sent from my`: the name of a device follows. */

@@ -75,6 +75,18 @@ const NARROW = [
   }),
   said('La patch è su M70412, M70413 non ancora.', ['done patch M70412', 'not-done patch M70413'], { review: 'may' }),
   said('Gepatcht ist M70412, M70413 hingegen nicht.', ['done patch M70412', 'not-done patch M70413']),
+  // Another form of the verb is no slip of the pen.
+  said('Instalando el parche en M70412', [], { review: 'must' }),
+  said('I tecnici installano la patch su M70412.', [], { review: 'must' }),
+  said('Ich verkaufe M70412.', [], { review: 'must' }),
+  said('Il modifie la configuration de M70412.', [], { review: 'must' }),
+  said('We configure the user on M70412.', [], { review: 'must' }),
+  said('The patch was instaled on M70412.', ['done patch M70412']),
+  // What is said behind a denied "say" is neither done nor not done.
+  said('We have no indication that the patch has been installed on M70412.', [], { review: 'must' }),
+  said('Non risulta che la patch sia installata su M70412.', [], { review: 'must' }),
+  said('Patch installed on M70412: no', ['not-done patch M70412']),
+  said('Correctif installé sur M70412 : oui', ['done patch M70412']),
   said('Tot morgen!', [], { review: 'may' }),
   said('I will be at the hospital next week.', [], { review: 'may' }),
   said('Our engineer is here tomorrow.', [], { review: 'may' }),

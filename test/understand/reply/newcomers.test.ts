@@ -14,6 +14,12 @@ import { SECOND_DUTCH } from './newcomers/second-dutch.ts'
 import { SECOND_ENGLISH } from './newcomers/second-english.ts'
 import { SECOND_FRENCH, SECOND_GERMAN } from './newcomers/second-german-french.ts'
 import { SECOND_ITALIAN, SECOND_SPANISH } from './newcomers/second-spanish-italian.ts'
+import { SIXTH_DUTCH } from './newcomers/sixth-dutch.ts'
+import { SIXTH_ENGLISH } from './newcomers/sixth-english.ts'
+import { SIXTH_FRENCH } from './newcomers/sixth-french.ts'
+import { SIXTH_GERMAN } from './newcomers/sixth-german.ts'
+import { SIXTH_ITALIAN } from './newcomers/sixth-italian.ts'
+import { SIXTH_SPANISH } from './newcomers/sixth-spanish.ts'
 import { THIRD_DUTCH } from './newcomers/third-dutch.ts'
 import { THIRD_ENGLISH } from './newcomers/third-english.ts'
 import { THIRD_FRENCH, THIRD_GERMAN } from './newcomers/third-german-french.ts'
@@ -37,4 +43,6 @@ describe('replies of newcomers', () => {
   describe('the fourth set', () => readAll([...FOURTH_DUTCH, ...FOURTH_ENGLISH, ...FOURTH_OTHERS]))
   describe('the fifth set', () =>
     readAll([...FIFTH_DUTCH, ...FIFTH_ENGLISH, ...FIFTH_GERMAN, ...FIFTH_FRENCH, ...FIFTH_SPANISH, ...FIFTH_ITALIAN]))
+  describe('the sixth set', () =>
+    readAll([...SIXTH_DUTCH, ...SIXTH_ENGLISH, ...SIXTH_GERMAN, ...SIXTH_FRENCH, ...SIXTH_SPANISH, ...SIXTH_ITALIAN]))
 })

@@ -1,0 +1,68 @@
+import { type Concept, type Item, item } from './concept.ts'
+import { DONE } from './heads.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** "both in Dx mode and in RUO mode", where the second word alone would mean something else: `zowel … als`, `ni … ni`. */
+export function paired(items: readonly Item[], pairs: Lexicon['pairs']): Item[] {
+  const made = [...items]
+  for (const [at, one] of items.entries()) {
+    const seconds = pairs.flatMap(([first, second]) => (first === one.word ? [second] : []))
+    const place = items.findIndex(({ word }, other) => other > at && other <= at + 8 && seconds.includes(word))
+    if (place < 0) continue
+    if (one.concept !== 'not') made[at] = item('small', one.word, one.start, one.end, { bare: true })
+    // A denial goes on to both; where each has its own verb, each has its own: "neither installed … nor changed".
+    if (one.concept === 'not' && items.slice(at, place).some(({ concept }) => DONE.has(concept))) {
+      made[place] = { ...items[place]!, concept: 'not' }
+      continue
+    }
+    const { word, start, end } = items[place]!
+    made[place] = item(one.concept === 'not' ? 'small' : 'and', word, start, end, { bare: true })
+    // "neither M78101 nor M78102" is not "neither of the two".
+    if (one.concept === 'not' && items[at + 1]?.start === one.start)
+      made[at + 1] = item('small', '', start, end, { bare: true })
+  }
+  return made
+}
+
+/** "wat de M78101 betreft" names what follows, and asks nothing; "no se ha hecho nada" denies once, by its second word. */
+export function outOf(pairs: Lexicon['pairs'], items: readonly Item[], both: boolean): Item[] {
+  const made = [...items]
+  for (const [at, { word }] of items.entries()) {
+    const seconds = pairs.flatMap(([first, second]) => (first === word ? [second] : []))
+    const place = items.findIndex((one, other) => other > at && other <= at + 8 && seconds.includes(one.word))
+    if (place < 0) continue
+    for (const each of both ? [at, place] : [at]) made[each] = { ...items[each]!, concept: 'small', bare: true }
+  }
+  return made
+}
+
+/** "zijn van de patch voorzien": a participle that its preposition stands in front of, where alone it would mean something else. */
+export function doneAround(items: readonly Item[], pairs: Lexicon['doneIn']): Item[] {
+  const made = [...items]
+  for (const [first, second] of pairs) {
+    const at = items.findIndex(({ word }) => word === first)
+    const place = items.findIndex(({ word }, other) => other > at && other <= at + 6 && word === second)
+    const between = items.slice(at + 1, Math.max(place, 0))
+    if (at >= 0 && between.some(({ concept }) => concept === 'step'))
+      made[place] = { ...items[place]!, concept: 'doneTo', ids: [] }
+  }
+  return made
+}
+
+/** "alle toestellen op M78101 na": words around what is excepted. */
+export function excepted(items: readonly Item[], excepting: ReadonlyMap<string, string>): Item[] {
+  const made = [...items]
+  for (const [at, { word }] of items.entries()) {
+    const second = excepting.get(word)
+    if (!second) continue
+    const end = items.findIndex((one, place) => place > at && !EXCEPTED.has(one.concept))
+    const last = end < 0 ? items.length : end
+    const place = items.findIndex((one, other) => other > at + 1 && other < last && one.word === second)
+    if (place < 0 || items[place - 1]!.concept !== 'serials') continue
+    made[at] = { ...made[at]!, concept: 'except' }
+    made[place] = { ...made[place]!, concept: 'small', bare: true }
+  }
+  return made
+}
+
+const EXCEPTED: ReadonlySet<Concept> = new Set<Concept>(['serials', 'small', 'and', 'comma', 'product', 'instrument'])
