@@ -64,7 +64,7 @@ export const LIMITS = {
   mailBytes: 60 * 1024 * 1024,
   /** What is kept of such a mail: headers, text, and what stands at the front. */
   firstBytes: 8 * 1024 * 1024,
-  /** Fetched by one command and kept in one transaction: a commit takes the disk as long as the rows of a hundred. */
-  batchMails: 200,
+  /** Fetched by one command and kept in one transaction. */
+  batchMails: 100,
   batchBytes: 32 * 1024 * 1024,
 } as const

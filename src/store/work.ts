@@ -85,8 +85,8 @@ async function claim(
   const { db, now, holder } = context
   if (kinds.length === 0) return []
   return db.write(async (trx) => {
-    await releaseDead(trx, holderText(holder))
     const at = now()
+    await releaseDead(trx, holderText(holder), at)
     const only = urgent ? [later(at, -3600), urgent.staffInHourBelow] : []
     const sql = CLAIM(kinds.length, urgent ? URGENT : '', db.kind === 'postgres' ? 'for update skip locked' : '')
     const rows = await rawRows(trx, sql, [
@@ -114,15 +114,15 @@ async function claim(
   })
 }
 
-/** A claim of a process of this host that has ended runs out now. */
-async function releaseDead(trx: Handle, self: string): Promise<void> {
+/** A claim of a process of this host that has ended runs out now. What it was at goes behind all else that is due: it may have ended of it. */
+async function releaseDead(trx: Handle, self: string, now: Instant): Promise<void> {
   const holders = (await trx('work')
     .distinct('claimed_by')
     .whereNotNull('claimed_by')
     .limit(100)
     .pluck('claimed_by')) as string[]
   const dead = holders.filter((holder) => holder !== self && isDead(holder))
-  if (dead.length > 0) await trx('work').whereIn('claimed_by', dead).update({ claimed_until: '' })
+  if (dead.length > 0) await trx('work').whereIn('claimed_by', dead).update({ claimed_until: '', due_at: now })
 }
 
 function workOf(row: Row): Work {

@@ -7,7 +7,8 @@ import { thinking } from './thinking.ts'
 
 const PROGRAM = new URL('../../src/recall-desk.mjs', import.meta.url).pathname
 const PLAIN = new URL('./plain-reader.ts', import.meta.url).pathname
-const MAILS = 600
+/** So many that a process is warm for most of them: a daemon reads for weeks, and Node needs some hundred mails to get there. */
+const MAILS = 2000
 /** Either side takes some 50 ms for one: more of them would take the bench more than its minutes. */
 const FORMS = 150
 const ROUNDS = 3
@@ -29,7 +30,7 @@ try {
 
 /** One reading process on either side, start and warming up excluded. */
 function reading(folder: string, what: 'texts' | 'forms') {
-  const warm = what === 'forms' ? FORMS / 5 : MAILS / 6
+  const warm = what === 'forms' ? FORMS / 5 : MAILS / 4
   return paired(
     ROUNDS,
     () => pace([PROGRAM, 'read', folder, '--jobs', '1'], warm),

@@ -64,12 +64,28 @@ export class Desk {
       .map((line) => JSON.parse(line))
   }
 
-  startDaemon(): void {
-    this.daemon = spawn(process.execPath, [PROGRAM, '--config', this.config, 'run'], {
+  /** What the doctor finds, healthy or not. */
+  async facts(): Promise<Record<string, unknown>> {
+    const found = await this.command('doctor', '--json').catch((failed: { stdout?: string }) => {
+      if (!failed.stdout) throw failed
+      return failed.stdout
+    })
+    return JSON.parse(found)
+  }
+
+  /** Resolves when the daemon watches the mailbox, or is gone before that. */
+  startDaemon(): Promise<void> {
+    const daemon = spawn(process.execPath, [PROGRAM, '--config', this.config, 'run'], {
       env: this.env,
       stdio: ['ignore', 'ignore', 'pipe'],
     })
-    this.daemon.stderr?.resume()
+    this.daemon = daemon
+    return new Promise((done) => {
+      daemon.once('exit', () => done())
+      daemon.stderr.on('data', (words) => {
+        if (String(words).includes('watching')) done()
+      })
+    })
   }
 
   /** SIGKILL, as a power cut would. */

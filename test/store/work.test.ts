@@ -93,6 +93,25 @@ onBoth('Work', (given) => {
     await lease!.release()
   })
 
+  it('goes behind all else that is due when the process that was at it died', async () => {
+    const store = await given.open()
+    await withCases(store, '0001', '0002')
+    await store.work.add([look('0001')])
+    const other = otherProcess(given, 'hold', given.clock)
+    await other.line()
+    await other.kill()
+    given.clock = '2023-04-12T09:10:00.000Z'
+    await store.work.add([look('0002', '2023-04-12T09:05:00Z')])
+    const claimed = [...(await store.work.claim(['look'])), ...(await store.work.claim(['look']))]
+    assert.deepEqual(
+      claimed.map(({ subject, lostClaims }) => [subject, lostClaims]),
+      [
+        ['0002', 0],
+        ['0001', 1],
+      ],
+    )
+  })
+
   it('quarantines a message after three errors, however often the program is started anew', async () => {
     const [kept] = await (await given.open()).keep([mail(1)])
     const became: string[] = []
