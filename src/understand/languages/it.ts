@@ -39,7 +39,7 @@ export const it: LanguageWords = {
     notPrefix: phrases`dis`,
     still: phrases`ancora|tuttora`,
     also: phrases`anche|altresì|parimenti|idem`,
-    doubt: phrases`credo|crediamo|penso|pensiamo|probabilmente|forse|possibilmente|sembra|sembrano|apparentemente|a quanto ne so|per quanto ne sappiamo|dovrebbe|dovrebbero|potrebbe|potrebbero|sarebbe|avrebbe|non sono sicuro|non siamo sicuri|non sappiamo|non so|non è chiaro|suppongo|supponiamo|spero|speriamo|non applicabile|n/a|non si applica|non necessario|non interessato|non interessati|in linea di principio|dubito|dubitiamo|non si può escludere|sostituito da|sostituito con|sostituito|sostituita`,
+    doubt: phrases`credo|crediamo|penso|pensiamo|probabilmente|forse|possibilmente|sembra|sembrano|apparentemente|a quanto ne so|per quanto ne sappiamo|dovrebbe|dovrebbero|potrebbe|potrebbero|sarebbe|avrebbe|non sono sicuro|non siamo sicuri|non sappiamo|non so|non è chiaro|suppongo|supponiamo|spero|speriamo|non applicabile|n/a|non si applica|non necessario|non interessato|non interessati|in linea di principio|dubito|dubitiamo|non si può escludere|sostituito da|sostituito con|sostituito|sostituita|installeremmo|faremmo|effettueremmo|procederemmo|aggiorneremmo|eseguiremmo|modificheremmo|applicheremmo|cambieremmo|completeremmo|supposto`,
     condition: phrases`se|qualora|a condizione che|a meno che|in caso di|quando`,
     once: phrases`una volta|non appena|appena|dopo`,
     partial: phrases`quasi|parzialmente|in parte|alcuni|alcune|uno dei|uno dei nostri|una delle|la maggior parte|non tutti|non tutte|non tutto|non solo|non completamente|non correttamente|almeno|circa|o|oppure|fallito|fallita|errore|errori|problema|problemi|disinstallato|rimosso|rimossa|di nuovo|tentato|rispettivamente`,

@@ -185,14 +185,28 @@ function single({ word, start, end }: Token, lexicon: Lexicon): Item[] {
   return [item(isSafetyWord(word, lexicon.language) ? 'adverse' : 'unknown', word, start, end)]
 }
 
-/** A slip near the end of a word that tells an outcome may be another form of it: `instalando`, `verkaufe`, `installano`. */
+/**
+ * Of a word that tells an outcome a slip is only a letter twice, missing or too many, or two that changed places: another letter makes
+ * another word (`verzocht` and `verkocht`, `vencido` and `vendido`), and so does an end (`instalando`, `verkaufe`).
+ */
 function slippedFrom(word: string, meant: string, concept: Concept): boolean {
   if (!oneSlip(word, meant)) return false
-  if (!OUTCOMES.has(concept)) return true
+  if (!TELLING.has(concept) || doubles(word, meant) || sorted(word) === sorted(meant)) return true
   const alike = [...word].findIndex((letter, at) => letter !== meant[at])
   const same = alike < 0 ? word.length : alike
-  return same < Math.max(word.length, meant.length) - 3 || doubles(word, meant) || sorted(word) === sorted(meant)
+  return word.length !== meant.length && same < Math.max(word.length, meant.length) - 3
 }
+
+const TELLING: ReadonlySet<Concept> = new Set<Concept>([
+  ...OUTCOMES,
+  'planned',
+  'passive',
+  'interrupt',
+  'declined',
+  'open',
+  'attached',
+  'still',
+])
 
 /** One of them has a letter twice, the other once: `instaled`. */
 function doubles(one: string, other: string): boolean {
