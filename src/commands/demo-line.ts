@@ -3,11 +3,21 @@ import type { Submission } from '../domain/submission.ts'
 import type { House } from '../house.ts'
 import type { MessageLine } from '../store/messages.ts'
 
+const STATES: Readonly<Record<string, string>> = {
+  due: 'goes out in their office hours',
+  cancelled: 'called off: a later mail changed the case',
+}
+
 /** One line for a mail: who wrote, what was read, what became of it and why. */
 export async function messageLine(house: House, message: MessageLine): Promise<string> {
   const submission = (await house.store.messages.reading(message.id))?.submission
-  const who = (message.from ?? '(nobody)').padEnd(34).slice(0, 34)
-  return `${who} ${submission ? read(submission).padEnd(52).slice(0, 52) : 'not read'} → ${await became(house, message, submission)}`
+  const said = submission ? read(submission) : 'not read'
+  return `${fitted(message.from ?? '(nobody)', 30)}  ${fitted(said, 54)}  → ${await became(house, message, submission)}`
+}
+
+/** Of exactly so many columns; an ellipsis stands for what is left out. */
+function fitted(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width)
 }
 
 function read({ kind, statements, answers, flags, notice }: Submission): string {
@@ -40,16 +50,16 @@ async function became(house: House, message: MessageLine, submission: Submission
 function inCase(held: Case, message: string): string {
   const submission = held.submissions.find((one) => one.message === message)
   const letter = held.letters.find(({ about }) => about.some((key) => key.includes(message)))
+  const why = submission?.problems.map(({ code }) => code).slice(0, 2)
   const next =
     submission?.review === 'waiting'
-      ? `waits for a person (${submission.problems
-          .map(({ code }) => code)
-          .slice(0, 2)
-          .join(', ')})`
+      ? `a person looks first: ${why?.join(', ')}`
       : letter
-        ? `letter ${letter.followUp} ${letter.state}`
+        ? `letter ${letter.followUp}, ${STATES[letter.state] ?? letter.state}`
         : submission?.kind === 'reply'
-          ? 'joined into the next letter'
-          : 'noted, no letter'
+          ? held.submissions.some(({ review }) => review === 'waiting')
+            ? 'counts; no letter before a person has looked at the case'
+            : 'counts; answered together with a later mail'
+          : 'noted; a machine is never answered'
   return `${held.reference}: ${next}`
 }

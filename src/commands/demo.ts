@@ -23,7 +23,9 @@ export function addDemo(command: Command, front: Front): void {
 
 async function demo(house: House, once: boolean, front: Front): Promise<void> {
   const { config, store } = house
-  front.print('Recall Desk: sample consignees of campaign FSN2023-1338, and what they answered.\n')
+  front.print(
+    'Recall Desk: sample consignees of campaign FSN2023-1338, and what they answered.\nFor each mail: who wrote, what was read (!: a flag that matters), and what became of it in which case.\n',
+  )
   await importList(house, join(SAMPLES, 'consignees.csv'), { campaign: CAMPAIGN }, front)
   const inbox = 'maildir' in config.mailbox ? config.mailbox.maildir : null
   if (inbox && (await store.messages.list({ limit: 1 })).length === 0) await deliver(inbox)
