@@ -2,7 +2,7 @@ import type { Box, Line } from '../../domain/document.ts'
 import { closestLetters, optionBeside } from './close-letters.ts'
 import { LinesBelow } from './lines-below.ts'
 import type { PrintedForm, PrintedText } from './printed-form.ts'
-import type { Token, WordToken } from './tokens.ts'
+import { isListNumber, type Token, type WordToken } from './tokens.ts'
 import { likeness } from './words.ts'
 
 /** A printed text found on the page, with the words that it took. */
@@ -169,7 +169,7 @@ function mayStand(text: PrintedText, found: Found, list: readonly Token[], at: n
   const previous = list[at - 1]
   const last = list.indexOf(found.words.at(-1)!)
   const next = last < 0 ? undefined : list[last + 1]
-  if (text.is === 'between') return previous === undefined && next === undefined
+  if (text.is === 'between') return next === undefined && (previous === undefined || isListNumber(list, at - 1))
   if (text.slots.some((slot) => slot.is === 'option' || slot.option)) return true
   return (
     previous?.is !== 'word' ||
@@ -177,12 +177,6 @@ function mayStand(text: PrintedText, found: Found, list: readonly Token[], at: n
     /^\s*:/.test(next?.before ?? ':') ||
     /[:;|,]\s*$|\s{2}$/.test(list[at]!.before)
   )
-}
-
-/** `3.` or `b)` at the start of a line. */
-function isListNumber(list: readonly Token[], at: number): boolean {
-  const [first, next] = list
-  return at === 0 && first?.is === 'word' && /^(?:\d{1,2}|[a-z])$/.test(first.norm) && /^[.)]/.test(next?.before ?? '')
 }
 
 /** The longest and closest texts first; what shares a word with one taken before is left out. */

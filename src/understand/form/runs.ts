@@ -1,5 +1,5 @@
 import type { Box, Line } from '../../domain/document.ts'
-import type { Token, WordToken } from './tokens.ts'
+import { isListNumber, type Token, type WordToken } from './tokens.ts'
 
 /** Text on one line that is no part of the printed form: what somebody typed, or what the form's wording does not know. */
 export interface Run {
@@ -12,7 +12,10 @@ export interface Run {
   readonly isLabel: boolean
 }
 
-/** What is left of each line when the printed texts and struck-out words are taken away, with the punctuation that belongs to it. */
+/**
+ * What is left of each line when the printed texts, their numbers and struck-out words are taken away, with the punctuation that
+ * belongs to it.
+ */
 export function leftOver(lines: readonly Line[], tokens: readonly Token[][], taken: ReadonlySet<Token>): Run[] {
   return tokens.flatMap((list) => {
     const runs: WordToken[][] = []
@@ -23,7 +26,9 @@ export function leftOver(lines: readonly Line[], tokens: readonly Token[][], tak
       else if (loose) runs.push([token])
       open = loose
     }
-    return runs.map((words) => run(words, list, lines))
+    return runs
+      .filter((words) => words.length > 1 || !(isListNumber(list, list.indexOf(words[0]!)) && taken.has(list[1]!)))
+      .map((words) => run(words, list, lines))
   })
 }
 

@@ -119,3 +119,9 @@ function part(place: Box | null, length: number, from: number, to: number): Box 
   const [x, y, width, height] = place
   return [x + (width * from) / length, y, (width * (to - from)) / length, height]
 }
+
+/** `3.` or `b)` at the start of a line. */
+export function isListNumber(list: readonly Token[], at: number): boolean {
+  const [first, next] = list
+  return at === 0 && first?.is === 'word' && /^(?:\d{1,2}|[a-z])$/.test(first.norm) && /^[.)]/.test(next?.before ?? '')
+}

@@ -164,6 +164,24 @@ describe('The form in the text of a mail', () => {
     assert.equal(found?.used.has(4), false)
   })
 
+  it('may have its lines numbered: a number is no answer to the question above it, nor a word of its own', () => {
+    for (const language of Object.keys(campaign.wordings)) {
+      const { 'respondent-name': _, organisation: _o, ...fill } = FULL
+      const between = campaign.wordings[language]!.between[0]!
+      const form = asMail(language, fill, { ...HANDS['brackets before']!, headings: false }).map(({ text }) => text)
+      const same = form.findIndex((line) => line.includes(campaign.wordings[language]!.labels['config-same-serials']!))
+      const lines = textLines(form.toSpliced(same, 0, between).map((line, at) => `${at + 1}. ${line}`))
+      const found = inlineForm(lines, campaign, MAIL_DAY)
+      const { 'respondent-name': _n, organisation: _r, ...read } = FULL_READ
+      assert.deepEqual(valuesOf(found), read, language)
+      assert.deepEqual(
+        lines.filter((_line, at) => !found?.used.has(at)).map(({ text }) => text),
+        [],
+        language,
+      )
+    }
+  })
+
   it('that is quoted is answered between its lines', () => {
     const form = asMail('nl', {}, HANDS['box characters']!)
     const said: Record<string, string> = {
