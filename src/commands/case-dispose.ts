@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { isDone } from '../decide/status.ts'
-import type { Campaign } from '../domain/campaign.ts'
+import { type Campaign, stepsOf } from '../domain/campaign.ts'
 import type { Case, Disposition, HeldSubmission, Instrument, LinkedCase } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
 import { BadInput } from '../domain/outcome.ts'
@@ -49,7 +49,7 @@ async function handOn(house: House, held: Case, instruments: readonly Instrument
     throw new BadInput(`--holder: what is ${how} has no holder who must be told`)
   const on = dayOf(given.on, '--on')
   const campaign = campaignOf(house, held)
-  const open = instruments.filter((one) => !campaign.actions.every(({ id }) => isDone(one, id)))
+  const open = instruments.filter((one) => !stepsOf(campaign).every((id) => isDone(one, id)))
   const theirs = named && open.length > 0 ? await holderCase(house, campaign, held, open, given) : null
   const to = (serial: string): LinkedCase | null =>
     theirs && open.some((one) => one.serial === serial)
@@ -102,9 +102,9 @@ function said(
     flags: [],
     answers: [],
     statements: open.flatMap((one) =>
-      campaign.actions
-        .filter(({ id }) => !isDone(one, id))
-        .map(({ id: action }) => ({
+      stepsOf(campaign)
+        .filter((id) => !isDone(one, id))
+        .map((action) => ({
           serial: one.serial,
           product: one.product,
           action,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AnswerValue, Evidence } from '../domain/answer.ts'
-import type { Campaign } from '../domain/campaign.ts'
+import { type Campaign, stepsOf } from '../domain/campaign.ts'
 import type { HeldSubmission } from '../domain/case.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { Statement } from '../domain/submission.ts'
@@ -34,6 +34,9 @@ const ROWS = z.array(
     mode: z.string(),
     outcome: z.enum(['done', 'planned', 'declined', 'absent', 'not-done']),
     until: z.iso.date().optional(),
+    way: z.string().optional(),
+    quantity: z.number().int().min(0).optional(),
+    on: z.iso.date().optional(),
   }),
 )
 
@@ -45,9 +48,12 @@ export function correctedRows(value: string, campaign: Campaign, evidence: Evide
       `instruments: ${rows.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`,
     )
   const modes = ['both', 'unstated', ...campaign.modes.map(({ id }) => id)]
-  return rows.data.map(({ serial, product, step, mode, outcome, until }) => {
-    if (!campaign.actions.some(({ id }) => id === step))
-      throw new BadInput(`instruments: no step ${step}; there are ${campaign.actions.map(({ id }) => id).join(', ')}`)
+  const ways = [...(campaign.lots?.ways.map(({ id }) => id) ?? []), 'rest']
+  return rows.data.map(({ serial, product, step, mode, outcome, until, way, quantity, on }) => {
+    if (!stepsOf(campaign).includes(step))
+      throw new BadInput(`instruments: no step ${step}; there are ${stepsOf(campaign).join(', ')}`)
+    if (way !== undefined && !ways.includes(way))
+      throw new BadInput(`instruments: no way ${way}; one of ${ways.join(', ')}`)
     if (!modes.includes(mode)) throw new BadInput(`instruments: no mode ${mode}; one of ${modes.join(', ')}`)
     if (product !== null && !campaign.products.some(({ id }) => id === product))
       throw new BadInput(`instruments: no product ${product}`)
@@ -58,6 +64,9 @@ export function correctedRows(value: string, campaign: Campaign, evidence: Evide
       mode,
       outcome,
       ...(until ? { until } : {}),
+      ...(way ? { way } : {}),
+      ...(quantity === undefined ? {} : { quantity }),
+      ...(on ? { on } : {}),
       confidence: 1,
       because: [evidence],
     }
@@ -73,13 +82,17 @@ export function correctedAnswer(question: string, value: string, campaign: Campa
     )
   if (value === 'none') return null
   const list = value.split(/[,;\s]+/).filter(Boolean)
-  if (asked.kind === 'yes-no' || asked.kind === 'tick') {
+  if (asked.kind === 'yes-no' || asked.kind === 'tick' || asked.kind === 'signature') {
     if (!/^(?:true|false|yes|no)$/i.test(value)) throw new BadInput(`${question}: yes, no or none`)
     return /^(?:true|yes)$/i.test(value)
   }
   if (asked.kind === 'date' && !z.iso.date().safeParse(value).success)
     throw new BadInput(`${question}: give a day like 2023-04-12`)
   if (asked.kind === 'serials') return list.map(asSerial)
+  if (asked.kind === 'quantities') {
+    if (!list.every((count) => /^\d{1,6}$/.test(count))) throw new BadInput(`${question}: whole numbers, or none`)
+    return list.map(Number)
+  }
   if (asked.kind !== 'choice') return value
   const wrong = list.filter((option) => !asked.options.includes(option))
   if (wrong.length > 0) throw new BadInput(`${question}: ${wrong.join(', ')} is none of ${asked.options.join(', ')}`)

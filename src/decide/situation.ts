@@ -4,6 +4,7 @@ import { counting } from '../domain/counting.ts'
 import { SITUATIONS, type Situation, type SituationCode } from '../domain/follow-up.ts'
 import { isCapAlarm } from './caps.ts'
 import { situation } from './make-situation.ts'
+import { openLots } from './open-lots.ts'
 import { openSteps } from './open-steps.ts'
 import { unaffectedIn } from './unaffected.ts'
 
@@ -40,6 +41,7 @@ export function situationsOf(held: Case, campaign: Campaign): Situation[] {
           ...questions(held, campaign),
           ...unknown(held, said),
           ...openSteps(held, campaign, said),
+          ...openLots(held, campaign),
         ]),
   ]
   const open = found.filter(
@@ -120,8 +122,10 @@ function questions(held: Case, { form }: Campaign): Situation[] {
 function distributorPart({ consignee, answers, customers }: Case, { questions }: Campaign['form']): Situation[] {
   if (consignee.role === 'end-user') return []
   const part = questions.filter(({ asks }) => asks === 'distributor')
-  const confirmed = part.filter(({ kind }) => kind === 'yes-no').map(({ id }) => answers[id]?.value)
-  const doesNotApply = part.some(({ id, kind }) => kind === 'tick' && answers[id]?.value === true)
+  const confirmed = part
+    .filter(({ kind, required }) => kind === 'yes-no' || required)
+    .map(({ id }) => answers[id]?.value)
+  const doesNotApply = part.some(({ id, role }) => role === 'not-applicable' && answers[id]?.value === true)
   return [
     ...(!doesNotApply && confirmed.includes(undefined) ? [situation('distributor-part-missing', {})] : []),
     ...(confirmed.includes(false) || (customers && isShort(customers))

@@ -1,4 +1,4 @@
-import type { Campaign } from '../domain/campaign.ts'
+import { type Campaign, stepsOf } from '../domain/campaign.ts'
 import type { Case, Instrument } from '../domain/case.ts'
 import { counting, counts } from '../domain/counting.ts'
 import type { SituationCode } from '../domain/follow-up.ts'
@@ -32,7 +32,7 @@ export function progressOf(held: Case, campaign: Campaign) {
   const shipped = held.instruments.filter((instrument) => instrument.shipped)
   const receipt = campaign.form.questions.find(({ role }) => role === 'receipt')
   const every = (holds: (instrument: Instrument, action: string) => boolean) =>
-    shipped.length > 0 && shipped.every((instrument) => campaign.actions.every(({ id }) => holds(instrument, id)))
+    shipped.length > 0 && shipped.every((instrument) => stepsOf(campaign).every((id) => holds(instrument, id)))
   return {
     acknowledged: receipt !== undefined && held.answers[receipt.id]?.value === true,
     responded: counting(held.submissions).length > 0,
@@ -45,7 +45,9 @@ export function progressOf(held: Case, campaign: Campaign) {
 export function missingOf(held: Case, campaign: Campaign): string[] {
   const shipped = held.instruments.filter((instrument) => instrument.shipped)
   const steps = shipped.flatMap((instrument) =>
-    campaign.actions.filter(({ id }) => !isSettled(instrument, id)).map(({ id }) => `${id} ${instrument.serial}`),
+    stepsOf(campaign)
+      .filter((id) => !isSettled(instrument, id))
+      .map((id) => `${id} ${instrument.serial}`),
   )
   const modes = shipped
     .filter((instrument) => campaign.actions.some(({ id }) => isModeUnstated(instrument, id, held.modesAccepted)))

@@ -74,7 +74,7 @@ export interface Wording {
   readonly between: readonly string[]
   readonly yes: string
   readonly no: string
-  /** What may become of units of a lot, by way; `rest` for what is no longer there, and the account itself by its id. */
+  /** Of lots: what may become of units, by way; `rest` for what is no longer there; the account by its id; a `lot`'s number, and `delivered`. */
   readonly ways?: Readonly<Record<string, string>>
   /** What may happen for as long as an action is not done, in a sentence or two: for letters to those who put it off. */
   readonly risk?: string

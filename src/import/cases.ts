@@ -2,6 +2,7 @@ import type { Campaign } from '../domain/campaign.ts'
 import type { Case, Instrument } from '../domain/case.ts'
 import type { Happening, ImportedPart } from '../domain/entry.ts'
 import type { Reference } from '../domain/names.ts'
+import { untouched } from '../domain/untouched.ts'
 import type { ImportedConsignee } from './consignees.ts'
 
 /** What a row group of the list makes happen to its case: it is opened, or what changed is entered; nothing where nothing changed. */
@@ -18,7 +19,7 @@ export function openOrUpdate(
         reference: imported.reference ?? newReference(),
         campaign: campaign.id,
         consignee: imported.consignee,
-        instruments: imported.instruments.map((instrument) => untouched(instrument, campaign)),
+        instruments: imported.instruments.map((instrument) => fresh(instrument, campaign)),
         notifiedOn: imported.notifiedOn,
       },
     ]
@@ -33,13 +34,16 @@ export function openOrUpdate(
 }
 
 /** An instrument of the list of which nobody has said anything. */
-export function untouched({ serial, product }: Pick<Instrument, 'serial' | 'product'>, campaign: Campaign): Instrument {
-  const modes = () => Object.fromEntries(campaign.modes.map((mode) => [mode.id, { is: 'outstanding' as const }]))
+function fresh(
+  { serial, product, quantity }: ImportedConsignee['instruments'][number],
+  campaign: Campaign,
+): Instrument {
   return {
     serial,
     product,
     shipped: true,
-    status: Object.fromEntries(campaign.actions.map((action) => [action.id, modes()])),
+    ...quantityOf({ quantity }),
+    status: untouched(campaign),
   }
 }
 
@@ -60,13 +64,16 @@ function updated(existing: Case, imported: ImportedConsignee, campaign: Campaign
   return {
     consignee: { ...existing.consignee, ...imported.consignee, contacts: [...named, ...others] },
     instruments: [
-      ...existing.instruments.map((instrument) =>
-        imported.instruments.some(({ serial }) => serial === instrument.serial)
-          ? { ...instrument, shipped: true }
-          : instrument,
-      ),
-      ...added.map((instrument) => untouched(instrument, campaign)),
+      ...existing.instruments.map((instrument) => {
+        const listed = imported.instruments.find(({ serial }) => serial === instrument.serial)
+        return listed ? { ...instrument, shipped: true, ...quantityOf(listed) } : instrument
+      }),
+      ...added.map((instrument) => fresh(instrument, campaign)),
     ],
     notifiedOn: imported.notifiedOn ?? existing.notifiedOn,
   }
+}
+
+function quantityOf({ quantity }: { readonly quantity?: number | undefined }): Pick<Instrument, 'quantity'> {
+  return quantity === undefined ? {} : { quantity }
 }

@@ -8,7 +8,7 @@ import { headed } from './table.ts'
 export interface ImportedConsignee {
   readonly consignee: Consignee
   readonly reference: Reference | null
-  readonly instruments: readonly Pick<Instrument, 'serial' | 'product'>[]
+  readonly instruments: readonly Pick<Instrument, 'serial' | 'product' | 'quantity'>[]
   readonly notifiedOn: Day | null
 }
 
@@ -75,11 +75,13 @@ function productFaults(row: number, data: Row, campaign: Campaign): Fault[] {
     : [{ row, column: 'serial', message: `${data.serial} has not the form of a ${product.name}`, warning: true }]
 }
 
+/** An instrument stands with one consignee; units of a lot, which are counted, go to many. */
 function duplicates(rows: readonly { row: number; data: Row }[]): Fault[] {
   const seen = new Map<string, number>()
   return rows.flatMap(({ row, data }) => {
-    const before = seen.get(data.serial)
-    seen.set(data.serial, before ?? row)
+    const key = data.quantity !== null ? `${data.consignee_id} ${data.serial}` : data.serial
+    const before = seen.get(key)
+    seen.set(key, before ?? row)
     return before === undefined
       ? []
       : [{ row, column: 'serial', message: `${data.serial} stands in row ${before} already` }]
@@ -142,7 +144,11 @@ function grouped(rows: readonly Row[]): ImportedConsignee[] {
         ...(head.address ? { postalAddress: head.address } : {}),
       },
       reference: own.find((row) => row.case_ref)?.case_ref ?? null,
-      instruments: own.map(({ serial, product }) => ({ serial, product })),
+      instruments: own.map(({ serial, product, quantity }) => ({
+        serial,
+        product,
+        ...(quantity === null ? {} : { quantity }),
+      })),
       notifiedOn:
         own
           .map((row) => row.notified_on)

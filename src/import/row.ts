@@ -55,6 +55,13 @@ export const rowShape = z.object({
   address: optional,
   time_zone: optional,
   notified_on: day.default(''),
+  /** Of a lot: units delivered. */
+  quantity: z
+    .string()
+    .trim()
+    .regex(/^(?:[1-9]\d{0,6})?$/, 'must be a whole number of units')
+    .default('')
+    .transform((written) => (written === '' ? null : Number(written))),
   shipped_on: day.default(''),
 })
 export type Row = z.infer<typeof rowShape>

@@ -35,15 +35,17 @@ function escalations(given: Case, submission: HeldSubmission): Happening[] {
 }
 
 function tasks(given: Case, submission: HeldSubmission): Happening[] {
-  const { flags, ownWords } = submission
+  const { flags, ownWords, problems } = submission
   const said = ownWords.slice(0, 500)
+  // A question of the form stands in the form.
+  const asked = problems.find(({ code, question, detail }) => code === 'question' && question && detail)?.detail
   const all: (readonly [key: string, what: string, why: string])[] = [
     ...addressTasks(given, submission),
     ...absenceTasks(submission),
     ...customerTasks(given, submission),
     ...(flags.includes('wrong-contact') ? [['wrong-contact', 'check the contact', said] as const] : []),
     ...(flags.includes('behind-link') ? [['behind-link', 'fetch the answer behind a link', said] as const] : []),
-    ...(flags.includes('question') ? [['question', 'answer a question', said] as const] : []),
+    ...(flags.includes('question') ? [['question', 'answer a question', asked?.slice(0, 500) ?? said] as const] : []),
   ]
   return all
     .map(([key, what, why]) => ({ id: `${key}:${submission.message}`, what, why }))

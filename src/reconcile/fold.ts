@@ -1,8 +1,10 @@
 import type { Campaign } from '../domain/campaign.ts'
-import type { Case, CountedAnswer, HeldSubmission, Instrument, InstrumentStatus } from '../domain/case.ts'
+import type { Case, CountedAnswer, HeldSubmission, Instrument } from '../domain/case.ts'
 import { counting, saidAt } from '../domain/counting.ts'
-import type { ActionId, ModeId, ProductId, QuestionId, Serial } from '../domain/names.ts'
+import type { ProductId, QuestionId, Serial } from '../domain/names.ts'
+import { untouched } from '../domain/untouched.ts'
 import { afterSubmission } from './instrument.ts'
+import { withUnits } from './lots.ts'
 
 /** Instruments and answers as the submissions of a case leave them. */
 export interface Standing {
@@ -22,16 +24,7 @@ export function fold(given: Pick<Case, 'instruments' | 'submissions'>, campaign:
     instruments = instruments.map((instrument) => afterSubmission(instrument, submission, campaign))
     answers = { ...withoutRetracted(answers, submission, campaign), ...answersOf(submission) }
   }
-  return { instruments, answers }
-}
-
-/** The status of an instrument that nobody has said anything of. */
-export function untouched(campaign: Campaign): Instrument['status'] {
-  const modes = () =>
-    Object.fromEntries(campaign.modes.map((mode): [ModeId, InstrumentStatus] => [mode.id, { is: 'outstanding' }]))
-  return Object.fromEntries(
-    campaign.actions.map((action): [ActionId, Record<ModeId, InstrumentStatus>] => [action.id, modes()]),
-  )
+  return { instruments: instruments.map((instrument) => withUnits(instrument, said, campaign)), answers }
 }
 
 /** Instruments of this campaign that only the customer names, once a person has accepted that. */
@@ -56,18 +49,24 @@ function answersOf(submission: HeldSubmission): Record<QuestionId, CountedAnswer
 function withoutRetracted(
   answers: Readonly<Record<QuestionId, CountedAnswer>>,
   { flags, statements }: HeldSubmission,
-  { actions }: Campaign,
+  { actions, lots }: Campaign,
 ): Record<QuestionId, CountedAnswer> {
+  const isMeant = ({ id }: { readonly id: string }) => statements.some(({ action }) => action === id)
   const questions = flags.includes('retraction')
-    ? actions
-        .filter(({ id }) => statements.some(({ action }) => action === id))
-        .flatMap(({ done, doneSerials, sameSerials, optOut, optOutSerials }) => [
-          done,
-          doneSerials,
-          sameSerials?.question,
-          optOut,
-          optOutSerials,
-        ])
+    ? [
+        ...actions
+          .filter(isMeant)
+          .flatMap(({ done, doneSerials, sameSerials, optOut, optOutSerials }) => [
+            done,
+            doneSerials,
+            sameSerials?.question,
+            optOut,
+            optOutSerials,
+          ]),
+        ...(lots && isMeant(lots)
+          ? [...lots.rest, ...lots.none, ...lots.ways.flatMap((way) => [way.tick, way.quantities, way.lots, way.on])]
+          : []),
+      ]
     : []
   return Object.fromEntries(Object.entries(answers).filter(([question]) => !questions.includes(question)))
 }

@@ -9,7 +9,9 @@ type Modes = Readonly<Record<ModeId, InstrumentStatus>>
 
 /** An instrument after a submission that may speak of it. */
 export function afterSubmission(instrument: Instrument, submission: HeldSubmission, campaign: Campaign): Instrument {
-  const about = submission.statements.filter(({ serial }) => serial === instrument.serial)
+  const about = submission.statements.filter(
+    ({ serial, action }) => serial === instrument.serial && action !== campaign.lots?.id,
+  )
   if (about.length === 0) return instrument
   const status = Object.entries(instrument.status).map(([action, modes]): [ActionId, Modes] => {
     const statements = about.filter((statement) => statement.action === action)

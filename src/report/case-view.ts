@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case.ts'
+import type { Case, Instrument } from '../domain/case.ts'
 
 export interface CaseFacts {
   readonly state: string
@@ -30,10 +30,12 @@ export function caseView(held: Case, facts: CaseFacts, brief = false): Record<st
     responded: facts.responded,
     corrected: facts.corrected,
     accountedFor: facts.accountedFor,
-    instruments: held.instruments.map(({ serial, product, shipped, status }) => ({
+    instruments: held.instruments.map(({ serial, product, shipped, quantity, status }) => ({
       serial,
       product,
       shipped,
+      ...(quantity === undefined ? {} : { quantity }),
+      ...unitsOf(status),
       status: Object.fromEntries(
         Object.entries(status).map(([action, modes]) => [
           action,
@@ -65,4 +67,14 @@ export function caseView(held: Case, facts: CaseFacts, brief = false): Record<st
     ...(held.linked ? { linked: held.linked } : {}),
     nextLook: held.nextLook,
   }
+}
+
+/** Of a lot: how many units became what. */
+function unitsOf(status: Instrument['status']): { units?: readonly Record<string, unknown>[] } {
+  const units = Object.values(status).flatMap((modes) =>
+    Object.values(modes).flatMap((one) => ('units' in one && one.units ? one.units : [])),
+  )
+  return units.length === 0
+    ? {}
+    : { units: units.map(({ way, quantity, on }) => ({ way, quantity, ...(on ? { on } : {}) })) }
 }

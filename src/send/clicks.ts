@@ -23,7 +23,8 @@ export function clicksOf(
   letter: { readonly id: string; readonly replyTo: string; readonly language: Language },
 ): ClickFacts[] {
   const asks = facts.points.length > 0 || ['notice', 'named-contact', 'reminder'].includes(order.followUp)
-  if (order.staff || !asks || !OFFERED_IN.includes(order.followUp) || facts.open.length === 0) return []
+  // What became of units no one sentence says.
+  if (facts.lots || order.staff || !asks || !OFFERED_IN.includes(order.followUp) || facts.open.length === 0) return []
   return MEANINGS.flatMap((meaning) => {
     const href = hrefOf(meaning, facts, desk, letter)
     return href.length < LONGEST ? [{ meaning, on: fewOf(facts), href }] : []

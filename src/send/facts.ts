@@ -1,4 +1,4 @@
-import type { Campaign, Wording } from '../domain/campaign.ts'
+import { type Campaign, stepsOf, type Wording } from '../domain/campaign.ts'
 import type { Case, Escalation } from '../domain/case.ts'
 import type { LetterOrder } from '../domain/decision.ts'
 import type { Day, Instant, Language } from '../domain/names.ts'
@@ -23,7 +23,8 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
   const instruments = held.instruments.map((instrument) => ({
     serial: instrument.serial,
     product: names.product(instrument.product) ?? '',
-    cells: campaign.actions.map(({ id }) => ({
+    quantity: instrument.quantity ?? null,
+    cells: stepsOf(campaign).map((id) => ({
       action: names.action(id),
       parts: cellsOf(held, campaign, instrument, id, names),
     })),
@@ -35,7 +36,10 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
       ? [{ role: role!, value: (answer ? wording.yes : wording.no).toLowerCase() }]
       : []
   })
-  const confirmed = questions(['receipt', 'informed']).every(({ id }) => held.answers[id]?.value === true)
+  // A tick cannot say no: that nobody ticked it is no reason to ask.
+  const confirmed = questions(['receipt', 'informed']).every(
+    ({ id, role, kind }) => held.answers[id]?.value === true || (role === 'informed' && kind === 'tick'),
+  )
   const settled = instruments.every(({ cells }) =>
     cells.every(({ parts }) =>
       parts.every(({ code, modeUnstated }) => (code === 'done' && !modeUnstated) || code === 'absent'),
@@ -55,8 +59,9 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
     contactName: held.consignee.contacts.find(({ email }) => email === order.to[0])?.name || null,
     notifiedOn: held.notifiedOn,
     products: campaign.products.map(({ name }) => name),
-    actions: campaign.actions.map(({ id }) => ({ id, name: names.heading(id), short: names.action(id) })),
+    actions: stepsOf(campaign).map((id) => ({ id, name: names.heading(id), short: names.action(id) })),
     modes: names.modes,
+    lots: campaign.lots ? { number: names.way('lot'), delivered: names.way('delivered') } : null,
     instruments,
     recorded: instruments.filter(({ cells }) =>
       cells.some(({ parts }) => parts.some(({ code }) => code !== 'outstanding')),

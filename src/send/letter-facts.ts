@@ -17,6 +17,8 @@ export interface LetterFacts {
   readonly products: readonly string[]
   readonly actions: readonly ActionFacts[]
   readonly modes: readonly string[]
+  /** Where devices are known by lot: what a lot's number and the units delivered are called. */
+  readonly lots: { readonly number: string; readonly delivered: string } | null
   readonly instruments: readonly InstrumentFacts[]
   /** Those of them that something was said about. */
   readonly recorded: readonly InstrumentFacts[]
@@ -99,6 +101,8 @@ export interface ActionFacts {
 export interface InstrumentFacts {
   readonly serial: Serial
   readonly product: string
+  /** Of a lot: units delivered, where the list tells. */
+  readonly quantity: number | null
   /** One per action, in their order. */
   readonly cells: readonly { readonly action: string; readonly parts: readonly StatusFacts[] }[]
 }
@@ -109,6 +113,14 @@ export interface StatusFacts {
   readonly modes: readonly string[]
   readonly modeUnstated: boolean
   readonly until: Day | null
+  /** Of a lot: what became of its units, as far as it was told. */
+  readonly units?: readonly UnitFacts[]
+}
+
+export interface UnitFacts {
+  readonly way: string
+  readonly quantity: number | null
+  readonly on: Day | null
 }
 
 /** A situation that is asked about; open steps are asked about in four ways, by what was said before. */
@@ -130,6 +142,9 @@ export interface PointRow {
   readonly action: string | null
   readonly modes: readonly string[]
   readonly until: Day | null
+  /** Of a lot. */
+  readonly quantity: number | null
+  readonly units: readonly UnitFacts[]
 }
 
 /** A question of the form, to be answered in the letter as on the form. */

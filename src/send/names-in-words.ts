@@ -12,6 +12,8 @@ export interface Names {
   /** `Step 1. Download and install the software patch` */
   heading(id: ActionId): string
   mode(id: ModeId): string
+  /** `returned` */
+  way(id: string): string
   /** Null for products of no campaign. */
   product(id: ProductId | null): string | null
 }
@@ -21,11 +23,16 @@ export function namesOf(campaign: Campaign, language: Language): Names {
   const wording = (campaign.wordings[language] ?? campaign.wordings.en ?? Object.values(campaign.wordings)[0])!
   const mode = (id: ModeId) =>
     modeName(campaign.modes.find((one) => one.id === id) ?? { id, names: [] }, campaign, wording)
-  const action = (id: ActionId) => asNoun(wording.speech[id]?.nouns[0] ?? id, wording.language)
+  const way = (id: string) => wording.ways?.[id] ?? id
+  const action = (id: ActionId) => {
+    const noun = wording.speech[id]?.nouns[0]
+    return noun ? asNoun(noun, wording.language) : way(id)
+  }
   return {
     wording,
     mode,
     action,
+    way,
     modes: campaign.modes.map(({ id }) => mode(id)),
     heading(id) {
       const done = campaign.actions.find((one) => one.id === id)?.done

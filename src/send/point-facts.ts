@@ -6,10 +6,12 @@ import type { Question } from '../domain/form.ts'
 import type { ActionId, Serial } from '../domain/names.ts'
 import type { BoxFacts, PointCode, PointFacts, PointRow } from './letter-facts.ts'
 import type { Names } from './names-in-words.ts'
+import { unitsOf } from './status-facts.ts'
 
 /** What can be asked, in the order in which a letter claims an instrument and step: it is asked about once. */
 const ASKED_BY_ROW: readonly SituationCode[] = [
   'serials-missing',
+  'units-missing',
   'reason-unclear',
   'declined',
   'planned',
@@ -137,6 +139,8 @@ function rowOf(held: Case, campaign: Campaign, code: SituationCode, { serial, ac
     action: action && names.action(action),
     modes: code === 'actions-outstanding' && missing.length < modes.length ? missing.map(names.mode) : [],
     until: planned?.is === 'planned' ? (planned.until ?? null) : null,
+    quantity: instrument?.quantity ?? null,
+    units: instrument ? unitsOf(instrument, campaign, names) : [],
   }
 }
 
@@ -176,11 +180,14 @@ function merged(rows: readonly PointRow[]): PointRow[] {
 }
 
 function boxesOf(held: Case, campaign: Campaign, code: SituationCode, { wording }: Names) {
-  const meant = campaign.form.questions.filter(({ role, asks, id }) => {
+  const ofLots = (campaign.lots?.ways ?? []).map(({ on }) => on)
+  const meant = campaign.form.questions.filter(({ role, asks, id, kind, required }) => {
     if (code === 'receipt-unconfirmed') return role === 'receipt'
     if (code === 'not-passed-on') return role === 'informed'
     if (code === 'customers-outstanding') return asks === 'distributor' && held.answers[id]?.value === false
-    return code === 'distributor-part-missing' && asks === 'distributor' && held.answers[id] === undefined
+    const isNeeded = kind === 'tick' ? required || role === 'not-applicable' : !ofLots.includes(id)
+    const isOpen = asks === 'distributor' && held.answers[id] === undefined
+    return code === 'distributor-part-missing' && isOpen && isNeeded
   })
   return meant.flatMap((question) => boxOf(question, wording))
 }

@@ -1,7 +1,8 @@
-import type { Campaign } from '../domain/campaign.ts'
+import { type Campaign, stepsOf } from '../domain/campaign.ts'
 import type { Case, Instrument, InstrumentStatus } from '../domain/case.ts'
 import type { ActionId } from '../domain/names.ts'
-import type { DisputeFacts, StatusFacts } from './letter-facts.ts'
+import { WHOLE } from '../domain/untouched.ts'
+import type { DisputeFacts, StatusFacts, UnitFacts } from './letter-facts.ts'
 import type { Names } from './names-in-words.ts'
 
 /** The statuses of one action of an instrument: modes that have the same one are told together. */
@@ -12,6 +13,10 @@ export function cellsOf(
   action: ActionId,
   names: Names,
 ): StatusFacts[] {
+  if (action === campaign.lots?.id) {
+    const status = instrument.status[action]?.[WHOLE]
+    return [{ ...factsOfStatus(status, false), modes: [], units: unitsOf(instrument, campaign, names) }]
+  }
   const accepted = held.modesAccepted.includes(`${action} ${instrument.serial}`)
   const parts = new Map<string, StatusFacts & { modes: string[] }>()
   for (const { id } of campaign.modes) {
@@ -27,10 +32,27 @@ export function cellsOf(
   )
 }
 
+/** What became of a lot's units as it was told; what is no longer there is what is left of those delivered. */
+export function unitsOf(
+  { quantity: delivered, status }: Instrument,
+  { lots }: Campaign,
+  names: Names,
+): readonly UnitFacts[] {
+  const known = lots && status[lots.id]?.[WHOLE]
+  const told = known && 'units' in known ? (known.units ?? []) : []
+  const units = told.map(({ way, quantity, on }) => ({ way: names.way(way), quantity, on: on ?? null }))
+  if (known?.is !== 'absent') return units
+  const counted = told.reduce((sum, { quantity }) => sum + quantity, 0)
+  return [
+    ...units,
+    { way: names.way('rest'), quantity: delivered === undefined ? null : delivered - counted, on: null },
+  ]
+}
+
 /** Instruments and actions that were told in two ways, with both. */
 export function disputesOf(held: Case, campaign: Campaign, names: Names): DisputeFacts[] {
   return held.instruments.flatMap((instrument) =>
-    campaign.actions.flatMap(({ id }) => {
+    stepsOf(campaign).flatMap((id) => {
       const disputed = Object.values(instrument.status[id] ?? {}).find((status) => status.is === 'disputed')
       if (disputed?.is !== 'disputed') return []
       const said = disputed.between.map(({ outcome, because }) => ({

@@ -51,7 +51,7 @@ function sameAsLabel(name: string, heading: string, { labels }: Wording): string
 
 /** What a letter has to say of lots. */
 function wayNames({ lots }: Campaign): string[] {
-  return lots ? [lots.id, ...lots.ways.map(({ id }) => id), 'rest'] : []
+  return lots ? [lots.id, ...lots.ways.map(({ id }) => id), 'rest', 'lot', 'delivered'] : []
 }
 
 function questionGaps(question: Question, wording: Wording): string[] {

@@ -1,5 +1,6 @@
 import type { Campaign } from '../../domain/campaign.ts'
 import type { Day } from '../../domain/names.ts'
+import { WHOLE } from '../../domain/untouched.ts'
 import type { CaseLine, Milestone } from './line.ts'
 import { isNotified, sum, totalsOf } from './totals.ts'
 
@@ -41,25 +42,27 @@ export function groups(lines: readonly CaseLine[], today: Day, by: 'country' | '
 }
 
 /** Instruments per step and mode, by what is known of them; what was handed on is counted where it is now. */
-export function steps(lines: readonly CaseLine[], { actions, modes }: Campaign) {
+export function steps(lines: readonly CaseLine[], { actions, modes, lots }: Campaign) {
   const all = lines.flatMap(({ instruments }) => instruments).filter(({ fate }) => fate !== 'handed-on')
-  return actions.flatMap(({ id: step }) =>
-    modes.map(({ id: mode }) => {
-      const statuses = all.map(({ status }) => status[step]?.[mode] ?? 'outstanding')
-      const count = (is: string) => statuses.filter((one) => one === is).length
-      return {
-        step,
-        mode,
-        done: count('done'),
-        'done, mode not named': count('done, mode not named'),
-        planned: count('planned'),
-        declined: count('declined'),
-        absent: count('absent'),
-        disputed: count('disputed'),
-        outstanding: count('outstanding'),
-      }
-    }),
-  )
+  const cells = [
+    ...actions.flatMap(({ id: step }) => modes.map(({ id: mode }) => ({ step, mode }))),
+    ...(lots ? [{ step: lots.id, mode: WHOLE }] : []),
+  ]
+  return cells.map(({ step, mode }) => {
+    const statuses = all.map(({ status }) => status[step]?.[mode] ?? 'outstanding')
+    const count = (is: string) => statuses.filter((one) => one === is).length
+    return {
+      step,
+      mode,
+      done: count('done'),
+      'done, mode not named': count('done, mode not named'),
+      planned: count('planned'),
+      declined: count('declined'),
+      absent: count('absent'),
+      disputed: count('disputed'),
+      outstanding: count('outstanding'),
+    }
+  })
 }
 
 /** Why a step is not done: by the options of the form, and by where an instrument went. */

@@ -1,4 +1,4 @@
-import type { Campaign } from '../../domain/campaign.ts'
+import { type Campaign, stepsOf } from '../../domain/campaign.ts'
 import type { Case, Instrument, InstrumentStatus } from '../../domain/case.ts'
 import type { ActionId, Day, Instant, ModeId, Serial } from '../../domain/names.ts'
 import type { CaseFacts } from '../case-view.ts'
@@ -56,7 +56,7 @@ export interface InstrumentLine {
 }
 
 /** A case as one line of the campaign's report. Instruments that only the customer named are not counted. */
-export function caseLine(held: Case, facts: LineFacts, { actions }: Campaign): CaseLine {
+export function caseLine(held: Case, facts: LineFacts, campaign: Campaign): CaseLine {
   const { consignee, escalations } = held
   const notice = held.letters.filter(({ followUp, state }) => followUp === 'notice' && state === 'sent')
   const sentOn = notice.map(({ at }) => at.slice(0, 10)).sort()[0]
@@ -77,13 +77,7 @@ export function caseLine(held: Case, facts: LineFacts, { actions }: Campaign): C
     milestones: facts.milestones,
     instruments: held.instruments
       .filter(({ shipped }) => shipped)
-      .map((instrument) =>
-        instrumentLine(
-          instrument,
-          held,
-          actions.map(({ id }) => id),
-        ),
-      ),
+      .map((instrument) => instrumentLine(instrument, held, stepsOf(campaign))),
     tries: facts.tries,
     methods: facts.methods,
     attempts: held.attempts.map(({ method, result }) => ({ method, result })),
