@@ -19,6 +19,9 @@ const RANGE_TO_ENDING =
 const ENDING =
   /^[ \t\u00A0]*(?:(\/)|(?:[,;&+]|,? ?(?:and|en|und|et|y|e|ed|sowie|ainsi que|as well as)(?= ))[ \t\u00A0]*([-–]?))[ \t\u00A0]*(\d{1,5})(?![\p{L}\p{N}]|[.:]\d)/iu
 
+/** `sold M78101, 2020`, and `en 2020`, which is "in" in French and Spanish. */
+const YEAR = /^(?:19|20)\d\d$/
+
 /**
  * Joins ranges and suffix lists and spells them out, where every number fits the pattern of the first one.
  * @param bare fewest digits of an ending that stands without slash or hyphen (`, 115`): days and counts are shorter
@@ -78,7 +81,8 @@ function withEndings(text: string, first: ScannedSerial, group: Group, bare: num
     if (!match) break
     const [whole, slash, hyphen, digits] = match
     const fewest = slash ? 1 : hyphen ? 2 : bare
-    const serial = digits!.length >= fewest ? withEnding(first, digits!) : null
+    const isYear = !hyphen && YEAR.test(digits!)
+    const serial = digits!.length >= fewest && !isYear ? withEnding(first, digits!) : null
     if (!serial) break
     serials.push(serial)
     end += whole.length

@@ -14,6 +14,9 @@ import { SECOND_DUTCH } from './newcomers/second-dutch.ts'
 import { SECOND_ENGLISH } from './newcomers/second-english.ts'
 import { SECOND_FRENCH, SECOND_GERMAN } from './newcomers/second-german-french.ts'
 import { SECOND_ITALIAN, SECOND_SPANISH } from './newcomers/second-spanish-italian.ts'
+import { SEVENTH_DUTCH, SEVENTH_ENGLISH } from './newcomers/seventh-dutch-english.ts'
+import { SEVENTH_FRENCH, SEVENTH_GERMAN } from './newcomers/seventh-german-french.ts'
+import { SEVENTH_ITALIAN, SEVENTH_SPANISH } from './newcomers/seventh-spanish-italian.ts'
 import { SIXTH_DUTCH } from './newcomers/sixth-dutch.ts'
 import { SIXTH_ENGLISH } from './newcomers/sixth-english.ts'
 import { SIXTH_FRENCH } from './newcomers/sixth-french.ts'
@@ -45,4 +48,13 @@ describe('replies of newcomers', () => {
     readAll([...FIFTH_DUTCH, ...FIFTH_ENGLISH, ...FIFTH_GERMAN, ...FIFTH_FRENCH, ...FIFTH_SPANISH, ...FIFTH_ITALIAN]))
   describe('the sixth set', () =>
     readAll([...SIXTH_DUTCH, ...SIXTH_ENGLISH, ...SIXTH_GERMAN, ...SIXTH_FRENCH, ...SIXTH_SPANISH, ...SIXTH_ITALIAN]))
+  describe('the seventh set', () =>
+    readAll([
+      ...SEVENTH_DUTCH,
+      ...SEVENTH_ENGLISH,
+      ...SEVENTH_GERMAN,
+      ...SEVENTH_FRENCH,
+      ...SEVENTH_SPANISH,
+      ...SEVENTH_ITALIAN,
+    ]))
 })
