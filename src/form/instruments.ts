@@ -23,14 +23,15 @@ const SIZE = 9.5
 /**
  * The list of instruments on record: one row each, with a box for every step and mode, so that a pen ticks and nobody copies serial
  * numbers. Begins at the height `under` on a page with room for a few rows, else on the next one, and goes on over as many pages as
- * it takes (each from `top`). Rows stand at the same heights, whatever they hold.
+ * it takes (each from `top`). Rows stand at the same heights, whatever they hold. Lots have none: what became of units is written down.
  */
 export function instrumentPages(
-  instruments: Instruments,
+  known: Instruments,
   under: number,
   top: number,
   making: Making,
 ): { readonly first: Block[]; readonly further: Block[][] } {
+  const instruments = making.request.campaign.actions.length > 0 ? known : []
   const few = rowsFrom(under, making)
   const many = Math.max(1, rowsFrom(top, making))
   const first = few >= FEWEST ? instruments.slice(0, few) : []
@@ -45,6 +46,7 @@ export function instrumentPages(
 
 /** How many instruments fill the list's first page and one further page. */
 export function mostOnTwoPages(under: number, top: number, making: Making): number {
+  if (making.request.campaign.actions.length === 0) return 0
   const few = rowsFrom(under, making)
   return (few >= FEWEST ? few : 0) + Math.max(1, rowsFrom(top, making))
 }
