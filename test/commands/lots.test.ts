@@ -154,6 +154,20 @@ describe('A mailbox with a campaign of instruments and one of lots', function ()
       [report.steps.length, step.step, step.mode, step.done, step.absent, step.planned, step.outstanding],
       [1, 'removal', 'all', 3, 2, 1, 4],
     )
+    const units = new Map(report.units.map((one: Record<string, unknown>) => [one.lot, one]))
+    const open = (lot: string) => (units.get(lot) as Record<string, unknown>)['unaccounted for']
+    assert.deepEqual(units.get('HD240102'), {
+      lot: 'HD240102',
+      product: 'ddimer-cartridge',
+      consignees: 1,
+      delivered: 20,
+      quarantined: 0,
+      returned: 14,
+      destroyed: 0,
+      'no longer there': 6,
+      'unaccounted for': 0,
+    })
+    assert.deepEqual([open('HD240101'), open('HD240103'), open('HD240106'), open('HC240203')], [0, 6, 40, 0])
     const { code, out } = await desk.run('campaign', 'close', 'fsn2024-0217', '--dry-run')
     assert.equal(code, 1)
     assert.match(out, /P4DE-5F6G: is incomplete: removal HD240103, removal HD240104 missing/)

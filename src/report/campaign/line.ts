@@ -52,8 +52,14 @@ export interface InstrumentLine {
   /** `handed-on`: it is counted in the case of whoever has it now. */
   readonly fate: 'here' | 'sold' | 'moved' | 'scrapped' | 'traded-in' | 'handed-on'
   readonly plannedFor: Day | null
+  /** Of a lot: units delivered, null where the list does not tell, and how many became what, by way and `GONE`. */
+  readonly delivered: number | null
+  readonly units: Readonly<Record<string, number>>
   readonly status: Readonly<Record<ActionId, Readonly<Record<ModeId, InstrumentStatus['is'] | 'done, mode not named'>>>>
 }
+
+/** Units that are no longer there. */
+export const GONE = 'rest'
 
 /** A case as one line of the campaign's report. Instruments that only the customer named are not counted. */
 export function caseLine(held: Case, facts: LineFacts, campaign: Campaign): CaseLine {
@@ -87,7 +93,7 @@ export function caseLine(held: Case, facts: LineFacts, campaign: Campaign): Case
   }
 }
 
-function instrumentLine({ serial, product, status }: Instrument, held: Case, actions: readonly ActionId[]) {
+function instrumentLine({ serial, product, status, quantity }: Instrument, held: Case, actions: readonly ActionId[]) {
   const all = actions.flatMap((action) => Object.values(status[action] ?? {}))
   const disposition = held.dispositions?.find((one) => one.serial === serial)
   const planned = all.flatMap((one) => (one.is === 'planned' && one.until ? [one.until] : [])).sort()
@@ -98,6 +104,8 @@ function instrumentLine({ serial, product, status }: Instrument, held: Case, act
     accountedFor: all.every(({ is }) => is === 'done' || is === 'absent'),
     fate: disposition ? (disposition.to ? ('handed-on' as const) : disposition.how) : ('here' as const),
     plannedFor: planned.at(-1) ?? null,
+    delivered: quantity ?? null,
+    units: unitsOf(all, quantity),
     status: Object.fromEntries(
       Object.entries(status).map(([action, modes]) => [
         action,
@@ -110,4 +118,11 @@ function instrumentLine({ serial, product, status }: Instrument, held: Case, act
       ]),
     ),
   }
+}
+
+function unitsOf(statuses: readonly InstrumentStatus[], delivered: number | undefined): Record<string, number> {
+  const units = statuses.flatMap((one) => ('units' in one && one.units ? one.units : []))
+  const told = Object.fromEntries(units.map(({ way, quantity }) => [way, quantity]))
+  const isGone = delivered !== undefined && statuses.some(({ is }) => is === 'absent')
+  return isGone ? { ...told, [GONE]: delivered - units.reduce((sum, { quantity }) => sum + quantity, 0) } : told
 }

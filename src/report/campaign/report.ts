@@ -4,6 +4,7 @@ import { attempts, groups, openByAge, overTime, reasons, steps, unreachable } fr
 import type { CaseLine } from './line.ts'
 import { fscaFinal, status753 } from './regulators.ts'
 import { reconciled, sum, totalsOf } from './totals.ts'
+import { unitsByLot } from './units.ts'
 
 export type CampaignReport = ReturnType<typeof campaignReport>
 
@@ -38,6 +39,7 @@ export function campaignReport(
       language: groups(lines, today, 'language'),
     },
     steps: steps(lines, campaign),
+    units: unitsByLot(lines, campaign),
     reasons: reasons(lines, campaign),
     openByAge: openByAge(lines, today),
     attempts: attempts(lines),

@@ -40,6 +40,7 @@ export function tablesOf(report: CampaignReport): ReportTable[] {
       rows: report.by[by].map((group) => [group.key, ...counts.map((one) => group[one]), group.instruments]),
     })),
     table('by-step-and-mode', 'Instruments by step and mode', report.steps),
+    ...(report.units.length > 0 ? [table('units-by-lot', 'Units by lot', report.units)] : []),
     table('by-reason', 'Instruments by reason why a step is not done', report.reasons),
     table('open-by-age', 'Open cases by days since the notice', report.openByAge),
     table('attempts', 'Attempts by method', report.attempts.byMethod),
