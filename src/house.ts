@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { calendarOf } from './calendar.ts'
 import { type Config, openConfig } from './config.ts'
@@ -14,6 +13,7 @@ import type { Shelves, World } from './line.ts'
 import { openReaders, type Readers } from './read/pool.ts'
 import { openMailbox } from './receive/mailbox.ts'
 import type { Mailbox } from './receive/promise.ts'
+import { ROOT } from './root.ts'
 import type { HealthFacts } from './send/letter-facts.ts'
 import type { WrittenLetter } from './send/letters.ts'
 import { openPost, type Post } from './send/post.ts'
@@ -24,7 +24,7 @@ import { openStore, type Store } from './store/open.ts'
 import type { ClaimedWork } from './store/work-rows.ts'
 
 export const VERSION = '0.1.0'
-const TEMPLATES = fileURLToPath(new URL('../templates/letters', import.meta.url))
+const TEMPLATES = join(ROOT, 'templates/letters')
 
 /** Everything that is open while the program runs: the only wiring. */
 export interface House {

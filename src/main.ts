@@ -1,10 +1,11 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { addAll } from './commands/all.ts'
 import type { Front } from './commands/front.ts'
 import { BadInput, Temporary } from './domain/outcome.ts'
+import { ROOT } from './root.ts'
 
-const EMBEDDED = fileURLToPath(new URL('../config/recall-desk.yaml', import.meta.url))
+const EMBEDDED = join(ROOT, 'config/recall-desk.yaml')
 
 /** Front door: runs one command. Exit codes: 0 done, 1 failed, 2 wrong usage or bad input. */
 export async function main(args: readonly string[], env: Front['env']): Promise<void> {

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api'
+import { start } from './start.mjs'
 
-register()
-const { main } = await import('./main.ts')
+const { main } = await start('main.ts')
 await main(process.argv.slice(2), process.env)

@@ -1,15 +1,15 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import type { House } from '../house.ts'
 import { onePass } from '../pass.ts'
+import { ROOT } from '../root.ts'
 import { messageLine } from './demo-line.ts'
 import type { Front } from './front.ts'
 import { importList } from './import.ts'
 import { withHouse } from './with-house.ts'
 
-const SAMPLES = fileURLToPath(new URL('../../fixtures/examples', import.meta.url))
+const SAMPLES = join(ROOT, 'fixtures/examples')
 const CAMPAIGN = 'fsn2023-1338'
 const LOOK_EVERY = 2000
 

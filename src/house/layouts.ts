@@ -2,12 +2,12 @@ import { fork } from 'node:child_process'
 import { readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Language } from '../domain/names.ts'
 import { processorMilliseconds, residentBytes } from '../read/process-use.ts'
 import type { Learned, ToLearn } from './layout-child.ts'
 
+const PROCESS = createRequire(import.meta.url).resolve('#process')
 const MOST_BYTES = 25 * 1024 * 1024
 const MILLISECONDS = 60_000
 const RESIDENT_BYTES = 1.5 * 1024 ** 3
@@ -39,8 +39,8 @@ export async function noticeLayout(
 
 function learnInChild(work: ToLearn, milliseconds: number): Promise<Learned> {
   const { name } = work.original
-  const child = fork(fileURLToPath(new URL('./layout-child.ts', import.meta.url)), [], {
-    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href],
+  const child = fork(PROCESS, ['house/layout-child.ts'], {
+    execArgv: [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })

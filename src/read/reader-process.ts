@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { UnreadReason } from '../domain/document.ts'
 import type { Layouts } from './layouts.ts'
 import type { Making } from './making.ts'
@@ -31,6 +30,7 @@ export interface Listener {
   broke(broke: Broke): void
 }
 
+const PROCESS = createRequire(import.meta.url).resolve('#process')
 const WATCH_EVERY = 250
 /** Nothing of a mail lives longer than its reading: with room for some mails, the collector meets little that is alive. */
 const YOUNG_MEBIBYTES = 64
@@ -53,12 +53,8 @@ export class ReaderProcess {
     private readonly layouts: Layouts,
     private readonly listener: Listener,
   ) {
-    this.child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
-      execArgv: [
-        `--max-semi-space-size=${YOUNG_MEBIBYTES}`,
-        '--import',
-        pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href,
-      ],
+    this.child = fork(PROCESS, ['read/child.ts'], {
+      execArgv: [`--max-semi-space-size=${YOUNG_MEBIBYTES}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })

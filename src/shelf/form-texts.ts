@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Language } from '../domain/names.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { FormTexts } from '../form/request.ts'
+import { ROOT } from '../root.ts'
 import { readYaml } from './yaml-file.ts'
 
-const SHELF = fileURLToPath(new URL('../../templates/form', import.meta.url))
+const SHELF = join(ROOT, 'templates/form')
 const text = z.string().trim().min(1).max(600)
 const holding = (...names: readonly string[]) =>
   text.refine((words) => names.every((name) => words.includes(`{${name}}`)), `must hold {${names.join('} and {')}}`)

@@ -10,7 +10,7 @@ const SHELF = new URL('../understand/languages/', import.meta.url)
  * @throws {BadInput} where a file exports no words, is named after another language, or leaves a word class empty
  */
 export async function openLanguages(): Promise<Record<Language, LanguageWords>> {
-  const files = (await readdir(SHELF)).filter((file) => /^[a-z]{2,3}\.ts$/.test(file)).sort()
+  const files = (await readdir(SHELF)).filter((file) => /^[a-z]{2,3}\.[jt]s$/.test(file)).sort()
   const found = await Promise.all(files.map(openLanguage))
   const wrong = found.flatMap((language) => language.wrong)
   if (wrong.length > 0) throw new BadInput(wrong.join('\n'))
@@ -22,7 +22,8 @@ async function openLanguage(file: string): Promise<{ words: LanguageWords | null
   const words = exported.find(isLanguage)
   const where = `languages/${file}`
   if (!words) return { words: null, wrong: [`${where}: exports no LanguageWords`] }
-  if (`${words.language}.ts` !== file) return { words: null, wrong: [`${where}: language: says ${words.language}`] }
+  if (words.language !== file.slice(0, -3))
+    return { words: null, wrong: [`${where}: language: says ${words.language}`] }
   return {
     words,
     wrong: [...emptyClasses(`${where}: mail`, words.mail), ...emptyClasses(`${where}: speech`, words.speech)],

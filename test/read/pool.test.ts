@@ -120,7 +120,7 @@ describe('The readers', () => {
   })
 
   it('give what is made of a mail, also of one that was not made anything of in time', async () => {
-    const making = { module: new URL('./making.ts', import.meta.url).href, given: 'Dag' }
+    const making = { module: new URL('./making.mjs', import.meta.url).href, given: 'Dag' }
     const thinkers = openReaders<string>({ limits: { milliseconds: 1200 }, making })
     const endless = multipart('mixed', part({ type: TEXT, body: 'for ever' }), attached('b.txt', 'Ja'))
     const made = await Promise.all(
@@ -165,7 +165,7 @@ function childrenOf(parent: number): number[] {
   return list
     .split('\n')
     .map((line) => line.trim().split(/\s+/))
-    .filter(([, ppid, ...args]) => Number(ppid) === parent && args.join(' ').includes('src/read/child.ts'))
+    .filter(([, ppid, ...args]) => Number(ppid) === parent && args.join(' ').includes('read/child.ts'))
     .map(([pid]) => Number(pid))
 }
 
