@@ -23,6 +23,8 @@ export interface LayoutPage {
   /** What is printed, line by line in reading order: scans are registered on it, and none of it is an answer. */
   readonly texts: readonly LayoutText[]
   readonly spots: readonly LayoutSpot[]
+  /** Places of a code, a logo or corner marks: print that is no text, and may look like boxes. */
+  readonly pictures?: readonly Box[]
 }
 
 export interface LayoutText {

@@ -7,6 +7,7 @@ import {
   popGraphicsState,
   pushGraphicsState,
 } from '@cantoo/pdf-lib'
+import type { Box } from '../domain/document.ts'
 import type { QrCode } from './qr.ts'
 import { A4, BLACK, GREY, LEFT, RIGHT, type Sheet } from './sheet.ts'
 import type { Faces } from './typeset.ts'
@@ -25,6 +26,15 @@ export const QR_TOP = 40
 const INSET = 26
 const ARM = 18
 const THICK = 4.5
+
+/** The code and the corner marks of every page, in points from its top left. */
+export const FRAME_PICTURES: readonly Box[] = [
+  [RIGHT - QR_SIDE, QR_TOP, QR_SIDE, QR_SIDE],
+  [INSET, INSET, ARM, ARM],
+  [A4[0] - INSET - ARM, INSET, ARM, ARM],
+  [INSET, A4[1] - INSET - ARM, ARM, ARM],
+  [A4[0] - INSET - ARM, A4[1] - INSET - ARM, ARM, ARM],
+]
 
 /** Draws four corner marks that a scan is straightened by, the code as picture and as text, and the footer. */
 export function drawFrame(pdf: PDFDocument, sheet: Sheet, { code, qr, footer, folio }: Frame, faces: Faces): void {

@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { FormLayout, LayoutPage } from '../domain/layout.ts'
 import { type Block, heading, type Making, paragraph, questionBlock } from './blocks.ts'
 import { Fields } from './fields.ts'
-import { drawFrame } from './frame.ts'
+import { drawFrame, FRAME_PICTURES } from './frame.ts'
 import { instrumentPages, mostOnTwoPages } from './instruments.ts'
 import { qrCode } from './qr.ts'
 import type { FormRequest } from './request.ts'
@@ -58,7 +58,14 @@ export async function printForm(request: FormRequest): Promise<Printed> {
     const folio = texts.page.replace('{page}', String(at + 1)).replace('{pages}', String(pages.length))
     const footer = `${campaign.notice.number} ${wording.title}`
     drawFrame(pdf, sheet, { code, qr: await qrCode(code), footer, folio }, faces)
-    drawn.push({ number, width: A4[0], height: A4[1], texts: sheet.texts, spots: sheet.spots })
+    drawn.push({
+      number,
+      width: A4[0],
+      height: A4[1],
+      texts: sheet.texts,
+      spots: sheet.spots,
+      pictures: FRAME_PICTURES,
+    })
   }
   tags.finish()
   const bytes = await pdf.save({ updateFieldAppearances: false })

@@ -5,6 +5,7 @@ import type { InkLine } from '../../../paper/ink-lines.ts'
 import type { InkArea } from '../../../paper/ink-map.ts'
 import type { InkPiece } from '../../../paper/ink-pieces.ts'
 import { type Homography, mapped } from '../../../paper/picture-homography.ts'
+import { type Band, emptyRows, isInBand } from './empty-rows.ts'
 import { inkIn, MARKED } from './marks.ts'
 import { inPoints } from './points.ts'
 import type { Registered } from './register.ts'
@@ -33,13 +34,18 @@ const SHORT_WORD = 14
 /** Takes the original's print off a page; null where too much of it is not there: it is another page after all. */
 export function withoutPrint({ page, map }: Registered, seen: PageInk): PrintedPage | null {
   const pieces = seen.lines.flatMap((line) => line.pieces)
+  const empty = emptyRows(page, (place) => inkWithin(areaOf(map, place), pieces) >= LEAST_INK)
   const texts = page.texts
+    .filter(({ place }) => !isInBand(place, empty))
     .map(({ text, place }) => ({ text, area: areaOf(map, place) }))
     .filter(({ text, area }) => text.trim() !== '' && isOn(area, seen))
   const there = texts.filter(({ area }) => inkedShare(area, pieces) >= INKED)
   if (there.length < texts.length * MOST_TEXTS) return null
-  const spots = boxesOf(page, map, seen)
-  const written = seen.lines.flatMap((line) => leftOf(line, there) ?? [])
+  const spots = boxesOf(page, empty, map, seen)
+  const pictures = (page.pictures ?? []).map((place) => areaOf(map, place))
+  const isPrint = (piece: InkArea) =>
+    there.some(({ area }) => isWithin(piece, area)) || pictures.some((area) => isInside(piece, area, OFF, OFF))
+  const written = seen.lines.flatMap((line) => leftOf(line, isPrint) ?? [])
   const rest = written.flatMap((line) => line.pieces)
   const ringed = there.filter(({ text, area }) => text.length <= SHORT_WORD && isRinged(area, rest))
   const struck = new Set(there.filter(({ area }) => isStruck(area, seen, rest)))
@@ -49,7 +55,7 @@ export function withoutPrint({ page, map }: Registered, seen: PageInk): PrintedP
     doubtful: [
       ...spots.flatMap(({ found, at }) => (found ? [] : [at])),
       ...ringed.filter((one) => !struck.has(one)).map(({ area }) => ({ ...area, frame: 0 })),
-      ...strangers(seen, spots, there),
+      ...strangers(seen, spots, isPrint),
     ],
     written,
   }
@@ -90,17 +96,31 @@ function inkedShare(area: InkArea, pieces: readonly InkPiece[]): number {
   return inked / Math.max(area.right - area.left, 1)
 }
 
-function boxesOf(page: LayoutPage, map: Homography, seen: PageInk): { found: InkBox | null; at: InkBox }[] {
+/** Ink in pixels of the pieces whose middle lies in an area. */
+function inkWithin({ left, top, right, bottom }: InkArea, pieces: readonly InkPiece[]): number {
+  const isIn = (piece: InkPiece) => {
+    const [x, y] = [(piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2]
+    return x > left && x < right && y > top && y < bottom
+  }
+  return pieces.reduce((sum, piece) => (isIn(piece) ? sum + piece.ink : sum), 0)
+}
+
+function boxesOf(
+  page: LayoutPage,
+  empty: Band | null,
+  map: Homography,
+  seen: PageInk,
+): { found: InkBox | null; at: InkBox }[] {
   return page.spots.flatMap((spot) => {
-    if (spot.is !== 'box' && spot.is !== 'instrument-box') return []
+    if ((spot.is !== 'box' && spot.is !== 'instrument-box') || isInBand(spot.place, empty)) return []
     const area = areaOf(map, spot.place)
     return isOn(area, seen) ? [{ found: boxAt(seen, area), at: { ...area, frame: 0 } }] : []
   })
 }
 
 /** What is left of a line without the pieces that lie within print; null where nothing is. */
-function leftOf(line: InkLine, texts: readonly { area: InkArea }[]): InkLine | null {
-  const pieces = line.pieces.filter((piece) => !texts.some(({ area }) => isWithin(piece, area)))
+function leftOf(line: InkLine, isPrint: (piece: InkArea) => boolean): InkLine | null {
+  const pieces = line.pieces.filter((piece) => !isPrint(piece))
   if (pieces.reduce((sum, { ink }) => sum + ink, 0) < LEAST_INK) return null
   return {
     pieces,
@@ -111,10 +131,16 @@ function leftOf(line: InkLine, texts: readonly { area: InkArea }[]): InkLine | n
   }
 }
 
-function isWithin(piece: InkArea, { left, top, right, bottom }: InkArea): boolean {
-  const off = Math.max(OFF, (bottom - top) * 0.3)
+function isWithin(piece: InkArea, area: InkArea): boolean {
+  return isInside(piece, area, OFF, Math.max(OFF, (area.bottom - area.top) * 0.3))
+}
+
+function isInside(piece: InkArea, { left, top, right, bottom }: InkArea, across: number, down: number): boolean {
   return (
-    piece.left >= left - OFF && piece.right <= right + OFF && piece.top >= top - off && piece.bottom <= bottom + off
+    piece.left >= left - across &&
+    piece.right <= right + across &&
+    piece.top >= top - down &&
+    piece.bottom <= bottom + down
   )
 }
 
@@ -157,14 +183,12 @@ function isStruck(area: InkArea, { ink, text }: PageInk, pieces: readonly InkPie
 function strangers(
   { ink, boxes }: PageInk,
   spots: readonly { found: InkBox | null }[],
-  texts: readonly { area: InkArea }[],
+  isPrint: (piece: InkArea) => boolean,
 ): InkBox[] {
   const isApart = (one: InkArea, other: InkArea) =>
     one.left >= other.right || other.left >= one.right || one.top >= other.bottom || other.top >= one.bottom
   return boxes.filter(
     (box) =>
-      inkIn(ink, box).inside >= MARKED &&
-      spots.every(({ found }) => !found || isApart(box, found)) &&
-      texts.every(({ area }) => !isWithin(box, area)),
+      inkIn(ink, box).inside >= MARKED && spots.every(({ found }) => !found || isApart(box, found)) && !isPrint(box),
   )
 }
