@@ -28,7 +28,7 @@ export async function openReader(): Promise<Reader> {
   for (const language of Object.keys(campaigns[0]!.wordings))
     writeFileSync(join(folder, `notice.${language}.pdf`), await blankNotice(language))
   const given = await givenOf(campaigns)
-  const making = { module: new URL('../../../src/commands/reading.ts', import.meta.url).href, given }
+  const making = { module: new URL('./making.mjs', import.meta.url).href, given }
   const layouts = formLayouts([folder], campaigns, { outgoing: { from: `Technical Support <${OURS}>` } } as never)
   const readers = openReaders<Reading>({ making, layouts })
   return {
