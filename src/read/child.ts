@@ -13,6 +13,7 @@ import type { FromChild, ToChild, Work } from './wire.ts'
 const queue: Work[] = []
 let make = makerOf(null)
 let busy = false
+let ready = false
 let guarded = false
 let layouts: Promise<readonly FormLayout[]> | null = null
 let layoutsCame: (layouts: readonly FormLayout[]) => void = () => {}
@@ -35,10 +36,9 @@ async function next(): Promise<void> {
   busy = true
   // Loading it is not the first mail's time; that it failed, every mail's answer says.
   await make.catch(() => undefined)
-  for (let work = queue.shift(); work; work = queue.shift()) {
-    send({ is: 'started', id: work.id })
-    send(await answer(work))
-  }
+  if (!ready) send({ is: 'ready' })
+  ready = true
+  for (let work = queue.shift(); work; work = queue.shift()) send(await answer(work))
   busy = false
 }
 

@@ -44,6 +44,9 @@ export class ReaderProcess {
   private readonly watch: NodeJS.Timeout
   private clock: NodeJS.Timeout | undefined
   private current: { id: number; part: string | null; heavy: boolean } | null = null
+  /** Mails that are not answered yet, in the order in which they were sent. */
+  private readonly sent: number[] = []
+  private ready = false
   private verdict: UnreadReason | null = null
   private over = false
 
@@ -67,7 +70,17 @@ export class ReaderProcess {
   }
 
   send(work: Work): void {
+    this.sent.push(work.id)
     this.tell({ is: 'read', ...work })
+    this.begin()
+  }
+
+  /** The child is at the first mail that it has not answered; to be told so by itself, mail by mail, would take it as long as a part of the reading. */
+  private begin(): void {
+    const [id] = this.sent
+    if (!this.ready || this.current || id === undefined) return
+    this.current = { id, part: null, heavy: false }
+    this.startClock()
   }
 
   private tell(message: ToChild): void {
@@ -89,9 +102,9 @@ export class ReaderProcess {
 
   private hear(message: FromChild): void {
     if (this.over) return
-    if (message.is === 'started') {
-      this.current = { id: message.id, part: null, heavy: false }
-      this.startClock()
+    if (message.is === 'ready') {
+      this.ready = true
+      this.begin()
     } else if (message.is === 'layouts-wanted') {
       // Without them scans are read all the same.
       void this.layouts().then(
@@ -104,6 +117,8 @@ export class ReaderProcess {
       clearTimeout(this.clock)
       if (this.current?.heavy) this.heavy++
       this.current = null
+      this.sent.shift()
+      this.begin()
       if (message.is === 'made') this.listener.made(message.id, message.made)
       else this.listener.failed(message.id, message.message)
     }

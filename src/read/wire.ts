@@ -23,9 +23,12 @@ export interface Skipped {
   readonly reason: UnreadReason
 }
 
-/** No `part`: all are read, and what comes now is thinking. `failed`: the file could not be opened, or the reader has a fault; the mail's bytes are not to blame. */
+/**
+ * `ready`, once: what it reads by is loaded, and it is at the first mail that it was sent; answered, it is at the next. No `part`: all are read, and what comes now is thinking. `failed`: the file could not be opened, or the reader has a fault; the mail's bytes are not to
+ * blame.
+ */
 export type FromChild =
-  | { readonly is: 'started'; readonly id: number }
+  | { readonly is: 'ready' }
   | { readonly is: 'part'; readonly id: number; readonly part: string | null }
   | { readonly is: 'layouts-wanted' }
   | { readonly is: 'made'; readonly id: number; readonly made: unknown }
