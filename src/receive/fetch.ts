@@ -1,6 +1,7 @@
 import { arrivedMail } from './arrived.ts'
 import type { ImapPass } from './imap.ts'
 import type { ArrivedMail } from './keeper.ts'
+import { Keeping } from './keeping.ts'
 import { LIMITS } from './promise.ts'
 import { uidSet } from './uid-set.ts'
 
@@ -32,35 +33,29 @@ export async function keepUids(
   uids: readonly number[],
   onProgress?: (done: number, total: number) => void,
 ): Promise<Fetched> {
-  let kept = 0
   let done = 0
-  let keeping: Promise<void> = Promise.resolve()
   const missing: number[] = []
-  const keep = async (mails: readonly ArrivedMail[], count: number) => {
-    if (mails.length > 0) kept += await pass.keeper.keep(mails)
-    done += count
+  const keeping = new Keeping(pass.keeper, (asked) => {
+    done += asked
     onProgress?.(done, uids.length)
-  }
+  })
   for (let at = 0; at < uids.length; at += ASKED_AT_ONCE) {
     const some = uids.slice(at, at + ASKED_AT_ONCE)
     const wanted = await withSizes(pass, some)
     for (const batch of batchesOf(wanted)) {
       const came = await fetchBatch(pass, uidValidity, batch)
-      // A batch is kept while the next one is fetched: two at most are in memory, and they are kept in order.
-      await keeping
-      keeping = keep(came.mails, batch.length)
-      keeping.catch(() => undefined)
+      await keeping.add({ mails: came.mails, asked: batch.length })
       missing.push(...came.missing)
       if (came.broken !== null) {
-        await keeping
+        await keeping.end()
         throw came.broken
       }
     }
     const there = new Set(wanted.map(({ uid }) => uid))
     missing.push(...some.filter((uid) => !there.has(uid)))
   }
-  await keeping
-  return { kept, ...(await explained(pass, missing)) }
+  await keeping.end()
+  return { kept: keeping.kept, ...(await explained(pass, missing)) }
 }
 
 /** One answer of the server tells which mails are large; only theirs are measured. */

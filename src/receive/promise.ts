@@ -64,7 +64,9 @@ export const LIMITS = {
   mailBytes: 60 * 1024 * 1024,
   /** What is kept of such a mail: headers, text, and what stands at the front. */
   firstBytes: 8 * 1024 * 1024,
-  /** Fetched by one command and kept in one transaction. */
+  /** Fetched by one command. */
   batchMails: 100,
+  /** Kept in one transaction. */
+  keptAtOnce: 400,
   batchBytes: 32 * 1024 * 1024,
 } as const
