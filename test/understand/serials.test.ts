@@ -53,8 +53,14 @@ const DECOYS = [
 ]
 
 describe('serial numbers', () => {
-  for (const text of ['Se vendió el M70265 en 2020.', 'sold M70265, 2019', 'M70265/2023', 'vendu M70265 et 2021']) {
-    it(`no year is the ending of one: ${text}`, () => assert.deepEqual(free(text), ['M70265']))
+  for (const text of [
+    'Se vendió el M70265 en 2020.',
+    'sold M70265, 2019',
+    'M70265/2023',
+    'M70265, 100% patched',
+    'vendu M70265 et 2021',
+  ]) {
+    it(`no year or share is the ending of one: ${text}`, () => assert.deepEqual(free(text), ['M70265']))
   }
   for (const [text, serials] of NOTATIONS) {
     it(`in free text: ${JSON.stringify(text)}`, () => assert.deepEqual(free(text), serials))

@@ -17,7 +17,7 @@ const RANGE_TO_ENDING =
   /^[ \t\u00A0]*(?:t\/m|t\.?e\.?m\.?|tot en met|through|thru|bis|jusqu['’]à|hasta|fino a)[ \t\u00A0]*[-–]?(\d{2,5})(?![\p{L}\p{N}]|[.,/-]\d)/iu
 /** `/66`, `, -425`, `, 115`, ` en 116`: the ending of another number. */
 const ENDING =
-  /^[ \t\u00A0]*(?:(\/)|(?:[,;&+]|,? ?(?:and|en|und|et|y|e|ed|sowie|ainsi que|as well as)(?= ))[ \t\u00A0]*([-–]?))[ \t\u00A0]*(\d{1,5})(?![\p{L}\p{N}]|[.:]\d)/iu
+  /^[ \t\u00A0]*(?:(\/)|(?:[,;&+]|,? ?(?:and|en|und|et|y|e|ed|sowie|ainsi que|as well as)(?= ))[ \t\u00A0]*([-–]?))[ \t\u00A0]*(\d{1,5})(?![\p{L}\p{N}%]|[.:]\d| %)/iu
 
 /** `sold M78101, 2020`, and `en 2020`, which is "in" in French and Spanish. */
 const YEAR = /^(?:19|20)\d\d$/
