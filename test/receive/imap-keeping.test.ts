@@ -101,7 +101,12 @@ describe('An IMAP mailbox', function () {
     const told: number[] = []
     const result = await desk.open({}, { onProgress: (done) => told.push(done) }).sweep()
     assert.equal(result.kept, 1000)
-    assert.deepEqual(told, [200, 400, 600, 800, 1000])
+    assert.equal(told.at(-1), 1000)
+    assert.ok(told.length >= 3, `told only ${told.join(', ')}`)
+    assert.deepEqual(
+      told,
+      [...told].sort((one, other) => one - other),
+    )
   })
 
   it('keeps a mail of 30 MiB whole', async () => {
