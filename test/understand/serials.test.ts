@@ -59,6 +59,9 @@ describe('serial numbers', () => {
     'M70265/2023',
     'M70265, 100% patched',
     'vendu M70265 et 2021',
+    'M70265 and 4500 other units were patched',
+    'M70265 und 4500 weitere Geräte',
+    'M70265 et 4500 autres appareils',
   ]) {
     it(`no year or share is the ending of one: ${text}`, () => assert.deepEqual(free(text), ['M70265']))
   }

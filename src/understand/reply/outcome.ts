@@ -136,8 +136,9 @@ function affirmed(items: readonly Item[], has: Has, today: Day, spoken: boolean)
   // "noch wurde sie geändert" may mean "nor".
   if (done) return ahead || has('still') ? 'unclear' : 'done'
   if (has('later') && !plans(items, spoken)) return 'unclear'
-  if (has('later') || (ahead && items.some((one) => one.concept === 'serials' || one.concept === 'step')))
-    return 'planned'
+  if (has('later') || (ahead && (spoken || has('step')))) return 'planned'
+  // "M78101, 20 April": a day by itself does not say what is on that day.
+  if (ahead && has('serials')) return 'unclear'
   return has('yes') ? 'done' : 'nothing'
 }
 

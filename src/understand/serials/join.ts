@@ -19,6 +19,10 @@ const RANGE_TO_ENDING =
 const ENDING =
   /^[ \t\u00A0]*(?:(\/)|(?:[,;&+]|,? ?(?:and|en|und|et|y|e|ed|sowie|ainsi que|as well as)(?= ))[ \t\u00A0]*([-–]?))[ \t\u00A0]*(\d{1,5})(?![\p{L}\p{N}%]|[.:]\d| %)/iu
 
+/** `M78101 and 4500 other units`: a number that counts. */
+const COUNTS =
+  /^[ \t\u00A0]+(?:other|more|further|additional|units?|instruments?|devices?|andere|overige|toestel|apparat|instrument|eenhe|weitere|übrige|sonstige|gerät|einheit|autres?|appareil|unités?|otr[oa]s|más|equipos?|unidad|aparato|altr[ie]|ulteriori|strument|apparecch|unità|dispositiv|dispositif)/iu
+
 /** `sold M78101, 2020`, and `en 2020`, which is "in" in French and Spanish. */
 const YEAR = /^(?:19|20)\d\d$/
 
@@ -81,8 +85,9 @@ function withEndings(text: string, first: ScannedSerial, group: Group, bare: num
     if (!match) break
     const [whole, slash, hyphen, digits] = match
     const fewest = slash ? 1 : hyphen ? 2 : bare
-    const isYear = !hyphen && YEAR.test(digits!)
-    const serial = digits!.length >= fewest && !isYear ? withEnding(first, digits!) : null
+    const behind = text.slice(end + whole.length, end + whole.length + 20)
+    const isOther = !hyphen && (YEAR.test(digits!) || COUNTS.test(behind))
+    const serial = digits!.length >= fewest && !isOther ? withEnding(first, digits!) : null
     if (!serial) break
     serials.push(serial)
     end += whole.length

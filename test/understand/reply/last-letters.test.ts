@@ -103,6 +103,10 @@ const NARROW = [
   said('Bis morgen!', [], { review: 'may' }),
   said('Hasta mañana.', [], { review: 'may' }),
   said('Domani sono in laboratorio.', [], { review: 'may' }),
+  // A day by itself does not say what is on that day; behind a step it does.
+  said('M70412, 28 April 2023', [], { review: 'must' }),
+  said('M70412: 28.04.2023', [], { review: 'must' }),
+  said('Patch M70412: 28/04/2023', ['planned patch M70412']),
   said('M70412: patch no, user yes', [], { review: 'must' }),
   said('Done: none. Not done: M70412, M70413.', ['not-done patch+config M70412 M70413'], { review: 'may' }),
 ]
