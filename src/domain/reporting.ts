@@ -11,11 +11,15 @@ const EU: readonly ReportingTerm[] = [
 
 export type Deadline = ReportingTerm & { readonly on: Day }
 
+/** The terms that a campaign names for a country; null: those of the EU hold. */
+export function ownTerms(country: string, { reporting }: Campaign): readonly ReportingTerm[] | null {
+  return reporting?.[country] ?? reporting?.default ?? null
+}
+
 /** The last days to report an escalation, soonest first; a compromise that harmed nobody has none. */
-export function deadlinesOf({ kind, arrivedAt }: Escalation, country: string, { reporting }: Campaign): Deadline[] {
+export function deadlinesOf({ kind, arrivedAt }: Escalation, country: string, campaign: Campaign): Deadline[] {
   if (kind !== 'adverse-event') return []
-  const terms = reporting?.[country] ?? reporting?.default ?? EU
-  return terms
+  return (ownTerms(country, campaign) ?? EU)
     .map((term) => ({ ...term, on: dayAfter(arrivedAt, term.days) }))
     .sort((one, other) => one.days - other.days)
 }

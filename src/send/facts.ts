@@ -2,6 +2,7 @@ import { type Campaign, stepsOf, type Wording } from '../domain/campaign.ts'
 import type { Case, Escalation } from '../domain/case.ts'
 import type { LetterOrder } from '../domain/decision.ts'
 import type { Day, Instant, Language } from '../domain/names.ts'
+import { deadlinesOf, ownTerms } from '../domain/reporting.ts'
 import type { Attached, DisputeFacts, EscalationFacts, LetterFacts } from './letter-facts.ts'
 import { namesOf } from './names-in-words.ts'
 import { boxOf, plansOf, pointsOf } from './point-facts.ts'
@@ -89,7 +90,7 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
     named: order.situations.flatMap(({ about }) => about.named ?? [])[0] ?? null,
     namedBy: order.situations.flatMap(({ code, about }) => (code === 'contact-named' && about.from) || [])[0] ?? null,
     message: message && { at: message.arrivedAt, from: message.from },
-    escalation: escalationOf(held, order),
+    escalation: escalationOf(held, order, campaign),
     alarm: order.situations.flatMap(({ about }) => about.alarm ?? [])[0] ?? null,
     caseLink: about.caseLink ?? null,
   }
@@ -112,20 +113,23 @@ function questionsInDispute(order: LetterOrder, campaign: Campaign, wording: Wor
   })
 }
 
-function escalationOf(held: Case, order: LetterOrder): EscalationFacts | null {
+function escalationOf(held: Case, order: LetterOrder, campaign: Campaign): EscalationFacts | null {
   const meant = order.situations.flatMap(({ key, about }) => [key, ...Object.values(about)])
   const ofKind = held.escalations.filter(({ kind }) => kind === order.followUp)
   const found =
     ofKind.find(({ id }) => meant.includes(id)) ??
     ofKind.find(({ message }) => meant.includes(message)) ??
     ofKind.filter(({ decided }) => decided === null).at(-1)
-  return found ? escalationFacts(held, found) : null
+  return found ? escalationFacts(held, found, campaign) : null
 }
 
-function escalationFacts(held: Case, { id, message, words, arrivedAt }: Escalation): EscalationFacts {
+function escalationFacts(held: Case, escalation: Escalation, campaign: Campaign): EscalationFacts {
+  const { id, message, words, arrivedAt } = escalation
+  const { country } = held.consignee
   const from = held.submissions.find((submission) => submission.message === message)?.from ?? null
   const within = { 2: daysAfter(arrivedAt, 2), 10: daysAfter(arrivedAt, 10), 15: daysAfter(arrivedAt, 15) }
-  return { id, message, from, words, arrivedAt, within }
+  const deadlines = ownTerms(country, campaign) ? deadlinesOf(escalation, country, campaign) : null
+  return { id, message, from, words, arrivedAt, within, deadlines }
 }
 
 function daysAfter(instant: Instant, days: number): Day {

@@ -1,6 +1,7 @@
 import type { SituationCode } from '../domain/follow-up.ts'
 import type { CaseId, Day, Instant, Language, Reference, Serial } from '../domain/names.ts'
 import type { Meaning } from '../domain/one-click.ts'
+import type { Deadline } from '../domain/reporting.ts'
 
 /** What the templates of letters about a case may say. All names are in the letter's language; nothing is formatted yet. */
 export interface LetterFacts {
@@ -170,4 +171,6 @@ export interface EscalationFacts {
   readonly arrivedAt: Instant
   /** Last day to report, per number of days (IVDR Art. 82, MDR Art. 87). */
   readonly within: Readonly<Record<'2' | '10' | '15', Day>>
+  /** Where the campaign has terms of its own for the consignee's country: these hold instead. */
+  readonly deadlines: readonly Deadline[] | null
 }

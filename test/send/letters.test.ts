@@ -185,6 +185,15 @@ describe('A letter', () => {
     assert.equal((await simpleParser(Buffer.from(letter.source))).replyTo, undefined)
   })
 
+  it('tells the deadlines of the campaign where it has its own for the country', async () => {
+    const held = aCase({ escalations: [anEscalation('adverse-event', 'Geen uitslag.')] })
+    const order = anOrder('adverse-event', [situation('adverse-event')], { staff: true, to: ['vigilance@example.org'] })
+    const own = { ...campaign, reporting: { default: [{ days: 30, when: 'device malfunction (21 CFR 803.50)' }] } }
+    const { text } = await writeLetter(order, factsOf(held, own, order, { language: 'en' }), desk, posting)
+    assert.match(text, /device malfunction \(21 CFR 803\.50\)[\s\S]*12 May 2023 \(30 days\)/)
+    assert.doesNotMatch(text, /IVDR|15 days/)
+  })
+
   it('tells the operator what is wrong', async () => {
     const facts = { language: 'nl', troubles: ['Het wachtwoord is verlopen.'], since: '2023-04-12T09:12:00Z' }
     const { text, source } = await writeDeskLetter(['it@example.org'], { followUp: 'health', facts }, desk, posting)
