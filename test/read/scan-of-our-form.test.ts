@@ -17,8 +17,12 @@ describe('A scan of our own form', function () {
   this.timeout(60_000)
   const layout = formLayoutOf(campaign, 'nl', OUTGOING)
 
-  /** Its first page, printed for a case of so many instruments, with crosses in some boxes. */
-  async function scanned(instruments: number | null, isTicked: (spot: LayoutSpot) => boolean): Promise<Buffer> {
+  /** Its first page, printed for a case of so many instruments, with crosses in some boxes; its code so many pixels beside its place. */
+  async function scanned(
+    instruments: number | null,
+    isTicked: (spot: LayoutSpot) => boolean,
+    codeOff = 0,
+  ): Promise<Buffer> {
     const pictures = await picturesOfPdf(await printed('nl', instruments === null ? null : caseWith(instruments)))
     const { width, height, data } = await pictures.page(1)
     await pictures.close()
@@ -26,6 +30,10 @@ describe('A scan of our own form', function () {
     const context = canvas.getContext('2d')
     const pixels = new Uint8ClampedArray(data.length * 4).map((_, at) => (at % 4 === 3 ? 255 : data[at >> 2]!))
     context.putImageData(new ImageData(pixels, width, height), 0, 0)
+    const code = context.getImageData(width - 360, 90, 240, 240)
+    context.fillStyle = 'white'
+    context.fillRect(width - 360, 90, 240, 240)
+    context.putImageData(code, width - 360 + codeOff, 90)
     context.scale(SCALE, SCALE)
     for (const spot of (await layout).pages[0]!.spots)
       if ((spot.is === 'box' || spot.is === 'instrument-box') && isTicked(spot)) {
@@ -49,6 +57,11 @@ describe('A scan of our own form', function () {
     const scan = await scanned(null, (spot) => spot.is === 'box' && spot.option === 'yes')
     const read = await readOf(scan)
     assert.deepEqual(read, { answers: { receipt: true, informed: true }, rows: [], problems: [] })
+  })
+
+  it('nor where the paper was pulled in askew, and the code stands beside its place', async () => {
+    const scan = await scanned(null, (spot) => spot.is === 'box' && spot.option === 'yes', 16)
+    assert.deepEqual((await readOf(scan)).problems, [])
   })
 
   it('has as many rows as there are instruments, and each of their boxes is read', async () => {

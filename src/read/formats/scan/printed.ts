@@ -26,6 +26,8 @@ const MOST_TEXTS = 0.85
 const INKED = 0.4
 /** Pixels by which print may stand beside its place. */
 const OFF = 7
+/** The same for the code and the corner marks: at the edges the map that the lines gave is least certain, and no answer stands near them. */
+const PICTURE_OFF = 26
 /** Least ink in pixels that is writing rather than dirt. */
 const LEAST_INK = 30
 /** Letters of a word that people ring, or strike out instead of ticking. */
@@ -44,7 +46,8 @@ export function withoutPrint({ page, map }: Registered, seen: PageInk): PrintedP
   const spots = boxesOf(page, empty, map, seen)
   const pictures = (page.pictures ?? []).map((place) => areaOf(map, place))
   const isPrint = (piece: InkArea) =>
-    there.some(({ area }) => isWithin(piece, area)) || pictures.some((area) => isInside(piece, area, OFF, OFF))
+    there.some(({ area }) => isWithin(piece, area)) ||
+    pictures.some((area) => isInside(piece, area, PICTURE_OFF, PICTURE_OFF))
   const written = seen.lines.flatMap((line) => leftOf(line, isPrint) ?? [])
   const rest = written.flatMap((line) => line.pieces)
   const ringed = there.filter(({ text, area }) => text.length <= SHORT_WORD && isRinged(area, rest))
