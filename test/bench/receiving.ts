@@ -1,11 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openMailbox } from '../../src/receive/mailbox.ts'
-import { openStore } from '../../src/store/open.ts'
+import { start } from '../../src/start.mjs'
 import { type Dovecot, PASSWORD, startDovecot } from '../support/dovecot.ts'
 import { paired } from './pace.ts'
 
+const { openMailbox } = await start<typeof import('../../src/receive/mailbox.ts')>('receive/mailbox.ts')
+const { openStore } = await start<typeof import('../../src/store/open.ts')>('store/open.ts')
 const silent = { debug() {}, info() {}, warn() {} }
 const BATCH = 100
 

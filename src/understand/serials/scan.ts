@@ -95,13 +95,20 @@ function serialAt(text: string, start: number, all: readonly SerialPattern[]): S
   return null
 }
 
+/** Of each ASCII character, empty where it is neither letter nor digit. */
+const CAPITALS: readonly string[] = Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  return /[a-z0-9]/i.test(sign) ? sign.toUpperCase() : ''
+})
+
 /** The text from a place on, normalised, and the end of each character in the text. */
 function normalFrom(text: string, start: number, level: number, most = LONGEST): { normal: string; ends: number[] } {
   let normal = ''
   const ends: number[] = []
   for (let at = start; normal.length < most && at < text.length; ) {
-    if (isLetterOrDigit(text, at)) {
-      normal += text[at]!.toUpperCase()[0]
+    const capital = CAPITALS[text.charCodeAt(at)] ?? (isLetterOrDigit(text, at) ? text[at]!.toUpperCase()[0]! : '')
+    if (capital) {
+      normal += capital
       at += 1
       ends.push(at)
       continue

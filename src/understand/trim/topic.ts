@@ -41,7 +41,8 @@ export function topicOf(campaigns: readonly Campaign[]): Topic {
 
 const TOPICS = new WeakMap<readonly Campaign[], Topic>()
 
-const TEXT_AT_MOST = 100_000
+/** In characters, of each text; of the writer's own words no more is read either. */
+const TEXT_AT_MOST = 65_536
 
 /** Serial numbers of the campaigns' products, normalised, ranges spelt out, without duplicates. */
 function serialsIn(text: string, campaigns: readonly Campaign[]): readonly Serial[] {
