@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -14,8 +14,10 @@ const [FIRST, SECOND] = ['fsn2023-1338', 'fsn2024-0217'].map(
   (id) => new URL(`../../config/campaigns/${id}`, import.meta.url).pathname,
 ) as [string, string]
 
+/** Of every mail but the scan: what it takes to see the page does not hang on the campaigns. */
 async function readings(folder: string, ...options: string[]): Promise<string[]> {
-  const { stdout } = await run(process.execPath, [PROGRAM, 'read', '.', ...options], {
+  const mails = readdirSync(folder).filter((file) => file.endsWith('.eml') && !file.startsWith('scanner'))
+  const { stdout } = await run(process.execPath, [PROGRAM, 'read', ...mails, ...options], {
     cwd: folder,
     maxBuffer: 1 << 28,
   })

@@ -7,7 +7,7 @@ import { Desk, EXAMPLES } from './desk.ts'
 
 const LONGEST_WAIT = 180_000
 /** The longest life is the calm desk's time for all mails, by this: enough to do some, and not what there is, on any machine. */
-const SHARE_OF_CALM = 3
+const SHARE_OF_CALM = 4
 /** The share of kills that meet a daemon which has not begun to work. */
 const WHILE_STARTING = 0.15
 
