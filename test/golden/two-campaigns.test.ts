@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -14,10 +14,8 @@ const [FIRST, SECOND] = ['fsn2023-1338', 'fsn2024-0217'].map(
   (id) => new URL(`../../config/campaigns/${id}`, import.meta.url).pathname,
 ) as [string, string]
 
-/** Of every mail but the scan: what it takes to see the page does not hang on the campaigns. */
 async function readings(folder: string, ...options: string[]): Promise<string[]> {
-  const mails = readdirSync(folder).filter((file) => file.endsWith('.eml') && !file.startsWith('scanner'))
-  const { stdout } = await run(process.execPath, [PROGRAM, 'read', ...mails, ...options], {
+  const { stdout } = await run(process.execPath, [PROGRAM, 'read', '.', ...options], {
     cwd: folder,
     maxBuffer: 1 << 28,
   })
@@ -27,13 +25,12 @@ async function readings(folder: string, ...options: string[]): Promise<string[]>
 describe('Two campaigns on one shelf', function () {
   this.timeout(180_000)
 
-  for (const folder of ['examples', 'mail'])
-    it(`read fixtures/${folder} to the letter as the first one alone does`, async () => {
-      const path = new URL(`../../fixtures/${folder}/`, import.meta.url).pathname
-      const alone = await readings(path, '--consignees', 'consignees.csv', '--campaigns', FIRST)
-      const both = await readings(path, '--consignees', 'consignees.csv', '--campaigns', `${SECOND},${FIRST}`)
-      assert.deepEqual(both, alone)
-    })
+  it('read fixtures/mail to the letter as the first one alone does', async () => {
+    const path = new URL('../../fixtures/mail/', import.meta.url).pathname
+    const alone = await readings(path, '--consignees', 'consignees.csv', '--campaigns', FIRST)
+    const both = await readings(path, '--consignees', 'consignees.csv', '--campaigns', `${SECOND},${FIRST}`)
+    assert.deepEqual(both, alone)
+  })
 
   describe('in a mail', () => {
     let place = ''
