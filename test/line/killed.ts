@@ -7,7 +7,7 @@ import { Desk, EXAMPLES } from './desk.ts'
 
 const LONGEST_WAIT = 180_000
 /** The longest life is the calm desk's time for all mails, by this: enough to do some, and not what there is, on any machine. */
-const SHARE_OF_CALM = 6
+const SHARE_OF_CALM = 4
 /** The share of kills that meet a daemon which has not begun to work. */
 const WHILE_STARTING = 0.15
 
@@ -51,7 +51,7 @@ export async function survivesKills({
       await killed.killDaemon()
     }
     const { read } = (await messages(killed)) as { read?: number }
-    assert.ok((read ?? 0) >= mails / 20, `the kills met daemons that read ${read ?? 0} mails in all`)
+    assert.ok((read ?? 0) >= mails / 10, `the kills met daemons that read ${read ?? 0} mails in all`)
     await killed.command('poll')
     await settled(killed)
     assert.deepEqual(await messages(killed), await messages(calm))
