@@ -16,7 +16,7 @@ export async function start(module) {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   const copy = join(MADE, stampOf(files))
   if (!statSync(copy, { throwIfNoEntry: false })) await make(files, copy)
-  return import(pathToFileURL(join(copy, inJavaScript(module))).href)
+  return import(pathToFileURL(join(copy, module.replace(/\.ts$/, '.js'))).href)
 }
 
 function stampOf(files) {
@@ -46,7 +46,7 @@ async function make(files, copy) {
     for (const { path, text } of outputFiles) {
       const file = join(unfinished, relative(copy, path))
       mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, inJavaScript(text))
+      writeFileSync(file, withImportsOfCopies(text))
     }
     forgetOld()
     renameSync(unfinished, copy)
@@ -57,9 +57,9 @@ async function make(files, copy) {
   }
 }
 
-/** Names of modules as the copy has them. */
-function inJavaScript(text) {
-  return text.replace(/("\.{1,2}\/[^"\n]*|^[\w/-]+)\.ts("|$)/g, '$1.js$2')
+/** A module names others by their sources; esbuild leaves such names as they are. */
+function withImportsOfCopies(text) {
+  return text.replace(/("\.{1,2}\/[^"\n]*)\.ts"/g, '$1.js"')
 }
 
 function forgetOld() {

@@ -1,6 +1,7 @@
 import type { Campaign } from '../domain/campaign.ts'
 import type { Case, Instrument, InstrumentStatus } from '../domain/case.ts'
 import type { Situation } from '../domain/follow-up.ts'
+import { sumOf, unitsIn } from '../domain/units.ts'
 import { situation } from './make-situation.ts'
 import { statuses } from './status.ts'
 
@@ -17,7 +18,7 @@ function ofLot({ serial, quantity }: Instrument, action: string, status: Instrum
   if (status.is === 'disputed') return [situation('serials-disputed', about)]
   if (status.is === 'planned') return [situation('planned', { ...about, said: status.because.at })]
   if (status.is !== 'outstanding') return []
-  const told = (status.units ?? []).reduce((sum, units) => sum + units.quantity, 0)
+  const told = sumOf(unitsIn(status))
   // Another count makes it another question.
   const key = `units-missing ${serial} ${told}/${quantity ?? '?'}`
   return [situation('units-missing', about, key)]

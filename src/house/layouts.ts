@@ -1,13 +1,11 @@
-import { fork } from 'node:child_process'
 import { readFile, stat } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Language } from '../domain/names.ts'
+import { ownProcess } from '../read/own-process.ts'
 import { processorMilliseconds, residentBytes } from '../read/process-use.ts'
 import type { Learned, ToLearn } from './layout-child.ts'
 
-const PROCESS = createRequire(import.meta.url).resolve('#process')
 const MOST_BYTES = 25 * 1024 * 1024
 const MILLISECONDS = 60_000
 const RESIDENT_BYTES = 1.5 * 1024 ** 3
@@ -39,11 +37,7 @@ export async function noticeLayout(
 
 function learnInChild(work: ToLearn, milliseconds: number): Promise<Learned> {
   const { name } = work.original
-  const child = fork(PROCESS, ['house/layout-child.ts'], {
-    execArgv: [],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
+  const child = ownProcess('house/layout-child.ts', [], 'ignore')
   return new Promise((done) => {
     const started = Date.now()
     let why = 'the process that reads it ended'

@@ -1,8 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { createRequire } from 'node:module'
+import type { ChildProcess } from 'node:child_process'
 import type { UnreadReason } from '../domain/document.ts'
 import type { Layouts } from './layouts.ts'
 import type { Making } from './making.ts'
+import { ownProcess } from './own-process.ts'
 import { processorMilliseconds, residentBytes } from './process-use.ts'
 import type { FromChild, ToChild, Work } from './wire.ts'
 
@@ -30,7 +30,6 @@ export interface Listener {
   broke(broke: Broke): void
 }
 
-const PROCESS = createRequire(import.meta.url).resolve('#process')
 const WATCH_EVERY = 250
 /** Nothing of a mail lives longer than its reading: with room for some mails, the collector meets little that is alive. */
 const YOUNG_MEBIBYTES = 64
@@ -56,11 +55,7 @@ export class ReaderProcess {
     private readonly layouts: Layouts,
     private readonly listener: Listener,
   ) {
-    this.child = fork(PROCESS, ['read/child.ts'], {
-      execArgv: [`--max-semi-space-size=${YOUNG_MEBIBYTES}`],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    })
+    this.child = ownProcess('read/child.ts', [`--max-semi-space-size=${YOUNG_MEBIBYTES}`], 'inherit')
     this.child.on('message', (message: FromChild) => this.hear(message))
     this.child.once('error', (error) => this.ended(error.message))
     this.child.once('exit', () => this.ended('the reading process ended'))

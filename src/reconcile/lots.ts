@@ -3,6 +3,7 @@ import type { Cause, HeldSubmission, Instrument, InstrumentStatus, Units } from 
 import { saidAt } from '../domain/counting.ts'
 import type { LotAccount } from '../domain/form.ts'
 import type { Statement } from '../domain/submission.ts'
+import { sumOf } from '../domain/units.ts'
 import { WHOLE } from '../domain/untouched.ts'
 
 /** A lot after everything that counts was said, oldest first; an instrument of a campaign that counts no units is left as it is. */
@@ -58,10 +59,6 @@ function accountOf(
   const waits = told.length > done.length && delivered !== undefined && sumOf(told) === delivered
   if (waits || (delivered === undefined && told.length > 0)) return { is: 'planned', because, ...kept }
   return { is: 'outstanding', because, ...kept }
-}
-
-function sumOf(units: readonly Units[]): number {
-  return units.reduce((sum, { quantity }) => sum + quantity, 0)
 }
 
 function overrules({ flags, kind }: HeldSubmission): boolean {

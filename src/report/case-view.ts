@@ -1,4 +1,5 @@
 import type { Case, Instrument } from '../domain/case.ts'
+import { unitsIn } from '../domain/units.ts'
 
 export interface CaseFacts {
   readonly state: string
@@ -71,9 +72,7 @@ export function caseView(held: Case, facts: CaseFacts, brief = false): Record<st
 
 /** Of a lot: how many units became what. */
 function unitsOf(status: Instrument['status']): { units?: readonly Record<string, unknown>[] } {
-  const units = Object.values(status).flatMap((modes) =>
-    Object.values(modes).flatMap((one) => ('units' in one && one.units ? one.units : [])),
-  )
+  const units = Object.values(status).flatMap((modes) => Object.values(modes).flatMap(unitsIn))
   return units.length === 0
     ? {}
     : { units: units.map(({ way, quantity, on }) => ({ way, quantity, ...(on ? { on } : {}) })) }

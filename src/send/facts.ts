@@ -1,7 +1,7 @@
 import { type Campaign, stepsOf, type Wording } from '../domain/campaign.ts'
 import type { Case, Escalation } from '../domain/case.ts'
 import type { LetterOrder } from '../domain/decision.ts'
-import type { Day, Instant, Language } from '../domain/names.ts'
+import type { Language } from '../domain/names.ts'
 import { deadlinesOf, ownTerms } from '../domain/reporting.ts'
 import type { Attached, DisputeFacts, EscalationFacts, LetterFacts } from './letter-facts.ts'
 import { namesOf } from './names-in-words.ts'
@@ -127,11 +127,6 @@ function escalationFacts(held: Case, escalation: Escalation, campaign: Campaign)
   const { id, message, words, arrivedAt } = escalation
   const { country } = held.consignee
   const from = held.submissions.find((submission) => submission.message === message)?.from ?? null
-  const within = { 2: daysAfter(arrivedAt, 2), 10: daysAfter(arrivedAt, 10), 15: daysAfter(arrivedAt, 15) }
-  const deadlines = ownTerms(country, campaign) ? deadlinesOf(escalation, country, campaign) : null
-  return { id, message, from, words, arrivedAt, within, deadlines }
-}
-
-function daysAfter(instant: Instant, days: number): Day {
-  return new Date(Date.parse(instant) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  const deadlines = deadlinesOf(escalation, country, campaign)
+  return { id, message, from, words, arrivedAt, deadlines, ownTerms: ownTerms(country, campaign) !== null }
 }

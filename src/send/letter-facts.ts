@@ -169,8 +169,8 @@ export interface EscalationFacts {
   /** The sentence that raised it. */
   readonly words: string
   readonly arrivedAt: Instant
-  /** Last day to report, per number of days (IVDR Art. 82, MDR Art. 87). */
-  readonly within: Readonly<Record<'2' | '10' | '15', Day>>
-  /** Where the campaign has terms of its own for the consignee's country: these hold instead. */
-  readonly deadlines: readonly Deadline[] | null
+  /** Last days to report, soonest first. */
+  readonly deadlines: readonly Deadline[]
+  /** The campaign names its own for the consignee's country; else they are the three of IVDR Art. 82 and MDR Art. 87. */
+  readonly ownTerms: boolean
 }

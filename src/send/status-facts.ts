@@ -1,6 +1,7 @@
 import { type Campaign, stepsOf } from '../domain/campaign.ts'
 import type { Case, Instrument, InstrumentStatus } from '../domain/case.ts'
 import type { ActionId } from '../domain/names.ts'
+import { sumOf, unitsIn } from '../domain/units.ts'
 import { WHOLE } from '../domain/untouched.ts'
 import type { DisputeFacts, StatusFacts, UnitFacts } from './letter-facts.ts'
 import type { Names } from './names-in-words.ts'
@@ -39,13 +40,12 @@ export function unitsOf(
   names: Names,
 ): readonly UnitFacts[] {
   const known = lots && status[lots.id]?.[WHOLE]
-  const told = known && 'units' in known ? (known.units ?? []) : []
+  const told = unitsIn(known)
   const units = told.map(({ way, quantity, on }) => ({ way: names.way(way), quantity, on: on ?? null }))
   if (known?.is !== 'absent') return units
-  const counted = told.reduce((sum, { quantity }) => sum + quantity, 0)
   return [
     ...units,
-    { way: names.way('rest'), quantity: delivered === undefined ? null : delivered - counted, on: null },
+    { way: names.way('rest'), quantity: delivered === undefined ? null : delivered - sumOf(told), on: null },
   ]
 }
 

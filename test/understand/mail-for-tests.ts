@@ -14,6 +14,9 @@ export const context: ReadingContext = {
   knowsConsignees: false,
 }
 
+/** The subject of an answer to our notice, as mail programs make it. */
+export const RE = 'RE: FSN2023-1338: urgent field safety notice [7H3M-Q2KD]'
+
 export interface Letter {
   readonly from?: string
   readonly name?: string

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
-import { type Letter, mail } from './mail-for-tests.ts'
+import type { SubmissionKind } from '../../src/domain/submission.ts'
+import { type Letter, mail, RE } from './mail-for-tests.ts'
 import { understood } from './reply/examples.ts'
 
-type Seen = 'reply' | 'auto-reply' | 'bounce' | 'other'
-const RE = 'RE: FSN2023-1338: urgent field safety notice [7H3M-Q2KD]'
-
-const LETTERS: readonly [name: string, letter: Letter, kind: Seen][] = [
+const LETTERS: readonly [name: string, letter: Letter, kind: SubmissionKind][] = [
   [
     'away for a birth, Dutch',
     {

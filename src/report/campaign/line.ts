@@ -1,6 +1,7 @@
 import { type Campaign, stepsOf } from '../../domain/campaign.ts'
 import type { Case, Instrument, InstrumentStatus } from '../../domain/case.ts'
 import type { ActionId, Day, Instant, ModeId, Serial } from '../../domain/names.ts'
+import { sumOf, unitsIn } from '../../domain/units.ts'
 import type { CaseFacts } from '../case-view.ts'
 
 /** Four numbers that must never be mixed up, as they stood from a moment on. */
@@ -121,8 +122,8 @@ function instrumentLine({ serial, product, status, quantity }: Instrument, held:
 }
 
 function unitsOf(statuses: readonly InstrumentStatus[], delivered: number | undefined): Record<string, number> {
-  const units = statuses.flatMap((one) => ('units' in one && one.units ? one.units : []))
+  const units = statuses.flatMap(unitsIn)
   const told = Object.fromEntries(units.map(({ way, quantity }) => [way, quantity]))
   const isGone = delivered !== undefined && statuses.some(({ is }) => is === 'absent')
-  return isGone ? { ...told, [GONE]: delivered - units.reduce((sum, { quantity }) => sum + quantity, 0) } : told
+  return isGone ? { ...told, [GONE]: delivered - sumOf(units) } : told
 }

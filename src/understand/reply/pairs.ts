@@ -2,12 +2,17 @@ import { type Concept, type Item, item } from './concept.ts'
 import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 
+/** Where the word stands that makes a pair with the one at a place, not far behind it; -1 where none does. */
+function secondOf(pairs: Lexicon['pairs'], items: readonly Item[], at: number): number {
+  const seconds = pairs.flatMap(([first, second]) => (first === items[at]!.word ? [second] : []))
+  return items.findIndex(({ word }, other) => other > at && other <= at + 8 && seconds.includes(word))
+}
+
 /** "both in Dx mode and in RUO mode", where the second word alone would mean something else: `zowel … als`, `ni … ni`. */
 export function paired(items: readonly Item[], pairs: Lexicon['pairs']): Item[] {
   const made = [...items]
   for (const [at, one] of items.entries()) {
-    const seconds = pairs.flatMap(([first, second]) => (first === one.word ? [second] : []))
-    const place = items.findIndex(({ word }, other) => other > at && other <= at + 8 && seconds.includes(word))
+    const place = secondOf(pairs, items, at)
     if (place < 0) continue
     if (one.concept !== 'not') made[at] = item('small', one.word, one.start, one.end, { bare: true })
     // A denial goes on to both; where each has its own verb, each has its own: "neither installed … nor changed".
@@ -27,9 +32,8 @@ export function paired(items: readonly Item[], pairs: Lexicon['pairs']): Item[] 
 /** "wat de M78101 betreft" names what follows, and asks nothing; "no se ha hecho nada" denies once, by its second word. */
 export function outOf(pairs: Lexicon['pairs'], items: readonly Item[], both: boolean): Item[] {
   const made = [...items]
-  for (const [at, { word }] of items.entries()) {
-    const seconds = pairs.flatMap(([first, second]) => (first === word ? [second] : []))
-    const place = items.findIndex((one, other) => other > at && other <= at + 8 && seconds.includes(one.word))
+  for (const at of items.keys()) {
+    const place = secondOf(pairs, items, at)
     if (place < 0) continue
     for (const each of both ? [at, place] : [at]) made[each] = { ...items[each]!, concept: 'small', bare: true }
   }

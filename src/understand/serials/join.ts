@@ -21,7 +21,7 @@ const ENDING =
 
 /** `M78101 and 4500 other units`: a number that counts. */
 const COUNTS =
-  /^[ \t\u00A0]+(?:other|more|further|additional|units?|instruments?|devices?|andere|overige|toestel|apparat|instrument|eenhe|weitere|übrige|sonstige|gerät|einheit|autres?|appareil|unités?|otr[oa]s|más|equipos?|unidad|aparato|altr[ie]|ulteriori|strument|apparecch|unità|dispositiv|dispositif)/iu
+  /^[ \t\u00A0]+(?:other|more|further|additional|unit|instrument|device|andere|overige|toestel|apparat|eenhe|weitere|übrige|sonstige|gerät|einheit|autres?|appareil|unités?|otr[oa]s|más|equipos?|unidad|aparato|altr[ie]|ulteriori|strument|apparecch|unità|dispositiv|dispositif)/iu
 
 /** `sold M78101, 2020`, and `en 2020`, which is "in" in French and Spanish. */
 const YEAR = /^(?:19|20)\d\d$/
