@@ -132,7 +132,7 @@ export class Simulation {
     const modes = () => ({ dx: { is: 'outstanding' as const }, ruo: { is: 'outstanding' as const } })
     const what: Happening = {
       kind: 'opened',
-      reference: `AAAA-00${id.slice(2)}`,
+      reference: `AAAA-${id.slice(2).padStart(4, '0')}`,
       campaign: campaign.id,
       consignee: {
         id,

@@ -1,9 +1,18 @@
+import { writesWhatTheRulesSay } from '../commands/campaign-of-120-days.ts'
 import { survivesKills } from '../line/killed.ts'
 import { spoiltFilesAreRead } from '../read/spoilt-files-are-read.ts'
+import { DATABASES, givenOn } from '../store/given.ts'
 
 const ROUNDS = 10
 const started = Date.now()
 const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`
+for (const database of DATABASES) {
+  const { given, begin, end } = givenOn(database)
+  await begin()
+  const letters = await writesWhatTheRulesSay(given, 400)
+  await end()
+  console.log(`400 consignees in 120 days, ${letters} letters as the rules say, on ${database}; ${seconds()}`)
+}
 for (let round = 1; round <= ROUNDS; round++) {
   await survivesKills({ kills: 20, mails: 100, seed: 5042023 + round })
   console.log(`${round * 20} kills survived, 100 mails in each twenty; ${seconds()}`)

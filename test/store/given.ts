@@ -24,50 +24,60 @@ export interface Given {
   sql(statement: string, values?: readonly (string | number)[]): Promise<Row[]>
 }
 
+export const DATABASES = ['sqlite', 'postgres'] as const
+
 /** The same tests on both databases, each on a fresh one. */
 export function onBoth(title: string, tests: (given: Given) => void): void {
-  for (const kind of ['sqlite', 'postgres'] as const) {
+  for (const kind of DATABASES) {
     describe(`${title}, on ${kind}`, function () {
       this.timeout(60_000)
-      const opened: Store[] = []
-      let folder = ''
-      const given: Given = {
-        config: { sqlite: '' },
-        headFile: '',
-        clock: '',
-        open: async () => {
-          const store = await openStore(given.config, {
-            signingKey: KEY,
-            headFile: given.headFile,
-            now: () => given.clock,
-          })
-          opened.push(store)
-          return store
-        },
-        sql: async (statement, values = []) => {
-          const db = openDatabase(given.config)
-          try {
-            const result = await db.read((handle) => handle.raw(statement, [...values]))
-            return result.rows ?? result
-          } finally {
-            await db.close()
-          }
-        },
-      }
-      beforeEach(async () => {
-        folder = mkdtempSync(join(tmpdir(), 'recall-desk-store-'))
-        given.config =
-          kind === 'sqlite' ? { sqlite: join(folder, 'store.sqlite') } : { postgres: (await postgres()).newDatabase() }
-        given.headFile = join(folder, 'audit-head.json')
-        given.clock = '2023-04-12T09:00:00.000Z'
-      })
-      afterEach(async () => {
-        await Promise.all(opened.splice(0).map((store) => store.close()))
-        rmSync(folder, { recursive: true, force: true })
-      })
+      const { given, begin, end } = givenOn(kind)
+      beforeEach(begin)
+      afterEach(end)
       tests(given)
     })
   }
+}
+
+/** What is given is empty from `begin` to `end`, and may begin anew. */
+export function givenOn(kind: (typeof DATABASES)[number]) {
+  const opened: Store[] = []
+  let folder = ''
+  const given: Given = {
+    config: { sqlite: '' },
+    headFile: '',
+    clock: '',
+    open: async () => {
+      const store = await openStore(given.config, {
+        signingKey: KEY,
+        headFile: given.headFile,
+        now: () => given.clock,
+      })
+      opened.push(store)
+      return store
+    },
+    sql: async (statement, values = []) => {
+      const db = openDatabase(given.config)
+      try {
+        const result = await db.read((handle) => handle.raw(statement, [...values]))
+        return result.rows ?? result
+      } finally {
+        await db.close()
+      }
+    },
+  }
+  const begin = async () => {
+    folder = mkdtempSync(join(tmpdir(), 'recall-desk-store-'))
+    given.config =
+      kind === 'sqlite' ? { sqlite: join(folder, 'store.sqlite') } : { postgres: (await postgres()).newDatabase() }
+    given.headFile = join(folder, 'audit-head.json')
+    given.clock = '2023-04-12T09:00:00.000Z'
+  }
+  const end = async () => {
+    await Promise.all(opened.splice(0).map((store) => store.close()))
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { given, begin, end }
 }
 
 export function mail(uid: number, text = `mail ${uid}`, header = ''): MailToKeep {
