@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
 import { messageIdOf, senderOf } from './envelope.ts'
 import { newId } from './ids.ts'
-import { inChunks, insertMissing, type Row } from './rows.ts'
+import { inChunks, insertAll, type Row } from './rows.ts'
 import { instant, lookup, plain } from './text.ts'
 import { addWork } from './work-rows.ts'
 
@@ -42,7 +42,7 @@ export function keep(context: Context, mails: readonly MailToKeep[]): Promise<re
     const now = context.now()
     const { ids, fresh } = await keepBytes(trx, prepared, now)
     const places = prepared.map(({ mail, sha256 }) => placeRow(mail.place, ids.get(sha256)!, now))
-    await insertMissing(trx, 'places', places)
+    await insertAll(trx, 'places', places, 'on conflict do nothing')
     await addWork(
       trx,
       [...fresh].map((sha256) => ({ kind: 'understand' as const, subject: ids.get(sha256)!, dueAt: now })),
@@ -77,7 +77,7 @@ async function keepBytes(
   const distinct = [...new Map(prepared.map((one) => [one.sha256, one])).values()]
   distinct.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
   const rows = distinct.map((one) => messageRow(one, now))
-  await insertMissing(trx, 'messages', rows)
+  await insertAll(trx, 'messages', rows, 'on conflict do nothing')
   const ids = await idsBySha256(
     trx,
     rows.map(({ sha256 }) => sha256),
@@ -87,7 +87,7 @@ async function keepBytes(
   const bytes = distinct
     .filter(({ sha256 }) => fresh.has(sha256))
     .map(({ mail, sha256 }) => ({ sha256, bytes: asBuffer(mail.source) }))
-  await insertMissing(trx, 'raw', bytes)
+  await insertAll(trx, 'raw', bytes, 'on conflict do nothing')
   return { ids, fresh }
 }
 

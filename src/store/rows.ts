@@ -25,17 +25,15 @@ export async function insertNew(
   return inserted
 }
 
-/** The same without asking back which went in. */
-export async function insertMissing(db: Handle, table: string, rows: readonly object[]): Promise<void> {
-  for (const some of chunks(rows)) await db(table).insert(some).onConflict().ignore()
-}
-
-/** Rows that all have the same columns, for whole lists: put into words here, which knex takes longer over than the database does. */
+/**
+ * Rows that all have the same columns, for whole lists: put into words here, which knex takes longer over than the database does.
+ * `otherwise` is the clause for rows that exist, in SQL.
+ */
 export async function insertAll(
   db: Handle,
   table: string,
   rows: readonly object[],
-  otherwise: '' | 'on conflict do nothing' = '',
+  otherwise: '' | 'on conflict do nothing' | `on conflict (${string}) do update ${string}` = '',
 ): Promise<void> {
   const columns = Object.keys(rows[0] ?? {})
   const places = `(${columns.map(() => '?').join(', ')})`

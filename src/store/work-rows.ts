@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/names.ts'
 import type { Handle } from './database.ts'
 import { newId } from './ids.ts'
-import { chunks, inChunks } from './rows.ts'
+import { inChunks, insertAll } from './rows.ts'
 import { instant, later, plain } from './text.ts'
 
 /** `understand` a message, `look` again at a case, `send` a letter; the subject is its id. */
@@ -102,12 +102,8 @@ export function delayAfter(attempts: number): number {
 
 const UNCLAIMED = { claim: null, claimed_by: null, claimed_until: null } as const
 
-async function upsert(
-  trx: Handle,
-  items: readonly WorkItem[],
-  otherwise: Readonly<Record<string, string>>,
-): Promise<void> {
-  const set = Object.fromEntries(Object.entries(otherwise).map(([column, sql]) => [column, trx.raw(sql)]))
+function upsert(trx: Handle, items: readonly WorkItem[], otherwise: Readonly<Record<string, string>>): Promise<void> {
+  const set = Object.entries(otherwise).map(([column, sql]) => `${column} = ${sql}`)
   const last = [...new Map(items.map((item) => [`${item.kind} ${item.subject}`, item])).values()].sort((a, b) =>
     a.subject < b.subject ? -1 : 1,
   )
@@ -117,5 +113,5 @@ async function upsert(
     subject: item.subject,
     due_at: instant(item.dueAt),
   }))
-  for (const some of chunks(rows)) await trx('work').insert(some).onConflict(['kind', 'subject']).merge(set)
+  return insertAll(trx, 'work', rows, `on conflict (kind, subject) do update set ${set.join(', ')}`)
 }
