@@ -8,6 +8,8 @@ import { lookAgain } from '../line.ts'
 import type { Front } from './front.ts'
 import { withHouse } from './with-house.ts'
 
+const PAGE = 1000
+
 interface Options {
   readonly dryRun?: boolean
   readonly now?: string
@@ -22,18 +24,35 @@ export function addRemind(command: Command, front: Front): void {
     .action(async (options: Options) => {
       const now = options.now ? Date.parse(options.now) : Date.now()
       if (Number.isNaN(now)) throw new BadInput(`--now ${options.now}: give an instant like 2023-04-20T09:00:00Z`)
-      const at = new Date(now).toISOString()
-      await withHouse(front, async (house) => {
-        for (const held of await house.store.cases.list({})) {
-          const row = await due(house, held, at)
-          front.print(options.json ? JSON.stringify(row) : inWords(row))
-          if (options.dryRun) continue
-          const world = house.world()
-          const next = await lookAgain({ ...world, now: () => at }, house.shelves, held)
-          if (next && next.drafts.length > 0) await world.settle({ cases: [next] })
-        }
-      })
+      await withHouse(front, (house) =>
+        remindAll(house, { dryRun: options.dryRun === true, now: new Date(now).toISOString() }, (row) =>
+          front.print(options.json ? JSON.stringify(row) : inWords(row)),
+        ),
+      )
     })
+}
+
+/** Tells what is due for each case, and enters it unless dry. */
+export async function remindAll(
+  house: House,
+  { dryRun, now }: { readonly dryRun: boolean; readonly now: Instant },
+  tell: (row: Due) => void,
+): Promise<void> {
+  const world = { ...house.world(), now: () => now }
+  for await (const held of allCases(house)) {
+    tell(await due(house, held, now))
+    const next = dryRun ? null : await lookAgain(world, house.shelves, held)
+    if (next && next.drafts.length > 0) await world.settle({ cases: [next] })
+  }
+}
+
+async function* allCases({ store }: House): AsyncGenerator<Case> {
+  let after: string | undefined
+  do {
+    const page = await store.cases.list({ limit: PAGE, ...(after === undefined ? {} : { after }) })
+    yield* page
+    after = page.at(-1)?.id
+  } while (after !== undefined)
 }
 
 interface Due {

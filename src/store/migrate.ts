@@ -5,6 +5,7 @@ import * as cases from './migrations/0002-cases.ts'
 import * as work from './migrations/0003-letters-and-work.ts'
 import * as unseen from './migrations/0004-unseen-escalations.ts'
 import * as letterFiles from './migrations/0005-letter-files.ts'
+import * as due from './migrations/0006-what-is-due.ts'
 
 /** One step of the schema. Never changed once released: a new file is added. */
 export interface Migration {
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly (readonly [string, Migration])[] = [
   ['0003-letters-and-work', work],
   ['0004-unseen-escalations', unseen],
   ['0005-letter-files', letterFiles],
+  ['0006-what-is-due', due],
 ]
 /** Number of the advisory lock: any, but always the same. */
 const LOCK = 724_116_302

@@ -72,7 +72,7 @@ const CLAIM = (kinds: number, only: string, lock: string) => `
   where id in (select id from picked)
   returning *`
 
-const URGENT = `and subject in (select letters.id from letters where letters.staff)
+const URGENT = `and subject in (select letters.id from letters where staff and state = 'due')
       and (select count(*) from letters where staff and state in ('sending', 'sent', 'unknown') and tried_at > ?) < ?`
 
 async function claim(

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { deciding } from './deciding.ts'
 import { importing } from './importing.ts'
 import { formReplies, textReplies } from './mails.ts'
 import { pace, paired } from './pace.ts'
@@ -20,6 +21,9 @@ try {
   tell('read: form mails of 0.4 MiB, against mailparser and pdf.js', await reading(forms, 'forms'), 0.4)
   tell('receive: fetched and kept, against bare imapflow', await receiving(texts, ROUNDS), 0.3)
   tellImport(await importing())
+  const { decided, looked } = await deciding()
+  tellDeciding('decide: 100,000 open cases, against 1,000', decided)
+  tellDeciding('look again: off the list of 100,000 open cases, and kept, against 1,000', looked)
   const thoughts = await thinking()
   console.log('\nthinking, warm, the slowest (at most 50 ms):')
   for (const { mail, milliseconds } of thoughts.slice(0, 8))
@@ -51,5 +55,13 @@ function tellImport({ ours, bare, cases }: { ours: number; bare: number; cases: 
   console.log(`import: 50,000 rows of ${cases} consignees, against bare sqlite3`)
   console.log(
     `  ${ours.toFixed(1)} s against ${bare.toFixed(1)} s for the rows that it wrote: ${times.toFixed(2)} times (at most 3: ${times <= 3 ? 'reached' : 'MISSED'})`,
+  )
+}
+
+function tellDeciding(what: string, { ours, theirs, ratio }: { ours: number; theirs: number; ratio: number }) {
+  const times = 1 / ratio
+  console.log(what)
+  console.log(
+    `  ${(1000 / ours).toFixed(2)} ms against ${(1000 / theirs).toFixed(2)} ms a case: ${times.toFixed(2)} times (at most 1.3: ${times <= 1.3 ? 'reached' : 'MISSED'})`,
   )
 }
