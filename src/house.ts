@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { calendarOf } from './calendar.ts'
 import { type Config, openConfig } from './config.ts'
 import type { Letter } from './domain/letter.ts'
+import type { Instant } from './domain/names.ts'
 import { formLayouts } from './house/form-layouts.ts'
 import { signingKey } from './house/key.ts'
 import { openLog } from './house/log.ts'
@@ -34,6 +35,7 @@ export interface House {
   readonly shelves: Shelves
   readonly mailbox: Mailbox
   readonly post: Post
+  readonly now: () => Instant
   /** The world as a piece of work sees it; what it settles ends that work. */
   world(work?: ClaimedWork): World
   /** The letter to staff about the program itself, or about what waits for them. */
@@ -95,6 +97,7 @@ export async function openHouse({ configFile, env, processes = 1, now, onProgres
     shelves,
     mailbox,
     post,
+    now: clock,
     world: (work) => worldOf(building, work),
     healthLetter: (to, about) => healthLetter(building, to, about),
     digestLetter: (to, letters) => digestLetter(building, to, letters),

@@ -1,7 +1,9 @@
+import { after } from './decide/schedule.ts'
 import { isDeadAddress } from './domain/bounce.ts'
 import type { Case, LetterNote } from './domain/case.ts'
 import type { Draft, Happening } from './domain/entry.ts'
 import type { Letter, LetterState } from './domain/letter.ts'
+import type { Instant } from './domain/names.ts'
 import type { SendOutcome } from './domain/outcome.ts'
 import { sendDigest } from './house/digest.ts'
 import { limitOf } from './house/limits.ts'
@@ -33,7 +35,7 @@ export async function sendLetter(house: House, work: Work): Promise<Sent> {
   if (claim.is === 'waits') return putBack(house, work, 5 * MINUTE)
   if (claim.is === 'not-due')
     return claim.state === 'due' && claim.dueAt
-      ? putBack(house, work, Math.max(1000, Date.parse(claim.dueAt) - Date.now()))
+      ? putBack(house, work, Math.max(1000, Date.parse(claim.dueAt) - Date.parse(house.now())))
       : ended(house, work)
   const { letter } = claim
   const outcome = await post.send({
@@ -67,7 +69,7 @@ export function settleOutcome(house: House, letter: Letter, outcome: SendOutcome
     return enter({ to: 'sent', detail, ...(outcome.alias ? { alias: outcome.alias } : {}) })
   if (outcome.is === 'unknown') return enter({ to: 'unknown', detail })
   if (outcome.is === 'refused' || letter.attempts >= MOST_TRIES) return enter({ to: 'failed', detail })
-  const dueAt = new Date(Date.now() + MINUTE * 2 ** Math.min(letter.attempts, 8)).toISOString()
+  const dueAt = after(house.now(), MINUTE * 2 ** Math.min(letter.attempts, 8))
   return enter({ to: 'due', detail, dueAt })
 }
 
@@ -106,16 +108,15 @@ function entered(
   who: { by?: string; reason?: string },
   outcome?: SendOutcome,
 ) {
-  const later = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString()
-  const now = later(0)
+  const now = house.now()
   const wait = LOOK_AFTER[to]
   const known: LetterNote | undefined = held.letters.find(({ id }) => id === letter.id)
   const happened: Happening[] = [
     { kind: 'letter-state', letter: letter.id, before: known?.state ?? before, after: to, detail },
     ...deadAddresses(held, outcome),
     ...namedContact(held, letter, to),
-    ...tasksAbout(held, letter, to, detail),
-    ...(wait === undefined ? [] : [{ kind: 'look', before: held.nextLook, after: later(wait) } as const]),
+    ...tasksAbout(held, letter, to, detail, now),
+    ...(wait === undefined ? [] : [{ kind: 'look', before: held.nextLook, after: after(now, wait) } as const]),
   ]
   const drafts = happened.map(
     (what): Draft => ({
@@ -130,10 +131,16 @@ function entered(
 }
 
 /** One that is held at the exit is for a person; whatever was to be done about it is done once it has left that state. */
-function tasksAbout({ tasks }: Case, { id }: Letter, to: LetterState, detail: string | null): Happening[] {
+function tasksAbout(
+  { tasks }: Case,
+  { id }: Letter,
+  to: LetterState,
+  detail: string | null,
+  now: Instant,
+): Happening[] {
   if (to === 'held') {
     const task = { id: `cap ${id}`, what: 'let the letter go, or call it off', why: detail ?? '' }
-    return [{ kind: 'task', task: { ...task, openedAt: new Date().toISOString(), done: null } }]
+    return [{ kind: 'task', task: { ...task, openedAt: now, done: null } }]
   }
   if (to === 'failed' || to === 'unknown') return []
   return tasks
@@ -179,8 +186,6 @@ async function ended({ store }: House, work: Work): Promise<Sent> {
 }
 
 /** The work waits for so many milliseconds. */
-export async function putBack({ store }: House, work: Work, milliseconds: number): Promise<Sent> {
-  return (await store.work.putBack(work, { at: new Date(Date.now() + milliseconds).toISOString() }))
-    ? 'settled'
-    : 'lost'
+export async function putBack({ store, now }: House, work: Work, milliseconds: number): Promise<Sent> {
+  return (await store.work.putBack(work, { at: after(now(), milliseconds) })) ? 'settled' : 'lost'
 }

@@ -15,8 +15,8 @@ const MOST_AT_ONCE = 100
  */
 export async function sendDigest(house: House, letter: Letter, work: Work): Promise<Sent | null> {
   const { store, post, config } = house
-  const now = Date.now()
-  const at = new Date(now).toISOString()
+  const at = house.now()
+  const now = Date.parse(at)
   const { staffInHour } = await store.letters.counts({ case: letter.case, to: letter.to, at, letter: letter.id })
   if (staffInHour < SINGLE_IN_AN_HOUR) return null
   const name = `digest ${letter.to}`

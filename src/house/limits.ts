@@ -1,4 +1,4 @@
-import { inCountry, withinHours } from '../decide/schedule.ts'
+import { after, inCountry, withinHours } from '../decide/schedule.ts'
 import type { Letter } from '../domain/letter.ts'
 import type { House } from '../house.ts'
 
@@ -25,7 +25,7 @@ export async function limitOf(house: House, letter: Letter): Promise<Limit> {
   const { throttle } = house.config.outgoing
   if (throttle) {
     const span = throttle.seconds * 1000
-    const tried = await house.store.letters.triedSince(new Date(Date.now() - span).toISOString())
+    const tried = await house.store.letters.triedSince(after(house.now(), -span))
     if (tried >= throttle.letters) return { is: 'wait', milliseconds: span / throttle.letters }
   }
   if (letter.followUp === 'notice' || (await wasLetGo(house, letter))) return { is: 'free' }
@@ -33,23 +33,23 @@ export async function limitOf(house: House, letter: Letter): Promise<Limit> {
 }
 
 /** A letter that nobody asked for and that is late (a stop, a server that was down, an approval) waits for the next sending hour there. */
-async function untilSendingHours({ store, shelves }: House, { id, case: of }: Letter): Promise<number> {
+async function untilSendingHours({ store, shelves, now: clock }: House, { id, case: of }: Letter): Promise<number> {
   const held = await store.cases.byId(of)
   const campaign = shelves.campaigns.find((one) => one.id === held?.campaign)
   const decided = (await store.letters.list({ case: of })).find((line) => line.id === id)?.decidedAt
-  const now = new Date()
-  if (!held || !campaign || !decided || now.getTime() - Date.parse(decided) < LATE) return 0
+  const now = clock()
+  if (!held || !campaign || !decided || Date.parse(now) - Date.parse(decided) < LATE) return 0
   const local = inCountry(campaign, held.consignee.country)
-  return Date.parse(withinHours(now.toISOString(), local, shelves.calendarOf(held))) - now.getTime()
+  return Date.parse(withinHours(now, local, shelves.calendarOf(held))) - Date.parse(now)
 }
 
-async function capOf({ store, shelves }: House, letter: Letter): Promise<Limit> {
+async function capOf({ store, shelves, now }: House, letter: Letter): Promise<Limit> {
   const held = await store.cases.byId(letter.case)
   const most = shelves.campaigns.find(({ id }) => id === held?.campaign)?.schedule.lettersAtMost ?? 20
   const counts = await store.letters.counts({
     case: letter.case,
     to: letter.to,
-    at: new Date().toISOString(),
+    at: now(),
     uncounted: ['notice'],
     letter: letter.id,
   })

@@ -24,6 +24,7 @@ async function kept(zone: string, hoursAgo: number, unasked = true): Promise<str
   const line = { id: 'l-1', decidedAt: new Date(Date.now() - hoursAgo * HOUR).toISOString() }
   const house = {
     config: { outgoing: { throttle: null } },
+    now: () => new Date().toISOString(),
     store: {
       cases: { byId: async () => held, entries: async () => [] },
       letters: { list: async () => [line], counts: async () => ({}) },

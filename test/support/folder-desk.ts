@@ -28,6 +28,8 @@ export interface Draft {
 /** The program as a user has it, on mail folders and SQLite in a folder of its own: nothing but commands, mails in and mails out. */
 export class FolderDesk {
   readonly root = mkdtempSync(join(tmpdir(), 'recall-desk-folder-'))
+  /** The desk's time; null: the machine's. */
+  clock: string | null = null
   private mails = 0
   private opened: House | null = null
 
@@ -48,7 +50,8 @@ export class FolderDesk {
 
   /** The program opened in this process, which is quicker than a command. */
   async house(): Promise<House> {
-    this.opened ??= await openHouse({ configFile: join(this.root, 'recall-desk.yaml'), env: {} })
+    const now = () => this.clock ?? new Date().toISOString()
+    this.opened ??= await openHouse({ configFile: join(this.root, 'recall-desk.yaml'), env: {}, now })
     return this.opened
   }
 
@@ -62,12 +65,17 @@ export class FolderDesk {
     return held
   }
 
-  /** One row per instrument: id, organisation, e-mail, product, serial, and the case's reference. */
-  async consignees(...rows: readonly (readonly [string, string, string, string, string, string])[]): Promise<void> {
-    const lines = rows.map(([id, organisation, email, product, serial, reference]) =>
-      [id, organisation, 'end-user', 'NL', 'nl', 'J. de Vries', email, product, serial, reference].join(','),
+  /** One row per instrument: id, organisation, e-mail, product, serial, the case's reference, and the day of the notice. */
+  async consignees(
+    ...rows: readonly (readonly [string, string, string, string, string, string, string?])[]
+  ): Promise<void> {
+    const lines = rows.map(([id, organisation, email, product, serial, reference, notifiedOn = '']) =>
+      [id, organisation, 'end-user', 'NL', 'nl', 'J. de Vries', email, product, serial, reference, notifiedOn].join(
+        ',',
+      ),
     )
-    const head = 'consignee_id,organisation,role,country,language,contact_name,contact_email,product,serial,case_ref'
+    const head =
+      'consignee_id,organisation,role,country,language,contact_name,contact_email,product,serial,case_ref,notified_on'
     const list = join(this.root, 'list.csv')
     writeFileSync(list, [head, ...lines, ''].join('\n'))
     const silent = { print: () => {}, complain: () => {}, terminal: false, exitCode: () => {} }
@@ -98,8 +106,8 @@ export class FolderDesk {
     mkdirSync(join(this.root, 'in', 'new'), { recursive: true })
     const file = join(this.root, 'in', 'new', `${process.hrtime.bigint()}.${this.mails}`)
     writeFileSync(file, source)
-    const arrived = Date.now() / 1000 - minutesAgo * 60
-    if (minutesAgo > 0) utimesSync(file, arrived, arrived)
+    const arrived = (this.clock ? Date.parse(this.clock) : Date.now()) / 1000 - minutesAgo * 60
+    if (minutesAgo > 0 || this.clock) utimesSync(file, arrived, arrived)
   }
 
   /** What was sent, in the order of sending. */
