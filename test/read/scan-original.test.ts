@@ -140,7 +140,7 @@ describe('A scan of a known original', function () {
     )
   })
 
-  it('tells a tick that was scribbled over from one that was filled in', async () => {
+  describe('on which a tick was scribbled over', () => {
     const scribble = (pen: SKRSContext2D) => {
       for (let y = 168; y < 183; y += 1.5) {
         pen.beginPath()
@@ -149,9 +149,44 @@ describe('A scan of a known original', function () {
         pen.stroke()
       }
     }
-    const marks = await marksOn(await filled([0, 2, 4], scribble))
-    assert.deepEqual(marks.map(({ state }) => state).filter((state) => state === 'ticked').length, 2)
-    assert.ok(marks.some(({ state }) => state === 'unclear'))
+
+    it('has it taken back where other boxes are plainly ticked', async () => {
+      const marks = await marksOn(await filled([0, 2, 4], scribble))
+      assert.deepEqual(
+        marks.map(({ state }) => state),
+        ['ticked', 'empty', 'empty', 'empty', 'ticked'],
+      )
+    })
+
+    it('leaves it to a person where nothing tells how that hand ticks', async () => {
+      const states = (await marksOn(await filled([2], scribble))).map(({ state }) => state)
+      assert.ok(states.includes('unclear'), String(states))
+    })
+
+    it('takes a box that is filled in no further than its lines for no scribble', async () => {
+      const fill = (pen: SKRSContext2D) => pen.fillRect(60, 170, 10, 10)
+      const states = (await marksOn(await filled([0, 4], fill))).map(({ state }) => state)
+      assert.ok(states.includes('unclear'), String(states))
+    })
+  })
+
+  it('has no other mark where a tick runs along its box into the word beside it', async () => {
+    const tail = (pen: SKRSContext2D) => {
+      const [x, y] = BOXES[0]!
+      pen.lineWidth = 2
+      pen.beginPath()
+      pen.moveTo(x + 2, y + 4)
+      pen.lineTo(x + 5, y + 9)
+      pen.lineTo(x + 11, y + 1)
+      pen.lineTo(x + 18, y - 4)
+      pen.stroke()
+      pen.fillRect(x + 8, y + 8, 4, 4)
+    }
+    const marks = await marksOn(await filled([4], tail))
+    assert.deepEqual(
+      marks.map(({ state }) => state),
+      ['ticked', 'empty', 'empty', 'empty', 'ticked'],
+    )
   })
 
   it('is no page of an original with other words', async () => {

@@ -15,7 +15,8 @@ export interface BoxInk {
   readonly filled: number
 }
 
-export type State = 'ticked' | 'empty' | 'unclear'
+/** `cancelled`: it was ticked, or not, and then scribbled over. */
+export type State = 'ticked' | 'empty' | 'unclear' | 'cancelled'
 
 /** Below, a box is blank; above, it is marked, if its ink spans much of it. Between, specks leave it blank. */
 const BLANK = 0.045
@@ -33,6 +34,9 @@ const BLOTTED = 0.7
 const BLOTTED_AROUND = 0.4
 /** One that is scribbled over further than those that are filled in was taken back. */
 const SCRIBBLED = 1.18
+/** One that is scribbled over so much further than a box is wide, in a form with so many plain ticks and no other sort, was taken back for sure. */
+const SCRIBBLED_OUT = 1.3
+const PLAIN_TICKS = 2
 
 export function inkIn(ink: Ink, box: InkBox): BoxInk {
   const side = Math.min(box.right - box.left, box.bottom - box.top)
@@ -95,7 +99,8 @@ function ringOf(ink: Ink, { left, top, right, bottom }: InkBox, width: number): 
 
 /**
  * Judges each box by two readers: its own ink, and its ink against the emptiest of its siblings (all boxes of the document). Where
- * they differ, or a box is blotted while others are only ticked, it is unclear.
+ * they differ, or a box is blotted while others are only ticked, it is unclear; unless a solid scribble goes far beyond it on a form
+ * whose hand is known to tick with thin strokes.
  */
 export function judge(boxes: readonly BoxInk[]): State[] {
   const sorted = boxes.map(({ inside }) => inside).sort((one, other) => one - other)
@@ -104,11 +109,24 @@ export function judge(boxes: readonly BoxInk[]): State[] {
   const marked = boxes.filter((one) => one.inside >= MARKED)
   const isHabit = blotted.length === marked.length && marked.length > 1
   const usual = blotted.map(({ filled }) => filled).sort((one, other) => one - other)[(blotted.length - 1) >> 1] ?? 0
-  return boxes.map(({ inside, span, around, filled }) => {
+  const side = usualSide(boxes.filter((one) => one.inside < BLOTTED))
+  const plain = marked.filter((one) => one.inside < BLOTTED && one.span >= SPANNED && one.around <= BLOTTED_AROUND)
+  const isOut = ({ inside, filled }: BoxInk) =>
+    inside >= BLOTTED && plain.length >= PLAIN_TICKS && filled > side * SCRIBBLED_OUT
+  const isThin = blotted.every(isOut)
+  return boxes.map((one) => {
+    const { inside, span, around, filled } = one
+    if (isThin && isOut(one)) return 'cancelled'
     const isBlank = inside < BLANK || (inside < MARKED && span < SPECKLED)
     if (isBlank && inside - floor < ABOVE_SIBLINGS + BLANK) return around > BLOTTED_AROUND ? 'unclear' : 'empty'
     if (inside < MARKED || inside - floor < ABOVE_SIBLINGS || span < SPANNED) return 'unclear'
     const isTakenBack = inside >= BLOTTED && (!isHabit || filled > usual * SCRIBBLED)
     return isTakenBack || around > BLOTTED_AROUND ? 'unclear' : 'ticked'
   })
+}
+
+/** Longer side in pixels of the form's boxes. */
+function usualSide(boxes: readonly BoxInk[]): number {
+  const sides = boxes.map(({ box }) => Math.max(box.right - box.left, box.bottom - box.top))
+  return sides.sort((one, other) => one - other)[sides.length >> 1] ?? 0
 }

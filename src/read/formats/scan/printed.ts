@@ -8,6 +8,7 @@ import { type Homography, mapped } from '../../../paper/picture-homography.ts'
 import { type Band, emptyRows, isInBand } from './empty-rows.ts'
 import { inkIn, MARKED } from './marks.ts'
 import { inPoints } from './points.ts'
+import { refined } from './refine.ts'
 import type { Registered } from './register.ts'
 import { boxAt } from './spots.ts'
 import type { PageInk } from './text.ts'
@@ -30,11 +31,14 @@ const OFF = 7
 const PICTURE_OFF = 26
 /** Least ink in pixels that is writing rather than dirt. */
 const LEAST_INK = 30
+/** Width and height in pixels below which ink in the page's last line, or under it, is what a fax left of a page number or a code. */
+const SCRAP = [120, 16] as const
 /** Letters of a word that people ring, or strike out instead of ticking. */
 const SHORT_WORD = 14
 
 /** Takes the original's print off a page; null where too much of it is not there: it is another page after all. */
-export function withoutPrint({ page, map }: Registered, seen: PageInk): PrintedPage | null {
+export function withoutPrint({ page, map: roughly, pairs }: Registered, seen: PageInk): PrintedPage | null {
+  const map = refined(roughly, page, pairs, seen.boxes)
   const pieces = seen.lines.flatMap((line) => line.pieces)
   const empty = emptyRows(page, (place) => inkWithin(areaOf(map, place), pieces) >= LEAST_INK)
   const texts = page.texts
@@ -48,7 +52,10 @@ export function withoutPrint({ page, map }: Registered, seen: PageInk): PrintedP
   const isPrint = (piece: InkArea) =>
     there.some(({ area }) => isWithin(piece, area)) ||
     pictures.some((area) => isInside(piece, area, PICTURE_OFF, PICTURE_OFF))
-  const written = seen.lines.flatMap((line) => leftOf(line, isPrint) ?? [])
+  const foot = Math.max(0, ...texts.map(({ area }) => area.top)) - OFF
+  const isScrap = ({ left, top, right, bottom }: InkLine) =>
+    top >= foot && bottom - top < SCRAP[1] && right - left < SCRAP[0]
+  const written = seen.lines.flatMap((line) => leftOf(line, isPrint) ?? []).filter((line) => !isScrap(line))
   const rest = written.flatMap((line) => line.pieces)
   const ringed = there.filter(({ text, area }) => text.length <= SHORT_WORD && isRinged(area, rest))
   const struck = new Set(there.filter(({ area }) => isStruck(area, seen, rest)))

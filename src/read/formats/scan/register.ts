@@ -8,8 +8,9 @@ export interface Registered {
   readonly layout: FormLayout
   readonly page: LayoutPage
   readonly map: Homography
-  /** How many printed lines stand where it says. */
+  /** How many printed lines stand where it says, and the points of these. */
   readonly anchors: number
+  readonly pairs: readonly PointPair[]
 }
 
 /** Pixels by which a printed line may be off its place: at first, and once the map is fitted. */
@@ -55,7 +56,7 @@ function fitOf({ layout, page, anchors }: Candidate): Registered | null {
     best = anchors.filter((anchor) => isNear(fitted, anchor, round === 0 ? NEAR : NEARER))
   }
   return map && spanOf(best) >= SPAN * spanOf(textsOf(page)) && isPlausible(map, page)
-    ? { layout, page, map, anchors: best.length }
+    ? { layout, page, map, anchors: best.length, pairs: best.flatMap(pairsOf) }
     : null
 }
 

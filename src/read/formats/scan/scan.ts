@@ -4,7 +4,7 @@ import type { InkLine } from '../../../paper/ink-lines.ts'
 import { openPicture, type Picture } from '../../../paper/picture-decode.ts'
 import { type Layouts, NO_LAYOUTS } from '../../layouts.ts'
 import { asLines, type ReadInk } from './lines.ts'
-import { type BoxInk, judge } from './marks.ts'
+import { type BoxInk, judge, type State } from './marks.ts'
 import { readLines, type SeenPage } from './page.ts'
 import { inPoints } from './points.ts'
 import { type UprightPage, upright } from './upright.ts'
@@ -72,6 +72,7 @@ export async function readPages(picture: Picture, numbers: readonly number[], la
   const states = new Map(judge(boxes).map((state, at) => [boxes[at]!, state]))
   const lines = pages.flatMap(({ number, seen }) => {
     const marks = seen.boxes.map((box) => markOf(box, states.get(box)!))
+    const told = seen.boxes.filter((box) => ['ticked', 'cancelled'].includes(states.get(box)!))
     const [strays, texts] = [
       seen.lines.filter((one) => isStray(one, seen)),
       seen.lines.filter((one) => !isStray(one, seen)),
@@ -80,7 +81,8 @@ export async function readPages(picture: Picture, numbers: readonly number[], la
       seen.unread.filter((line) => isBesideBox(line, seen)),
       seen.unread.filter((line) => !isBesideBox(line, seen)),
     ]
-    const unclear = [...strays.map(({ line }) => line), ...beside, ...seen.doubtful].map(unclearMark)
+    const loose = [...strays.map(({ line }) => line), ...beside].filter((line) => !isTailOf(line, told))
+    const unclear = [...loose, ...seen.doubtful].map(unclearMark)
     return [
       ...asLines(number, texts, seen.prints, [...marks, ...unclear]),
       ...unread.map((line) => unreadLine(number, line)),
@@ -95,8 +97,9 @@ function boxCount({ seen }: UprightPage): number {
   return seen.boxes.length
 }
 
-function markOf({ box }: BoxInk, state: Mark['state']): Mark {
-  return { is: 'mark', state, place: inPoints(box.left, box.top, box.right, box.bottom), by: ['ink'] }
+function markOf({ box }: BoxInk, state: State): Mark {
+  const place = inPoints(box.left, box.top, box.right, box.bottom)
+  return { is: 'mark', state: state === 'cancelled' ? 'empty' : state, place, by: ['ink'] }
 }
 
 /** A cross where no box was seen, for its box may have been lost; or a single stroke beside a box, which may tick it. */
@@ -114,6 +117,11 @@ function isBesideBox({ left, top, right, bottom }: InkLine, { boxes }: SeenPage)
     const [across, down] = [Math.max(box.left - right, left - box.right), Math.max(box.top - bottom, top - box.bottom)]
     return across < side && down < 0
   })
+}
+
+/** Ink that goes out of a box whose state its own ink has told: the end of that stroke. */
+function isTailOf({ left, top, right, bottom }: InkLine, told: readonly BoxInk[]): boolean {
+  return told.some(({ box }) => left < box.right && right > box.left && top < box.bottom && bottom > box.top)
 }
 
 function unclearMark({ left, top, right, bottom }: Omit<InkLine, 'pieces'>): Mark {

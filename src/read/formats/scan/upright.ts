@@ -47,7 +47,7 @@ function isBlank({ lines, ink }: PageInk): boolean {
   return ink.data.reduce((sum, inked) => sum + inked, 0) < ink.data.length * SPECKS
 }
 
-/** Mean certainty with which some of the page's lines are read; 0 where none is long enough. */
+/** Mean certainty with which some of the page's lines are read, less where they are too few letters; 0 where no line is long enough. */
 async function legibility({ seen }: UprightPage): Promise<number> {
   const long = seen.lines
     .filter((line) => line.bottom - line.top >= 14 && line.right - line.left > 4 * (line.bottom - line.top))
@@ -56,7 +56,9 @@ async function legibility({ seen }: UprightPage): Promise<number> {
   let sum = 0
   for (const line of long) {
     const end = Math.min(line.right, line.left + WITNESS_LENGTH * (line.bottom - line.top))
-    sum += (await readLine(seen.text, { ...line, right: end })).certainty
+    const { certainty, text } = await readLine(seen.text, { ...line, right: end })
+    const expected = (end - line.left) / (line.bottom - line.top)
+    sum += certainty * Math.min(1, text.length / expected)
   }
   return sum / Math.max(long.length, 1)
 }
