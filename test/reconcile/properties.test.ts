@@ -90,6 +90,7 @@ describe('Whatever happens to a case, in whatever order and at whatever time', f
       assert.equal(story.held.closed, held.closed)
       if (state !== 'complete') assert.notEqual(story.state, 'complete')
       assert.deepEqual(story.held.instruments, held.instruments)
+      assert.deepEqual(story.held.escalations, held.escalations)
     }, 40))
 
   it('an escalation stays until a person decides it', () =>
@@ -135,33 +136,50 @@ describe('Whatever happens to a case, in whatever order and at whatever time', f
 
   it('the order in which mails are read makes no difference to what is known', () =>
     fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(reply, fc.integer({ min: 0, max: 60 })), { minLength: 2, maxLength: 5 }),
-        fc.infiniteStream(fc.nat()),
-        async (mails, chance) => {
-          const arrivals = mails.map(
-            ([says, day], at) =>
-              [`m-${at}`, { ...says, problems: [], arrivedAt: instant(day), at: instant(day) }] as const,
-          )
-          const shuffled = arrivals
-            .map((one) => ({ one, by: chance.next().value as number }))
-            .sort((a, b) => a.by - b.by)
-          const told = async (order: readonly (readonly [string, Says])[]) => {
-            const story = new Story({ serials: SERIALS, contacts: [LAB, COLLEAGUE] })
-            story.clock = instant(70)
-            for (const [message, says] of order) await story.reply(message, says)
-            return {
-              instruments: [...story.held.instruments].sort((a, b) => (a.serial < b.serial ? -1 : 1)),
-              answers: story.held.answers,
-              missing: story.missing,
-            }
-          }
-          assert.deepEqual(await told(shuffled.map(({ one }) => one)), await told(arrivals))
-        },
-      ),
+      fc.asyncProperty(mails, fc.infiniteStream(fc.nat()), async (all, chance) => {
+        const shuffled = all
+          .map((one) => ({ one, by: chance.next().value as number }))
+          .sort((a, b) => a.by - b.by)
+          .map(({ one }) => one)
+        assert.deepEqual(await known(shuffled), await known(all))
+      }),
+      { numRuns: 60 },
+    ))
+
+  it('a newer reading of an old mail stands where the mail stood, and outranks nothing that came after it', () =>
+    fc.assert(
+      fc.asyncProperty(mails, reply, fc.nat(), async (all, says, which) => {
+        const [message, { at, arrivedAt }] = all[which % all.length]!
+        const reread = [message, dated(says, at!, arrivedAt!)] as const
+        const atOnce = all.map((one) => (one[0] === message ? reread : one))
+        assert.deepEqual(await known([...all, reread]), await known(atOnce))
+      }),
       { numRuns: 60 },
     ))
 })
+
+type Mail = readonly [message: string, says: Says]
+
+/** Some mails that need nobody, each arrived on a day of its own choice. */
+const mails: fc.Arbitrary<Mail[]> = fc
+  .array(fc.tuple(reply, fc.integer({ min: 0, max: 60 })), { minLength: 2, maxLength: 5 })
+  .map((all) => all.map(([says, day], at) => [`m-${at}`, dated(says, instant(day), instant(day))] as const))
+
+function dated(says: Says, at: string, arrivedAt: string): Says {
+  return { ...says, problems: [], at, arrivedAt }
+}
+
+/** What is known of the case after these were read, one after the other, long after they came. */
+async function known(read: readonly Mail[]) {
+  const story = new Story({ serials: SERIALS, contacts: [LAB, COLLEAGUE] })
+  story.clock = instant(70)
+  for (const [message, says] of read) await story.reply(message, says)
+  return {
+    instruments: [...story.held.instruments].sort((a, b) => (a.serial < b.serial ? -1 : 1)),
+    answers: story.held.answers,
+    missing: story.missing,
+  }
+}
 
 function instant(day: number): string {
   return new Date(START + day * 86_400_000).toISOString()
