@@ -76,7 +76,7 @@ export async function openHouse({ configFile, env, processes = 1, now, onProgres
     campaigns,
     languages,
     followUps,
-    calendarOf: ({ consignee }) => calendarOf(consignee.country, consignee.timeZone),
+    calendarOf: ({ country, timeZone }) => calendarOf(country, timeZone),
     policy: { lettersSince: config.letters.since ?? since, holdAll: config.letters.hold === 'all' },
     ourAddresses: [senderOf(config.outgoing.from).address.toLowerCase()],
     by: `recall-desk ${VERSION}`,

@@ -1,5 +1,6 @@
 import type { Calendar } from './decide/calendar.ts'
 import { decide, type Policy } from './decide/decide.ts'
+import { nextReader } from './decide/recipients.ts'
 import type { Campaign } from './domain/campaign.ts'
 import type { Case, HeldSubmission } from './domain/case.ts'
 import type { ReadingContext } from './domain/context.ts'
@@ -11,6 +12,7 @@ import type { Letter } from './domain/letter.ts'
 import type { Message } from './domain/message.ts'
 import type { CampaignId, Instant } from './domain/names.ts'
 import type { Opened } from './domain/opened.ts'
+import type { Reader } from './domain/reader.ts'
 import type { Submission } from './domain/submission.ts'
 import { match } from './reconcile/match.ts'
 import { reconcile } from './reconcile/reconcile.ts'
@@ -41,7 +43,7 @@ export interface Shelves {
   readonly campaigns: readonly Campaign[]
   readonly languages: Languages
   readonly followUps: readonly FollowUp[]
-  calendarOf(held: Case): Calendar
+  calendarOf(reader: Reader): Calendar
   readonly policy: Policy
   readonly ourAddresses: readonly string[]
   readonly by: string
@@ -165,7 +167,8 @@ export async function proceed(
   })
   const entered = happened.map((what) => ({ ...draft(what, by), ...(reason ? { reason } : {}) }))
   const standing = entered.reduce<Case>(apply, before)
-  const decision = decide(standing, campaign, shelves.followUps, now, shelves.calendarOf(standing), shelves.policy)
+  const calendar = shelves.calendarOf(nextReader(standing, now))
+  const decision = decide(standing, campaign, shelves.followUps, now, calendar, shelves.policy)
   const letters = await world.write(standing, campaign, decision, now)
   const follows = [...decision.happened, ...letters.map(({ happening }) => happening), ...lookEntry(standing, decision)]
   const decided = follows.map((what) => draft(what))

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { firstNotice } from '../decide/first-notice.ts'
+import { nextReader } from '../decide/recipients.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Case } from '../domain/case.ts'
 import type { Letter } from '../domain/letter.ts'
@@ -61,7 +62,8 @@ async function queue(house: House, read: Case, campaign: Campaign, slot: () => I
     const world = house.world()
     const now = world.now()
     const { followUps, policy } = shelves
-    const decided = firstNotice(held, { campaign, followUps, now, calendar: shelves.calendarOf(held), policy })
+    const calendar = shelves.calendarOf(nextReader(held, now))
+    const decided = firstNotice(held, { campaign, followUps, now, calendar, policy })
     if ('because' in decided) return decided
     const due = slot()
     const order = { ...decided.order, notBefore: due }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { decide } from '../decide/decide.ts'
+import { nextReader } from '../decide/recipients.ts'
 import type { Case } from '../domain/case.ts'
 import type { Instant } from '../domain/names.ts'
 import { BadInput } from '../domain/outcome.ts'
@@ -73,7 +74,8 @@ async function due({ shelves, store }: House, held: Case, at: Instant): Promise<
       lookAgainAt: null,
     }
   const { followUps, policy } = shelves
-  const decision = decide(held, campaign, followUps, at, shelves.calendarOf(held), policy)
+  const calendar = shelves.calendarOf(nextReader(held, at))
+  const decision = decide(held, campaign, followUps, at, calendar, policy)
   const stops = decision.write.some(({ unasked }) => unasked) ? await store.letters.stops(held.id) : []
   return {
     case: held.reference,

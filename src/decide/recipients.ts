@@ -1,5 +1,6 @@
 import type { Case, Contact } from '../domain/case.ts'
-import type { Day } from '../domain/names.ts'
+import type { Day, Instant } from '../domain/names.ts'
+import { type Reader, readerOf } from '../domain/reader.ts'
 
 /** Whom a letter goes to: the contact who wrote, else the first contact that is reachable; nobody but a contact. */
 export function recipientsOf(held: Case, writer: string | null, today: Day): string[] {
@@ -8,6 +9,11 @@ export function recipientsOf(held: Case, writer: string | null, today: Day): str
   const unasked = reachable.filter((contact) => !isWrong(held, contact))
   const first = wrote ?? unasked.find((contact) => !isAway(contact, today)) ?? unasked[0]
   return first ? [first.email] : []
+}
+
+/** Who would read a letter that nobody asked for, were it written now: in their time the case is looked at. */
+export function nextReader(held: Case, now: Instant): Reader {
+  return readerOf(held.consignee, recipientsOf(held, null, now.slice(0, 10))[0])
 }
 
 /** Another reachable contact than these, to go in copy. */

@@ -1,5 +1,6 @@
 import { after, inCountry, withinHours } from '../decide/schedule.ts'
 import type { Letter } from '../domain/letter.ts'
+import { readerOf } from '../domain/reader.ts'
 import type { House } from '../house.ts'
 
 const MINUTE = 60_000
@@ -33,14 +34,15 @@ export async function limitOf(house: House, letter: Letter): Promise<Limit> {
 }
 
 /** A letter that nobody asked for and that is late (a stop, a server that was down, an approval) waits for the next sending hour there. */
-async function untilSendingHours({ store, shelves, now: clock }: House, { id, case: of }: Letter): Promise<number> {
+async function untilSendingHours({ store, shelves, now: clock }: House, { id, case: of, to }: Letter): Promise<number> {
   const held = await store.cases.byId(of)
   const campaign = shelves.campaigns.find((one) => one.id === held?.campaign)
   const decided = (await store.letters.list({ case: of })).find((line) => line.id === id)?.decidedAt
   const now = clock()
   if (!held || !campaign || !decided || Date.parse(now) - Date.parse(decided) < LATE) return 0
   const local = inCountry(campaign, held.consignee.country)
-  return Date.parse(withinHours(now, local, shelves.calendarOf(held))) - Date.parse(now)
+  const reader = readerOf(held.consignee, to.split(', ')[0])
+  return Date.parse(withinHours(now, local, shelves.calendarOf(reader))) - Date.parse(now)
 }
 
 async function capOf({ store, shelves, now }: House, letter: Letter): Promise<Limit> {

@@ -17,16 +17,16 @@ export interface Papers {
   readonly form: LetterFile | null
 }
 
-/** What goes with a letter of this kind, in the consignee's language or, where there is none in it, in the letter's. */
+/** What goes with a letter of this kind, in its reader's language or, where there is none in it, in the letter's. */
 export async function papersOf(
   building: Building,
   held: Case,
   campaign: Campaign,
-  followUp: FollowUpId,
+  { followUp, language }: { readonly followUp: FollowUpId; readonly language: Language },
   now: Instant,
 ): Promise<Papers> {
   if (!BRING_PAPERS.includes(followUp)) return { notice: null, form: null }
-  const own = held.consignee.language.toLowerCase().split('-')[0]!
+  const own = language.toLowerCase().split('-')[0]!
   const languages = [...new Set([own, building.templates.languageFor(own)])]
   return {
     notice: await noticeOf(building, campaign, languages),

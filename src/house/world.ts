@@ -6,6 +6,7 @@ import type { Decision, LetterOrder } from '../domain/decision.ts'
 import type { KnownConsignee, Tokens } from '../domain/known.ts'
 import type { Instant } from '../domain/names.ts'
 import { PUBLIC_PROVIDERS } from '../domain/public-providers.ts'
+import { readerOf } from '../domain/reader.ts'
 import type { Settlement, World, WrittenLetter } from '../line.ts'
 import type { Readers } from '../read/pool.ts'
 import { factsOf } from '../send/facts.ts'
@@ -109,9 +110,10 @@ async function writeOne(
 ): Promise<WrittenLetter> {
   const { store, templates } = building
   const id = store.newId()
-  const language = order.staff ? 'en' : templates.languageFor(held.consignee.language)
+  const own = readerOf(held.consignee, order.to[0]).language
+  const language = order.staff ? 'en' : templates.languageFor(own)
   const answered = order.answers ? await store.messages.byId(order.answers) : null
-  const papers = await papersOf(building, held, campaign, order.followUp, now)
+  const papers = await papersOf(building, held, campaign, { followUp: order.followUp, language: own }, now)
   const attached = { notice: papers.notice !== null, form: papers.form !== null }
   const files = [papers.notice, papers.form].filter((file) => file !== null)
   const written = await writeLetter(order, factsOf(held, campaign, order, { language, attached }), deskOf(building), {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { simpleParser } from 'mailparser'
 import { FolderDesk } from '../support/folder-desk.ts'
 
 const NORTH = 'jan@labnoord.example'
@@ -52,6 +53,13 @@ describe('Casework by hand', function () {
     const { store } = await desk.house()
     const changed = (await store.cases.entries(held.id)).filter(({ what }) => what.kind === 'contact')
     assert.deepEqual([changed.length, changed[0]!.by, changed[0]!.reason], [5, 'anna', 'phoned'])
+  })
+
+  it('writes to a contact in their own language', async () => {
+    desk.receive({ from: 'els.bakker@labnoord.example', text: 'We hebben de mededeling ontvangen en gelezen.' })
+    await desk.poll()
+    const letter = desk.letters().find((source) => /^To: els\.bakker@/m.test(source))
+    assert.match((await simpleParser(letter!)).text!, /^Bonjour|^Madame/)
   })
 
   for (const [args, says] of [

@@ -188,7 +188,7 @@ export class Simulation {
     campaigns: [campaign],
     languages: {},
     followUps,
-    calendarOf: ({ consignee }) => calendarOf(consignee.country, consignee.timeZone),
+    calendarOf: ({ country, timeZone }) => calendarOf(country, timeZone),
     policy: { lettersSince: null, holdAll: false },
     ourAddresses: [],
     by: 'recall-desk',

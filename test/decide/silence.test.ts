@@ -52,6 +52,17 @@ describe('Reminders', () => {
     assert.deepEqual(await story.on('2023-04-20T15:59:00Z'), ['reminder'])
   })
 
+  it('keep to the sending hours of the contact where theirs are others, and to those of the next one while that is away', async () => {
+    const story = new Story({ contacts: [LAB, COLLEAGUE] })
+    const [before] = story.held.consignee.contacts
+    const after = { ...before!, timeZone: 'America/New_York' }
+    await story.enter([{ kind: 'contact', email: LAB, before: before!, after }], 'anna')
+    assert.deepEqual(await story.on('2023-04-19T06:00:00Z'), [])
+    assert.equal(story.held.nextLook, '2023-04-19T12:00:00.000Z')
+    const away = { ...after, awayUntil: '2023-04-21' }
+    assert.deepEqual(await story.enter([{ kind: 'contact', email: LAB, before: after, after: away }]), ['reminder'])
+  })
+
   it('do not go out where nobody knows when the notice was sent, and count from our own notice where it was', async () => {
     const story = new Story({ notifiedOn: null })
     assert.deepEqual(await lookThrough(story, '2023-04-05T06:00:00Z', 40), [])

@@ -165,7 +165,7 @@ export class Story {
       campaigns: [campaign],
       languages: {},
       followUps,
-      calendarOf: ({ consignee }) => calendarOf(consignee.country, consignee.timeZone),
+      calendarOf: ({ country, timeZone }) => calendarOf(country, timeZone),
       policy: this.policy,
       ourAddresses: [],
       by: 'recall-desk',
