@@ -17,6 +17,7 @@ const RECIPIENT_HEADERS = new Set(['delivered-to', 'x-original-to', 'envelope-to
 /** Ids, references and serial-shaped strings of a message. Nothing is verified here; references come nearest to the own words first. */
 export function tokens(opened: Opened, trimmed: Trimmed, campaigns: readonly Campaign[]): Tokens {
   const { message } = opened
+  const texts = opened.documents.map(({ lines }) => textOf(lines))
   return {
     messageId: message.messageId,
     inReplyTo: message.inReplyTo.slice(0, IDS_AT_MOST),
@@ -24,8 +25,8 @@ export function tokens(opened: Opened, trimmed: Trimmed, campaigns: readonly Cam
     recipients: recipientsOf(opened),
     originalMessageId: message.report?.originalMessageId ?? null,
     loopIds: valuesOf(message.headers, 'x-loop'),
-    references: referencesOf(opened, trimmed),
-    serials: serialsOf(opened, campaigns),
+    references: referencesOf(opened, trimmed, texts),
+    serials: serialsOf([message.subject ?? '', ...texts], campaigns),
     from: message.from?.address ?? null,
     formCodes: formCodesIn(opened),
     answers: answerCodesIn(trimmed.ownWords.slice(0, 20_000)).slice(0, IDS_AT_MOST),
@@ -56,7 +57,7 @@ function valuesOf(headers: readonly HeaderField[], name: string): string[] {
 }
 
 /** Own words, then the headers (subject first), what was forwarded and quoted, forms and other files, and what a report returns. */
-function referencesOf({ message, documents }: Opened, trimmed: Trimmed): Reference[] {
+function referencesOf({ message, documents }: Opened, trimmed: Trimmed, written: readonly string[]): Reference[] {
   const headers = message.headers.filter((field) => field.name !== 'subject' && field.name !== 'received')
   const forwarded = trimmed.forwarded.flatMap((part) => part.lines)
   const texts = [
@@ -64,16 +65,15 @@ function referencesOf({ message, documents }: Opened, trimmed: Trimmed): Referen
     message.subject ?? '',
     headers.map((field) => field.value).join('\n'),
     textOf([...forwarded, ...trimmed.quoted, ...trimmed.signature]),
-    ...documents.map((document) => `${document.name}\n${textOf(document.lines)}`),
+    ...documents.map(({ name }, at) => `${name}\n${written[at]}`),
     (message.report?.returnedHeaders ?? []).map((field) => `${field.name}: ${field.value}`).join('\n'),
   ]
   const all = [...new Set(texts.flatMap((text) => referencesIn(text)))]
   return [...all.filter((one) => /[A-Z]/.test(one)), ...all.filter((one) => !/[A-Z]/.test(one))].slice(0, IDS_AT_MOST)
 }
 
-function serialsOf({ message, documents }: Opened, campaigns: readonly Campaign[]): Serial[] {
+function serialsOf(texts: readonly string[], campaigns: readonly Campaign[]): Serial[] {
   const { serials } = topicOf(campaigns)
-  const texts = [message.subject ?? '', ...documents.map((document) => textOf(document.lines))]
   return [...new Set(texts.flatMap((text) => serials(text)))].slice(0, SERIALS_AT_MOST)
 }
 

@@ -1,4 +1,5 @@
 import type { Box, Line } from '../../domain/document.ts'
+import { remembered } from '../remembered.ts'
 import { closestLetters, optionBeside } from './close-letters.ts'
 import { LinesBelow } from './lines-below.ts'
 import type { PrintedForm, PrintedText } from './printed-form.ts'
@@ -31,7 +32,6 @@ const NEARLY = 0.9
  */
 export function findTexts(form: PrintedForm, lines: readonly Line[], tokens: readonly Token[][]): Found[] {
   const below = new LinesBelow(lines)
-  const beginnings = new Map<string, readonly PrintedText[]>()
   const candidates: Found[] = []
   for (const list of tokens) {
     for (const [at, token] of list.entries()) {
@@ -39,8 +39,7 @@ export function findTexts(form: PrintedForm, lines: readonly Line[], tokens: rea
       const option = token.source.certainty === undefined ? null : optionBeside(form.texts, list, at)
       const beside = option && found(option, NEARLY, [token])
       if (beside) candidates.push(beside)
-      const texts = beginnings.get(token.norm) ?? form.texts.filter((text) => mayBegin(text, token.norm))
-      beginnings.set(token.norm, texts)
+      const texts = beginningWith(token.norm, form)
       if (texts.length === 0) continue
       const most = Math.max(...texts.map((text) => text.words.length))
       const length = most === 1 ? 1 : most + MORE_WORDS
@@ -67,12 +66,26 @@ function atOneLevel(found: readonly Found[], lines: readonly Line[]): Found[] {
 /** Words that a text may have more than the printed one. */
 const MORE_WORDS = 6
 
+const BEGINNINGS = new WeakMap<PrintedForm, (norm: string) => readonly PrintedText[]>()
+const WORDS_REMEMBERED = 20_000
+
+function beginningWith(norm: string, form: PrintedForm): readonly PrintedText[] {
+  const known =
+    BEGINNINGS.get(form) ??
+    remembered(WORDS_REMEMBERED, (word: string) => form.texts.filter((text) => mayBegin(text, word)))
+  BEGINNINGS.set(form, known)
+  return known(norm)
+}
+
 function mayBegin(text: PrintedText, norm: string): boolean {
   if (text.words[0] === norm || (norm.length > 1 && text.compact.startsWith(norm))) return true
   return text.words.slice(0, text.words.length > 2 ? 2 : 1).some((word) => likeness(word, norm) > 0)
 }
 
-/** Words from a token on, along its line and the lines below in the same column, up to the next mark or entry. */
+/**
+ * Words from a token on, along its line and the lines below in the same column, up to the next mark or entry. On a picture a box
+ * stands at the end of a label's first line where it belongs to the word behind it, and the label goes on below.
+ */
 function chainFrom(
   tokens: readonly Token[][],
   below: LinesBelow,
@@ -87,6 +100,7 @@ function chainFrom(
   while (chain.length < length) {
     for (let next = from; next < rest.length && chain.length < length; next += 1) {
       const token = rest[next]!
+      if (token.is === 'mark' && next === rest.length - 1 && chain.at(-1)?.source.certainty !== undefined) break
       if (token.is !== 'word') return chain
       chain.push(token)
     }

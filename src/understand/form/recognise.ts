@@ -74,10 +74,9 @@ function closestForm(tokens: readonly Token[][], forms: readonly PrintedForm[]):
   const letters = new Map<PrintedForm, number>(forms.map((form) => [form, 0]))
   for (const list of tokens)
     for (const token of list) {
-      const those = token.is === 'word' ? printing.get(token.norm) : undefined
-      if (token.is !== 'word' || !those || counted.has(token.norm)) continue
+      if (token.is !== 'word' || counted.has(token.norm)) continue
       counted.add(token.norm)
-      for (const form of those) letters.set(form, letters.get(form)! + token.norm.length)
+      for (const form of printing.get(token.norm) ?? []) letters.set(form, letters.get(form)! + token.norm.length)
     }
   let best: PrintedForm | null = null
   let most = LETTERS_AT_LEAST

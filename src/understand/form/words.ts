@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts'
+
 /** One word of a text, as it is compared: without case, accents and punctuation. */
 export interface Word {
   readonly norm: string
@@ -9,8 +11,8 @@ export interface Word {
 /**
  * Words of a text for comparing. Brackets inside a word join it (`serienummer(s)` is one word); other punctuation parts words.
  */
-export function wordsOf(text: string): Word[] {
-  if (PLAIN.test(text)) return plainWords(text.toLowerCase())
+export function wordsOf(text: string): readonly Word[] {
+  if (PLAIN.test(text)) return text.length > LINE_AT_MOST ? plainWords(text) : wordsOfLine(text)
   const words: Word[] = []
   for (const match of text.matchAll(
     /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD]|\((?=\p{L}{1,4}\)))*(?:(?<=\(\p{L}{1,4})\))?/gu,
@@ -24,10 +26,16 @@ export function wordsOf(text: string): Word[] {
 /** Neither accents nor brackets: most lines, for which a simpler pattern does. */
 const PLAIN = /^[\t\n\r\x20-\x27\x2a-\x7e]*$/
 
+/** In characters; and how many are remembered. */
+const LINE_AT_MOST = 300
+const LINES_REMEMBERED = 5000
+const wordsOfLine = remembered(LINES_REMEMBERED, plainWords)
+
 function plainWords(text: string): Word[] {
   const words: Word[] = []
+  const lower = text.toLowerCase()
   const word = /[a-z0-9]+/g
-  for (let match = word.exec(text); match; match = word.exec(text))
+  for (let match = word.exec(lower); match; match = word.exec(lower))
     words.push({ norm: match[0], from: match.index, to: word.lastIndex })
   return words
 }

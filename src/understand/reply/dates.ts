@@ -30,7 +30,7 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray, calendar: Calendar) => D
     ([, day, month, year]) => dayOf(full(year!), Number(month), Number(day)),
   ],
   [
-    /(?<=\b(?:op|on|am|vom|bis|le|du|el|il|dd|van|of|d\.d\.)\s{1,2}(?:\p{L}{2,10}\s)?)(\d{1,2})[-./](\d{1,2})\.?(?![\d.-])/giu,
+    /(?=\d)(?<=\b(?:op|on|am|vom|bis|le|du|el|il|dd|van|of|d\.d\.)\s{1,2}(?:\p{L}{2,10}\s)?)(\d{1,2})[-./](\d{1,2})\.?(?![\d.-])/giu,
     ([, day, month], calendar) => nearest(Number(month), Number(day), calendar),
   ],
 ]
@@ -44,10 +44,10 @@ const AGO =
 const LONG_AGO = '1900-01-01'
 /** `in 2021`, `im Jahr 2021`: a year by itself. */
 const YEAR =
-  /(?<=(?<!\p{L})(?:in|im|sinds|since|seit|depuis|desde|dal|en|nel|del|de|of|jaar|year|jahr|jahre|année|año|anno|begin|eind|early|late|anfang|ende|fin|début|voorjaar|najaar|zomer|winter|herfst|spring|summer|autumn|frühjahr|sommer|herbst|été|hiver|printemps|automne|wir|ich|haben?|hat|wurden?|werd|werden|war|(?<=\(|^|,\s?))\s?)(20\d{2})(?![\p{L}\d/.-]?\d)/giu
+  /(?=20\d)(?<=(?<!\p{L})(?:in|im|sinds|since|seit|depuis|desde|dal|en|nel|del|de|of|jaar|year|jahr|jahre|année|año|anno|begin|eind|early|late|anfang|ende|fin|début|voorjaar|najaar|zomer|winter|herfst|spring|summer|autumn|frühjahr|sommer|herbst|été|hiver|printemps|automne|wir|ich|haben?|hat|wurden?|werd|werden|war|(?<=\(|^|,\s?))\s?)(20\d{2})(?![\p{L}\d/.-]?\d)/giu
 /** With what stands before it: the end of this month lies ahead. */
 const MONTH =
-  /(?<=(?<!\p{L})(?:in|im|of|eind|einde|begin|half|medio|mid|late|early|ende|anfang|mitte|end of|by|before|until|voor|vóór|en|fin|début|mi|a|de|d'|a fine|entro|para|vanaf|from|ab|bis)[\s-]{1,2})(\p{L}{3,12})(?:\s(20\d{2}))?(?!\p{L}|\s?\d)/giu
+  /(?<=[\s-])(?=\p{L}{3})(?<=(?<!\p{L})(?:in|im|of|eind|einde|begin|half|medio|mid|late|early|ende|anfang|mitte|end of|by|before|until|voor|vóór|en|fin|début|mi|a|de|d'|a fine|entro|para|vanaf|from|ab|bis)[\s-]{1,2})(\p{L}{3,12})(?:\s(20\d{2}))?(?!\p{L}|\s?\d)/giu
 
 /** Dates of a text, day first; a date without a year is the one nearest to the day of writing. Months and weeks are only before or after it. */
 export function findDates(text: string, calendar: Calendar): Item[] {

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 /** Where the word stands that makes a pair with the one at a place, not far behind it; -1 where none does. */
 function secondOf(pairs: Lexicon['pairs'], items: readonly Item[], at: number): number {
   const seconds = pairs.flatMap(([first, second]) => (first === items[at]!.word ? [second] : []))
+  if (seconds.length === 0) return -1
   return items.findIndex(({ word }, other) => other > at && other <= at + 8 && seconds.includes(word))
 }
 

@@ -25,7 +25,7 @@ interface Block {
  * @param most so many at most are told apart; what stands behind them is one more
  */
 export function units(text: string, words: LanguageWords, glued: readonly Item[], most: number): Unit[] {
-  const short = new Set(words.speech.short.map(fold))
+  const short = shortOf(words)
   const inside = (at: number) => {
     const before = glued[firstFrom(glued, at) - 1]
     return before !== undefined && at < before.end
@@ -46,6 +46,14 @@ export function units(text: string, words: LanguageWords, glued: readonly Item[]
     headed = heads || item
   }
   return found
+}
+
+const SHORT = new WeakMap<LanguageWords, ReadonlySet<string>>()
+
+function shortOf(words: LanguageWords): ReadonlySet<string> {
+  const short = SHORT.get(words) ?? new Set(words.speech.short.map(fold))
+  SHORT.set(words, short)
+  return short
 }
 
 /** A line this long was broken by the mail program, not by the writer. */

@@ -15,8 +15,8 @@ export interface SerialPattern {
 
 export interface Patterns {
   readonly all: readonly SerialPattern[]
-  /** First characters of all numbers, large and small; null where one of the patterns may begin with anything. */
-  readonly firsts: ReadonlySet<string> | null
+  /** Finds the beginnings of words that may be a number; its group is a label glued to it (`SNM70412`). Global: set `lastIndex`. */
+  readonly begins: RegExp
   /** First three normalised characters of all numbers: most words of a mail need no second look. Null where one says nothing of them. */
   readonly opening: RegExp | null
   /** Finds what only looks like a serial number; null where the campaign names none. Global: reset `lastIndex`. */
@@ -28,12 +28,11 @@ export function patternsOf(campaign: Campaign): Patterns {
   const known = KNOWN.get(campaign)
   if (known) return known
   const all = serialPatterns(campaign)
-  const firsts = all.every(({ first }) => first)
-    ? new Set(all.flatMap(({ first }) => [first!, first!.toLowerCase()]))
-    : null
+  const firsts = all.every(({ first }) => first) ? `[${all.map(({ first }) => first).join('')}]` : '[\\p{L}\\p{N}]'
+  const begins = new RegExp(`(?<![\\p{L}\\p{N}])(SN(?=\\p{L}{1,4}\\d))?${firsts}`, 'giu')
   const openings = all.flatMap(({ opening }) => opening ?? [])
   const opening = openings.length === all.length ? new RegExp(`^(?:${openings.join('|')})$`, 'i') : null
-  const made = { all, firsts, opening, decoys: decoyPattern(campaign) }
+  const made = { all, begins, opening, decoys: decoyPattern(campaign) }
   KNOWN.set(campaign, made)
   return made
 }

@@ -14,19 +14,16 @@ export interface ScannedSerial {
 export function scanSerials(text: string, campaign: Campaign): ScannedSerial[] {
   if (!/\d/.test(text)) return []
   const isDecoy = decoySpans(text, campaign)
-  const { all, firsts, opening } = patternsOf(campaign)
+  const { all, begins, opening } = patternsOf(campaign)
   const found: ScannedSerial[] = []
-  for (let at = 0, before = false; at < text.length; ) {
-    const inWord = isLetterOrDigit(text, at)
-    const start = inWord && !before ? at + labelLength(text, at) : -1
-    before = inWord
-    at += 1
-    if (start < 0 || (firsts && !firsts.has(text[start]!))) continue
+  begins.lastIndex = 0
+  for (let match = begins.exec(text); match; match = begins.exec(text)) {
+    const start = match.index + (match[1]?.length ?? 0)
     if (opening && !opening.test(normalFrom(text, start, LOOSEST, 3).normal)) continue
     const number = serialAt(text, start, all)
     if (!number || isDecoy(start)) continue
     found.push(number)
-    at = number.end
+    begins.lastIndex = number.end
   }
   return found
 }
@@ -64,12 +61,6 @@ function inside(spans: readonly (readonly [number, number])[], at: number): bool
     else high = middle
   }
   return low < spans.length && spans[low]![0] <= at
-}
-
-/** `SNM70412`: the label is glued to the number. */
-function labelLength(text: string, at: number): number {
-  const isS = text[at] === 'S' || text[at] === 's'
-  return isS && /^SN(?=\p{L}{1,4}\d)/iu.test(text.slice(at, at + 8)) ? 2 : 0
 }
 
 /** How far the characters of one number may stand apart, from the strictest: `NDX558101`, `NDX-550.421`, `NDX 558 101`, `NDX558-⏎101`. */

@@ -32,9 +32,11 @@ function markerAt(lines: readonly Written[], at: number, languages: Languages): 
   const text = lines[at]!.text
   if (text.length > 120) return null
   const dashed = /^[-_=*–—#]{2,}/.test(text)
+  const [forwarded, originals] = [wordsIn(languages, 'forwarded'), wordsIn(languages, 'original')]
+  if (!dashed && text.length > Math.max(forwarded.longest, originals.longest) + DASHES_AT_MOST) return null
   const words = fold(text.replace(/^[-_=*–—#\s]+/, '').replace(/[-_=*–—#\s:]+$/, ''))
-  const forward = wordsIn(languages, 'forwarded').all.has(words)
-  const original = wordsIn(languages, 'original').all.has(words)
+  const forward = forwarded.all.has(words)
+  const original = originals.all.has(words)
   if (!dashed && !forward && !original) return null
   const behind = headerBehind(lines, at, languages)
   const known = forward || (original && (dashed || behind !== null))
@@ -46,6 +48,9 @@ function markerAt(lines: readonly Written[], at: number, languages: Languages): 
     shape: behind?.shape === 'block' ? 'block' : 'marker',
   }
 }
+
+/** Around the words of a line that does not begin with them. */
+const DASHES_AT_MOST = 20
 
 function headerBehind(lines: readonly Written[], at: number, languages: Languages): Boundary | null {
   let next = at + 1

@@ -16,6 +16,8 @@ export interface Words {
   readonly each: RegExp
   /** The whole text is one of them. */
   readonly all: ReadonlySet<string>
+  /** Length of the longest. */
+  readonly longest: number
 }
 
 /** The words of one class in every language, made once per set of languages. */
@@ -40,6 +42,7 @@ function compile(languages: Languages, name: WordClass): Words {
     holds: new RegExp(either, 'u'),
     each: new RegExp(either, 'gu'),
     all,
+    longest: longestFirst[0]?.length ?? 0,
   }
 }
 
