@@ -40,11 +40,12 @@ export function addMail(command: Command, front: Front): void {
           )
       }),
     )
-  command
-    .command('again')
-    .description('reads one again, whatever became of it')
-    .argument('<id>', 'mail')
-    .action((id: string) => withHouse(front, async ({ store }) => tell(front, id, await store.messages.again(id))))
+  actOf(command.command('again').description('reads one again, whatever became of it').argument('<id>', 'mail')).action(
+    (id: string, { agent, reason }: Act) =>
+      withHouse(front, async ({ store }) =>
+        tell(front, id, await store.messages.again(id, { by: agent, ...(reason ? { reason } : {}) })),
+      ),
+  )
   command
     .command('claim')
     .description('takes one into the line, or into a case')

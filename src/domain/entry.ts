@@ -102,6 +102,7 @@ export type Change =
 export type DeskAct =
   | { readonly kind: 'mail-claimed'; readonly before: string; readonly into: CaseId | null }
   | { readonly kind: 'mail-dismissed'; readonly before: string }
+  | { readonly kind: 'mail-read-again'; readonly before: string }
   | { readonly kind: 'campaign-closed'; readonly cases: number }
 
 /** An act of a person that changes no case. It stands in the same audit trail, in a chain of its own subject. */

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
 import { countFailure } from './failures.ts'
 import { lineOf, readingOf } from './message-rows.ts'
-import { type Again, claimMail, purgeLeftAlone, readAgain } from './reread.ts'
+import { type Again, claimMail, purgeLeftAlone, readAgain, type Sender } from './reread.ts'
 import type { Row } from './rows.ts'
 import { lookup } from './text.ts'
 import type { MessageState } from './verdicts.ts'
@@ -60,7 +60,7 @@ export interface MessagesDoor {
   /** The work on it ended in an error: three times, and it is quarantined. */
   failed(work: Work, error: string): Promise<'again' | 'quarantined' | 'lost'>
   /** Back into the line, with its attempts forgotten. */
-  again(id: string): Promise<Again>
+  again(id: string, who: Sender): Promise<Again>
   /** As `again`, for a mail that was left alone or set aside, with the agent's word that it belongs here. */
   claim(
     id: string,
@@ -102,7 +102,7 @@ export function messagesDoor(context: Context): MessagesDoor {
         return row ? readingOf(row) : null
       }),
     failed: (work, error) => countFailure(context, work, error),
-    again: (id) => readAgain(context, id),
+    again: (id, who) => readAgain(context, id, who),
     claim: (id, who) => claimMail(context, id, who),
     purge: (before) => purgeLeftAlone(context, before),
   }

@@ -1,3 +1,4 @@
+import type { DeskAct } from '../domain/entry.ts'
 import type { CaseId, Instant } from '../domain/names.ts'
 import { appendActs } from './acts.ts'
 import { lockHead } from './append.ts'
@@ -10,27 +11,50 @@ import { addWork } from './work-rows.ts'
 /** `purged`: its bytes are no longer kept; `unfit`: it is not in a state that allows it; `unknown`: no such mail. */
 export type Again = 'again' | 'purged' | 'unfit' | 'unknown'
 
-/** Back into the line, whatever became of it before. */
-export function readAgain(context: Context, id: string): Promise<Again> {
-  return context.db.write((trx) => backIntoLine(context, trx, id, () => true, {}))
+/** Who sends a mail back into the line, and why. */
+export interface Sender {
+  readonly by: string
+  readonly reason?: string
+}
+
+/** Back into the line, whatever became of it before: an act in the audit trail. */
+export function readAgain(context: Context, id: string, who: Sender): Promise<Again> {
+  return asAct(context, id, who, {
+    fits: () => true,
+    more: {},
+    act: (before) => ({ kind: 'mail-read-again', before }),
+  })
 }
 
 /** An agent says that a mail belongs to a campaign after all: an act in the audit trail. */
-export async function claimMail(
+export function claimMail(
   context: Context,
   id: string,
-  { by, into, reason }: { readonly by: string; readonly into: CaseId | null; readonly reason?: string },
+  { into, ...who }: Sender & { readonly into: CaseId | null },
 ): Promise<Again> {
-  const claimed = JSON.stringify({ by: plain(by), case: into })
+  return asAct(context, id, who, {
+    fits: (state) => state === 'left-alone' || state === 'set-aside',
+    more: { claimed: JSON.stringify({ by: plain(who.by), case: into }) },
+    act: (before) => ({ kind: 'mail-claimed', before, into }),
+  })
+}
+
+interface Back {
+  fits(state: string): boolean
+  /** Columns of the mail that are set beside. */
+  readonly more: object
+  act(before: string): DeskAct
+}
+
+async function asAct(context: Context, id: string, { by, reason }: Sender, { fits, more, act }: Back): Promise<Again> {
   const { outcome, head } = await context.db.write(async (trx) => {
     const old = await lockHead(trx)
     const row = (await trx('messages').where({ id }).first('state')) as Row | undefined
-    const fits = (state: string) => state === 'left-alone' || state === 'set-aside'
-    const outcome = await backIntoLine(context, trx, id, fits, { claimed })
+    const outcome = await backIntoLine(context, trx, id, fits, more)
     if (outcome !== 'again') return { outcome, head: null }
-    const what = { kind: 'mail-claimed' as const, before: String(row?.state), into }
-    const act = { at: context.now(), by, subject: `mail ${id}`, what, ...(reason ? { reason } : {}) }
-    return { outcome, head: await appendActs(context, trx, old, [act]) }
+    const what = act(String(row?.state))
+    const draft = { at: context.now(), by, subject: `mail ${id}`, what, ...(reason ? { reason } : {}) }
+    return { outcome, head: await appendActs(context, trx, old, [draft]) }
   })
   if (head) await context.head.write(head)
   return outcome

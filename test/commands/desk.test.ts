@@ -76,16 +76,21 @@ describe("The agents' desk", function () {
     assert.ok(north.messages.some(({ id }: { id: string }) => id === mail.id))
   })
 
-  it('leaves a trace of who claimed or dismissed a mail, and why', async () => {
+  it('leaves a trace of who claimed or dismissed a mail or had it read again, and why', async () => {
     desk.receive({ from: 'reclame@elders.example', subject: 'FSN2023-1338', text: RECEIVED })
     await desk.poll()
     const [mail] = await desk.json('mail', 'list', '--state', 'set-aside')
+    await desk.done('mail', 'dismiss', mail.id, '--agent', 'anna', '--reason', 'an advert')
+    await desk.done('mail', 'again', mail.id, '--agent', 'anna')
+    await desk.poll()
     await desk.done('mail', 'dismiss', mail.id, '--agent', 'anna', '--reason', 'an advert')
     await desk.done('mail', 'claim', mail.id, '--agent', 'bert', '--reason', 'it is none')
     const { store } = await desk.house()
     assert.deepEqual(
       (await store.acts.of(`mail ${mail.id}`)).map(({ by, what, reason }) => [by, what, reason]),
       [
+        ['anna', { kind: 'mail-dismissed', before: 'set-aside' }, 'an advert'],
+        ['anna', { kind: 'mail-read-again', before: 'left-alone' }, undefined],
         ['anna', { kind: 'mail-dismissed', before: 'set-aside' }, 'an advert'],
         ['bert', { kind: 'mail-claimed', before: 'left-alone', into: null }, 'it is none'],
       ],

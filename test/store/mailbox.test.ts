@@ -5,6 +5,7 @@ import { openStore } from '../../src/store/open.ts'
 import { postgres } from '../support/postgres.ts'
 import { call, change, KEY, mail, onBoth, opening, withCases } from './given.ts'
 
+const WHO = { by: 'anna' }
 const BOX = 'support@mail.example'
 const at = (uid: string, uidValidity = '7') => ({ mailbox: BOX, folder: 'INBOX', uidValidity, uid })
 
@@ -102,10 +103,13 @@ onBoth('Mails on record', (given) => {
     const [kept] = await store.keep([mail(1)])
     const [work] = await store.work.claim(['understand'])
     await store.settle({ work: work!, message: { id: kept!.id, state: 'quarantined', verdict: 'broken' } })
-    assert.deepEqual([await store.messages.again(kept!.id), await store.messages.again(kept!.id)], ['again', 'again'])
+    assert.deepEqual(
+      [await store.messages.again(kept!.id, WHO), await store.messages.again(kept!.id, WHO)],
+      ['again', 'again'],
+    )
     assert.equal((await store.work.claim(['understand'], { limit: 5 })).length, 1)
     assert.equal((await store.messages.byId(kept!.id))!.state, 'received')
-    assert.equal(await store.messages.again('none'), 'unknown')
+    assert.equal(await store.messages.again('none', WHO), 'unknown')
   })
 
   it('are claimed by an agent only where they were left alone or set aside', async () => {
