@@ -81,7 +81,7 @@ describe('The first notice', function () {
     const fields = form.getForm().getFields()
     assert.ok(fields.length > 5)
     assert.match(second!.filename!, /K7Q2-9FX0\.pdf$/)
-    assert.match(mail.text!, /bijgevoegde verificatieformulier/)
+    assert.match(mail.text!, /bijgevoegde formulier/)
     const { letters } = await desk.case('K7Q2-9FX0')
     assert.deepEqual(
       letters[0]?.text?.files.map(({ sha256 }) => sha256),

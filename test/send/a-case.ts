@@ -12,6 +12,12 @@ export async function theCampaign(): Promise<Campaign> {
   return campaign!
 }
 
+/** The one whose form asks for units of lots. */
+export async function theCampaignOfLots(): Promise<Campaign> {
+  const [campaign] = await openCampaigns([new URL('../../config/campaigns/fsn2024-0217', import.meta.url).pathname])
+  return campaign!
+}
+
 export const cause = (words = 'De patch staat op de M70412', at = '2023-04-12T07:15:00Z'): Cause => ({
   message: 'm-1',
   at,
@@ -81,6 +87,19 @@ export function aCase(changes: Partial<Case> = {}): Case {
     version: 3,
     ...changes,
   }
+}
+
+/** A consignee of two lots, one of them counted. */
+export function aCaseOfLots(status: InstrumentStatus): Case {
+  const lot = { product: 'ddimer-cartridge', shipped: true, status: { removal: { all: status } } }
+  return aCase({
+    campaign: 'fsn2024-0217',
+    answers: {},
+    instruments: [
+      { ...lot, serial: 'HD240101', quantity: 24 },
+      { ...lot, serial: 'HD240102' },
+    ],
+  })
 }
 
 export function situation(code: SituationCode, about: Record<string, string> = {}): Situation {

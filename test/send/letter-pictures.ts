@@ -5,8 +5,8 @@ import sharp from 'sharp'
 import { factsOf } from '../../src/send/facts.ts'
 import { writeDeskLetter, writeLetter } from '../../src/send/letters.ts'
 import { openLetters } from '../../src/send/templates.ts'
-import { FOLDER, theCampaign } from './a-case.ts'
-import { deskSamples, samples } from './sample-letters.ts'
+import { FOLDER, theCampaign, theCampaignOfLots } from './a-case.ts'
+import { deskSamples, samples, samplesOfLots } from './sample-letters.ts'
 
 /**
  * Draws every letter in every language as a mail program shows it: one picture per letter, its languages side by side.
@@ -15,7 +15,7 @@ import { deskSamples, samples } from './sample-letters.ts'
 const [folder = 'docs/letters', ...wanted] = process.argv.slice(2)
 const WIDTH = 640
 const GAP = 12
-const campaign = await theCampaign()
+const [campaign, lots] = [await theCampaign(), await theCampaignOfLots()]
 const templates = await openLetters(FOLDER)
 const desk = { templates, key: 'a key', from: 'Technical Support <techsupport@example.org>', plusAddress: false }
 const posting = { id: 'l-1', date: '2023-04-12T09:00:00Z' }
@@ -27,11 +27,13 @@ const browser = await chromium.launch({
 })
 const page = await browser.newPage({ viewport: { width: WIDTH, height: 400 } })
 const letters = [
-  ...samples.map(({ name, held, order }) => ({
-    name,
-    html: async (language: string) =>
-      (await writeLetter(order, factsOf(held, campaign, order, { language }), desk, posting)).html,
-  })),
+  ...[...samples.map((one) => ({ ...one, of: campaign })), ...samplesOfLots.map((one) => ({ ...one, of: lots }))].map(
+    ({ name, held, order, of }) => ({
+      name,
+      html: async (language: string) =>
+        (await writeLetter(order, factsOf(held, of, order, { language }), desk, posting)).html,
+    }),
+  ),
   ...deskSamples.map(({ name, about }) => ({
     name,
     html: async (language: string) => (await writeDeskLetter(['it@example.org'], about(language), desk, posting)).html,

@@ -24,8 +24,9 @@ import {
   outstanding,
   situation,
   theCampaign,
+  theCampaignOfLots,
 } from './a-case.ts'
-import { samples } from './sample-letters.ts'
+import { samples, samplesOfLots } from './sample-letters.ts'
 
 const KEY = 'a signing key'
 const posting = { id: 'l-1', date: '2023-04-12T09:00:00Z' }
@@ -236,6 +237,19 @@ describe('A letter', () => {
         const read = text.replace(/mailto:\S+/g, '').length
         assert.ok(read > 150 && read < 2600, `${name} ${language}: ${read}`)
         assert.doesNotMatch(text.replace(/^ .*\n/gm, ''), /[a-z]\n\n[a-z]/, `${name} ${language}`)
+      }
+  })
+
+  it('speaks of lots, not of instruments and steps, where the campaign counts lots', async () => {
+    const lots = await theCampaignOfLots()
+    for (const { name, held, order } of samplesOfLots)
+      for (const language of desk.templates.languages) {
+        const { text } = await writeLetter(order, factsOf(held, lots, order, { language }), desk, posting)
+        assert.match(text, /HD240101/)
+        const words =
+          /instrum|strument|gerät|serien?num|serial|numéro de série|serie\b|\b(?:stap|step|schritt|étape|paso|fase)/i
+        assert.doesNotMatch(text, words, `${name} ${language}`)
+        assert.doesNotMatch(text, /undefined|\[object|\{\{|\bnull\b|mailto:/, `${name} ${language}`)
       }
   })
 

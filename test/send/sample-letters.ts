@@ -1,7 +1,18 @@
 import type { Case, InstrumentStatus } from '../../src/domain/case.ts'
 import type { LetterOrder } from '../../src/domain/decision.ts'
 import type { DigestFacts, HealthFacts } from '../../src/send/letter-facts.ts'
-import { aCase, anEscalation, anOrder, cause, done, doneSomehow, instrument, outstanding, situation } from './a-case.ts'
+import {
+  aCase,
+  aCaseOfLots,
+  anEscalation,
+  anOrder,
+  cause,
+  done,
+  doneSomehow,
+  instrument,
+  outstanding,
+  situation,
+} from './a-case.ts'
 
 /** Each letter about a case as it is typically written, for pictures and for tests of all of them. */
 export interface Sample {
@@ -212,6 +223,24 @@ export const samples: readonly Sample[] = [
         }),
       ],
       { staff: true, to: ['it@example.org'] },
+    ),
+  },
+]
+
+/** Letters of a campaign that counts units of lots. */
+export const samplesOfLots: readonly Sample[] = [
+  { name: 'notice-of-lots', held: aCaseOfLots(outstanding), order: anOrder('notice', []) },
+  { name: 'reminder-of-lots', held: aCaseOfLots(outstanding), order: anOrder('reminder', [situation('no-answer')]) },
+  {
+    name: 'planned-of-lots',
+    held: aCaseOfLots({
+      is: 'planned',
+      because: cause(),
+      units: [{ way: 'quarantined', quantity: 6, because: cause() }],
+    }),
+    order: anOrder(
+      'planned',
+      ['HD240101', 'HD240102'].map((serial) => situation('planned', { action: 'removal', serial })),
     ),
   },
 ]
