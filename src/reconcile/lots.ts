@@ -15,19 +15,22 @@ export function withUnits(instrument: Instrument, said: readonly HeldSubmission[
 
 /**
  * What is known of a lot's units. Each way is told of once: the same count again changes nothing, another count is in dispute unless
- * it takes the first back or a person entered it, for whether it is a sum or a further part nobody can tell. A word that nothing is
- * left speaks of all lots. Where the list does not tell how many were delivered, the customer's word stands.
+ * it takes the first back or a person entered it, for whether it is a sum or a further part nobody can tell. Only different counts of
+ * one reply that have each a day of their own are consignments, and added up. A word that nothing is left speaks of all lots. Where the list does
+ * not tell how many were delivered, the customer's word stands.
  */
 function accountOf(
   { serial, quantity: delivered }: Instrument,
   said: readonly HeldSubmission[],
   { id, ways }: LotAccount,
 ): InstrumentStatus {
-  const units = new Map<string, Units>()
+  const units = new Map<string, readonly Units[]>()
   const disputed = new Map<string, readonly Cause[]>()
   let gone: Cause | null = null
   let uncounted: Cause | null = null
   for (const submission of said) {
+    const told = new Map<string, readonly Units[]>()
+    const unclear = new Map<string, readonly Cause[]>()
     for (const statement of submission.statements) {
       if (statement.action !== id) continue
       const because = causeOf(statement, submission)
@@ -39,15 +42,22 @@ function accountOf(
         uncounted = because
         continue
       }
+      const one = { way, quantity, ...(on ? { on } : {}), because }
+      const before = told.get(way) ?? []
+      if (isConsignment(one, before)) told.set(way, [...before, one])
+      else if (!isSaidAgain(one, before)) unclear.set(way, [before[0]!.because, because])
+    }
+    for (const [way, now] of told) {
       const before = units.get(way)
       if (overrules(submission)) disputed.delete(way)
-      else if (before && before.quantity !== quantity) disputed.set(way, [before.because, because])
-      units.set(way, { way, quantity, ...(on ? { on } : {}), because })
+      else if (before && sumOf(before) !== sumOf(now)) disputed.set(way, [before[0]!.because, now[0]!.because])
+      units.set(way, now)
     }
+    for (const [way, between] of unclear) disputed.set(way, between)
   }
   const [between] = disputed.values()
   if (between) return { is: 'disputed', between: between.map((cause) => ({ outcome: 'done', because: cause })) }
-  const told = [...units.values()].filter(({ quantity }) => quantity > 0)
+  const told = [...units.values()].flat().filter(({ quantity }) => quantity > 0)
   const final = new Set(ways.filter(({ outcome }) => outcome === 'done').map((way) => way.id))
   const done = told.filter(({ way }) => final.has(way))
   const kept = told.length > 0 ? { units: told } : {}
@@ -59,6 +69,15 @@ function accountOf(
   const waits = told.length > done.length && delivered !== undefined && sumOf(told) === delivered
   if (waits || (delivered === undefined && told.length > 0)) return { is: 'planned', because, ...kept }
   return { is: 'outstanding', because, ...kept }
+}
+
+/** The first of its way in a reply, or another count of another day than all before. */
+function isConsignment({ on, quantity }: Units, before: readonly Units[]): boolean {
+  return before.every((other) => on && other.on && other.on !== on && other.quantity !== quantity)
+}
+
+function isSaidAgain({ on, quantity }: Units, before: readonly Units[]): boolean {
+  return before.some((other) => other.quantity === quantity && (!on || !other.on || other.on === on))
 }
 
 function overrules({ flags, kind }: HeldSubmission): boolean {

@@ -94,6 +94,24 @@ describe('The units of a lot', () => {
     assert.equal(statusAfter(12, said([returned(7)]), said([returned(12)], { flags: ['retraction'] })).is, 'done')
   })
 
+  it('are added up where one reply counts consignments of different days, and only there', () => {
+    const onDay = (quantity: number, on: string) => row({ way: 'returned', quantity, on })
+    const [first, second] = [onDay(7, '2024-03-11'), onDay(5, '2024-03-18')]
+    assert.equal(statusAfter(12, said([first, second])).is, 'done')
+    assert.equal(statusAfter(undefined, said([first, second])).is, 'done')
+    assert.equal(statusAfter(12, said([first, second]), said([returned(12)])).is, 'done')
+    assert.equal(statusAfter(12, said([first, onDay(6, '2024-03-18')])).is, 'outstanding')
+    assert.equal(statusAfter(12, said([first, onDay(5, '2024-03-11')])).is, 'disputed')
+    assert.equal(statusAfter(12, said([returned(7), returned(5)])).is, 'disputed')
+    assert.equal(statusAfter(12, said([onDay(6, '2024-03-11'), onDay(6, '2024-03-18')])).is, 'disputed')
+    assert.equal(statusAfter(12, said([first, second, onDay(5, '2024-03-11')])).is, 'disputed')
+    assert.equal(statusAfter(12, said([first, second, second, returned(5)])).is, 'done')
+    assert.equal(statusAfter(12, said([returned(9)]), said([first, second], { kind: 'agent' })).is, 'done')
+    assert.equal(statusAfter(12, said([returned(7), returned(5)], { kind: 'agent' })).is, 'disputed')
+    assert.equal(statusAfter(12, said([returned(12), returned(12)])).is, 'done')
+    assert.equal(statusAfter(12, said([first]), said([second])).is, 'disputed')
+  })
+
   it('are not told of by what waits for a person', () => {
     assert.equal(statusAfter(12, said([returned(12)], { review: 'waiting' })).is, 'outstanding')
   })

@@ -123,7 +123,8 @@ function instrumentLine({ serial, product, status, quantity }: Instrument, held:
 
 function unitsOf(statuses: readonly InstrumentStatus[], delivered: number | undefined): Record<string, number> {
   const units = statuses.flatMap(unitsIn)
-  const told = Object.fromEntries(units.map(({ way, quantity }) => [way, quantity]))
+  const ways = [...new Set(units.map(({ way }) => way))]
+  const told = Object.fromEntries(ways.map((way) => [way, sumOf(units.filter((one) => one.way === way))]))
   const isGone = delivered !== undefined && statuses.some(({ is }) => is === 'absent')
   return isGone ? { ...told, [GONE]: delivered - sumOf(units) } : told
 }
