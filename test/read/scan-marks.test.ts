@@ -37,3 +37,35 @@ describe('A box that a scan’s text only spells', () => {
       )
     })
 })
+
+describe('A box at the end of a label’s first line', () => {
+  it('leaves the label whole: it goes on below', () => {
+    const head = [title, labels.product!, labels.informed!]
+    const words = labels.receipt!.split(' ')
+    const half = words.length >> 1
+    const [first, second] = [words.slice(0, half).join(' '), words.slice(half).join(' ')]
+    const printed = (text: string, x: number, y: number): Piece => ({
+      is: 'print',
+      text,
+      place: [x, y, text.length * 5, 10],
+      certainty: 0.5,
+    })
+    const lineOf = (...pieces: Piece[]): Line => {
+      const [left, right] = [pieces[0]!.place!, pieces.at(-1)!.place!]
+      const place: Box = [left[0], left[1], right[0] + right[2] - left[0], 10]
+      return { page: 1, place, text: '', pieces, quote: 0 }
+    }
+    const box: Piece = { is: 'mark', state: 'ticked', place: [64 + first.length * 5, 120, 10, 10], by: ['ink'] }
+    const lines = [
+      ...scanOf(head).lines.slice(0, 2),
+      lineOf(printed(first, 60, 120), box),
+      lineOf(printed(campaign.wordings.nl!.yes, 80 + first.length * 5, 120)),
+      lineOf(printed(second, 60, 134)),
+      lineOf(printed(head[2]!, 60, 160)),
+      ...[labels.modes!, labels.patch!, labels.config!].map((text, at) => lineOf(printed(text, 60, 190 + at * 24))),
+    ]
+    const form = readForm({ ...scanOf([]), lines }, campaign, '2023-04-30')!
+    const answer = form.answers.find(({ question }) => question === 'receipt')
+    assert.equal(answer?.value, true, JSON.stringify(form.problems))
+  })
+})

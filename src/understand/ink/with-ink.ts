@@ -112,18 +112,21 @@ function characterEnds(steps: Steps): number[] {
   return ends
 }
 
-/** The steps of some characters in every reading of the line: those of the other readings that stand at the same place. */
+/**
+ * The steps of some characters in every reading of the line: in the other readings those between the middles of the gaps before and
+ * behind them, and at the line's ends whatever stands there.
+ */
 function readingsOf(seen: Seen, ends: readonly number[], from: number, to: number): Steps[] {
   const placeOf = (reading: Omit<Seen, 'again'>, step: number) =>
     reading.from + ((step + 0.5) * (reading.to - reading.from)) / reading.steps.length
-  const first = placeOf(seen, ends[from] ?? 0)
-  const last = placeOf(seen, ends[to - 1] ?? seen.steps.length - 1)
-  const half = (last - first) / Math.max(to - from - 1, 1) / 2
+  const gapBefore = (at: number) => (placeOf(seen, ends[at - 1]!) + placeOf(seen, ends[at]!)) / 2
+  const first = from === 0 ? Number.NEGATIVE_INFINITY : gapBefore(from)
+  const last = to >= ends.length ? Number.POSITIVE_INFINITY : gapBefore(to)
   const others = (seen.again ?? []).flatMap((reading): Steps[] => {
     const own = characterEnds(reading.steps)
     const within = own.flatMap((end, at) => {
       const place = placeOf(reading, end)
-      return place > first - half && place < last + half ? [at] : []
+      return place > first && place < last ? [at] : []
     })
     return within.length === 0 ? [] : [stepsOf(reading.steps, own, within[0]!, within.at(-1)! + 1)]
   })

@@ -22,6 +22,8 @@ const WAYS = [
   [0.1, 1],
   [0.35, 0.75],
 ] as const
+/** Heights in pixels at which the second engine sees a date again. */
+const OTHER_HEIGHTS = [40, 96]
 /** Longest line, in heights of it, that is a field filled in with numbers. */
 const LONGEST = 24
 const FEWEST_DIGITS = 3
@@ -42,7 +44,22 @@ export async function numbersIn(page: Raster, line: InkLine, first: Recognised):
     texts.add(bare(text))
   }
   if (texts.size === 1 && !isDate(first.text)) return { again }
-  return { again, second: await secondReading(around(page, line, Math.round(high * 0.2))) }
+  return { again, second: await secondOf(around(page, line, Math.round(high * 0.2)), first.text) }
+}
+
+/** What the second engine reads; a date that it reads otherwise is shown to it larger and smaller, and counts where it then agrees. */
+async function secondOf(line: Raster, first: string): Promise<string> {
+  const second = await secondReading(line)
+  if (!isDate(first) || isSame(second, first)) return second
+  for (const height of OTHER_HEIGHTS) {
+    const again = await secondReading(line, height)
+    if (isSame(again, first)) return again
+  }
+  return second
+}
+
+function isSame(one: string, other: string): boolean {
+  return bare(one).toUpperCase() === bare(other).toUpperCase()
 }
 
 function holdsNumbers({ steps, text }: Recognised): boolean {

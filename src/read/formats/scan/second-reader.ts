@@ -7,22 +7,25 @@ import type { Raster } from '../../../paper/picture-raster.ts'
 
 /** Signs of numbers, dates and serial numbers. */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-/.,;&: '
+/** Height in pixels at which a line is shown to the engine first. */
 const HEIGHT = 64
-/** A line of more pixels at that height is no field. */
-const WIDEST = 2400
+/** A line that is longer, in heights of it, is no field. */
+const LONGEST = 37
 const SINGLE_LINE = '7'
 
 let started: Promise<Worker> | null = null
 
-/** Reads one line with an engine of its own kind, which shares neither network nor training with the first; '' where it sees nothing. */
-export async function secondReading(line: Raster): Promise<string> {
-  const scale = HEIGHT / line.height
-  if (line.width * scale > WIDEST) return ''
+/**
+ * Reads one line, shown at a height in pixels, with an engine of its own kind, which shares neither network nor training with the
+ * first; '' where it sees nothing.
+ */
+export async function secondReading(line: Raster, shown = HEIGHT): Promise<string> {
+  if (line.width > line.height * LONGEST) return ''
   started ??= start()
   const worker = await started
   const { width, height } = line
   const picture = await sharp(line.data, { raw: { width, height, channels: 1 } })
-    .resize({ height: HEIGHT })
+    .resize({ height: shown })
     .extend({ top: 12, bottom: 12, left: 12, right: 12, background: '#ffffff' })
     .withMetadata({ density: 300 })
     .png()

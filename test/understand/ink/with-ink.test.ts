@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import type { Line, Seen } from '../../../src/domain/document.ts'
+import type { Known } from '../../../src/domain/known.ts'
+import type { Opened } from '../../../src/domain/opened.ts'
+import { withKnownInk } from '../../../src/understand/ink/with-ink.ts'
+
+const KNOWN = { consignees: [{ instruments: [{ serial: 'M70412' }, { serial: 'M71230' }] }] } as unknown as Known
+
+/** A step for each character, `·` for none. */
+const steps = (text: string): Seen['steps'] => [...text].map((sign) => [[sign === '·' ? '' : sign, 0.98]])
+
+/** What a line reads as once it was held against the list, with the certainty of each piece. */
+function held(text: string, seen: Seen): [string, number | undefined][] {
+  const pieces = [{ is: 'print', text, place: [0, 0, 120, 10], certainty: 0.5 }] as const
+  const line: Line = { page: 1, place: [0, 0, 120, 10], text, pieces, quote: 0, seen }
+  const document = { name: 'scan.pdf', channel: 'scan', pages: 1, lines: [line], remarks: [] }
+  const { documents } = withKnownInk({ documents: [document] } as unknown as Opened, KNOWN)
+  return documents[0]!.lines[0]!.pieces.map((piece) =>
+    piece.is === 'print' ? [piece.text, piece.certainty] : ['', undefined],
+  )
+}
+
+describe('Serial numbers in a line that was read several times', () => {
+  it('keep their last character where another reading has it further on', () => {
+    const again = [{ from: 0, to: 150, steps: steps('M70412') }]
+    assert.deepEqual(held('M70412', { from: 0, to: 120, steps: steps('·M·7·0·4·1·2'), again }), [['M70412', 0.97]])
+  })
+
+  it('keep their first where another reading has it further ahead', () => {
+    const again = [{ from: -60, to: 120, steps: steps('M7·0412') }]
+    assert.deepEqual(held('M70412', { from: 0, to: 120, steps: steps('···M704·1·2'), again }), [['M70412', 0.97]])
+  })
+
+  it('have each its own part of every reading', () => {
+    const again = [{ from: 0, to: 240, steps: steps('M·7·0412/M7·1230') }]
+    const seen = { from: 0, to: 240, steps: steps('·M7·04·12·/·M71·230·'), again }
+    assert.deepEqual(held('M70412/M71230', seen), [
+      ['M70412', 0.97],
+      ['/', 0.5],
+      ['M71230', 0.97],
+    ])
+  })
+})
