@@ -1,6 +1,7 @@
 import type { Campaign } from '../../domain/campaign.ts'
 import type { Line } from '../../domain/document.ts'
 import type { Reference } from '../../domain/names.ts'
+import { everywhere, matchesIn } from '../matches.ts'
 import { type Found, findTexts } from './find-texts.ts'
 import { isAnswerLike } from './follow-words.ts'
 import { type PrintedForm, printedForms } from './printed-form.ts'
@@ -108,5 +109,5 @@ function otherNumber(lines: readonly Line[], found: readonly Found[], { notice, 
 }
 
 function numbersIn(text: string, pattern: string): string[] {
-  return [...text.matchAll(new RegExp(pattern, 'giu'))].map((match) => match[0].replace(/\s/g, ''))
+  return matchesIn(everywhere(pattern), text).map((match) => match[0].replace(/\s/g, ''))
 }

@@ -1,4 +1,5 @@
 import type { Box, Entry, Line, Mark, Print } from '../../domain/document.ts'
+import { matchesIn } from '../matches.ts'
 import { wordsOf } from './words.ts'
 
 /** A word, a mark or an entry of a page, in the order of its line. */
@@ -68,7 +69,7 @@ interface Cursor {
 function printed(piece: Print, line: number, before: string, tokens: Token[]): string {
   const { text, style } = piece
   let here: Cursor = { done: 0, ahead: before }
-  for (const box of MAY_HOLD_BOX.test(text) ? text.matchAll(BOX) : []) {
+  for (const box of MAY_HOLD_BOX.test(text) ? matchesIn(BOX, text) : []) {
     if (!standsAlone(text, box.index, box[0])) continue
     const { done, ahead } = addWords(piece, line, here, box.index, tokens)
     const end = box.index + box[0].length

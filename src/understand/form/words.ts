@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { remembered } from '../remembered.ts'
 
 /** One word of a text, as it is compared: without case, accents and punctuation. */
@@ -14,14 +15,14 @@ export interface Word {
 export function wordsOf(text: string): readonly Word[] {
   if (PLAIN.test(text)) return text.length > LINE_AT_MOST ? plainWords(text) : wordsOfLine(text)
   const words: Word[] = []
-  for (const match of text.matchAll(
-    /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD]|\((?=\p{L}{1,4}\)))*(?:(?<=\(\p{L}{1,4})\))?/gu,
-  )) {
+  for (const match of matchesIn(WORD, text)) {
     const norm = normal(match[0])
     if (norm) words.push({ norm, from: match.index, to: match.index + match[0].length })
   }
   return words
 }
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD]|\((?=\p{L}{1,4}\)))*(?:(?<=\(\p{L}{1,4})\))?/gu
 
 /** Neither accents nor brackets: most lines, for which a simpler pattern does. */
 const PLAIN = /^[\t\n\r\x20-\x27\x2a-\x7e]*$/

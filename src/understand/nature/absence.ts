@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/names.ts'
 import { monthOf } from '../answers/months.ts'
+import { matchesIn } from '../matches.ts'
 import { fold } from '../trim/fold.ts'
 import { type Languages, wordsIn } from '../trim/lexicon.ts'
 
@@ -61,7 +62,7 @@ function datesIn(text: string, writtenOn: Day): { day: Day; at: number }[] {
 /** The last words before a date, a weekday and an article aside: `terug op maandag`. */
 function endsWith(before: string, name: 'back' | 'until', languages: Languages): boolean {
   const tail = before.split(/[.;!?\n(]/).at(-1) ?? ''
-  const last = [...tail.matchAll(wordsIn(languages, name).each)].at(-1)
+  const last = matchesIn(wordsIn(languages, name).each, tail).at(-1)
   if (!last) return false
   const between = tail.slice(last.index + last[0].length)
   return between.split(/\s+/).filter(Boolean).length <= 2
@@ -92,7 +93,7 @@ function plusDays(day: Day, days: number): Day {
 function standInOf(text: string, languages: Languages): string | null {
   for (const sentence of text.split(/(?<=[.!?])\s|\n/)) {
     const folded = fold(sentence)
-    const word = [...folded.matchAll(wordsIn(languages, 'standIn').each)].at(-1)
+    const word = matchesIn(wordsIn(languages, 'standIn').each, folded).at(-1)
     if (!word) continue
     const address = /[\w.+-]{1,64}@[\w-][\w.-]{0,190}\w/.exec(sentence)
     if (address) return address[0].toLowerCase()

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/names.ts'
 import { monthOf } from '../answers/months.ts'
+import { matchesIn } from '../matches.ts'
 import { type Item, item } from './concept.ts'
 
 /** What is needed to place a date that names no year. */
@@ -63,17 +64,17 @@ export function findDates(text: string, calendar: Calendar): Item[] {
     found.push(item(concept, match[0].toLowerCase(), start, end, { day, ahead: day !== null && day > calendar.today }))
   }
   for (const [pattern, make] of FORMS)
-    for (const match of text.matchAll(pattern)) keep('date', match, () => make(match, calendar))
-  for (const match of text.matchAll(AGO)) keep('day', match, () => LONG_AGO)
-  for (const match of text.matchAll(CLOCK)) keep('day', match)
-  for (const match of text.matchAll(WEEK)) keep('later', match)
-  for (const match of text.matchAll(MONTH)) {
+    for (const match of matchesIn(pattern, text)) keep('date', match, () => make(match, calendar))
+  for (const match of matchesIn(AGO, text)) keep('day', match, () => LONG_AGO)
+  for (const match of matchesIn(CLOCK, text)) keep('day', match)
+  for (const match of matchesIn(WEEK, text)) keep('later', match)
+  for (const match of matchesIn(MONTH, text)) {
     const month = monthOf(match[1]!)
     if (month === null) continue
     const isEnd = END.test(text.slice(Math.max(0, match.index - 12), match.index))
     keep(isAhead(month, match[2], calendar, isEnd) ? 'later' : 'day', match)
   }
-  for (const match of text.matchAll(YEAR))
+  for (const match of matchesIn(YEAR, text))
     keep(Number(match[1]) > Number(calendar.today.slice(0, 4)) ? 'later' : 'day', match)
   return found.sort((a, b) => a.start - b.start)
 }

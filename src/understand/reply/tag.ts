@@ -1,4 +1,5 @@
 import type { Campaign } from '../../domain/campaign.ts'
+import { everywhere, matchesIn } from '../matches.ts'
 import { patternsOf } from '../serials/patterns.ts'
 import { findSerials } from '../serials.ts'
 import { fold } from '../trim/fold.ts'
@@ -16,7 +17,7 @@ export function entities(text: string, campaign: Campaign, calendar: Calendar): 
     found.sort((a, b) => a.start - b.start)
   }
   add(findSerials(text, campaign).map(({ start, end, serials }) => item('serials', 'serial', start, end, { serials })))
-  add(matches(text, new RegExp(campaign.notice.pattern, 'giu'), 'notice'))
+  add(matches(text, everywhere(campaign.notice.pattern), 'notice'))
   add(matches(text, REFERENCE, 'notice'))
   add(matches(text, URL_PATTERN, 'url'))
   add(matches(text, MAIL_ADDRESS, 'address'))
@@ -31,8 +32,7 @@ const URL_PATTERN = /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/giu
 const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/gu
 
 function matches(text: string, pattern: RegExp, concept: Concept): Item[] {
-  pattern.lastIndex = 0
-  return [...text.matchAll(pattern)].map((match) => item(concept, concept, match.index, match.index + match[0].length))
+  return matchesIn(pattern, text).map((match) => item(concept, concept, match.index, match.index + match[0].length))
 }
 
 /** `found` is in order and free of overlaps. */
@@ -90,7 +90,7 @@ function tagWords(text: string, from: number, to: number, lexicon: Lexicon): Ite
     run = []
   }
   const part = text.slice(from, to)
-  for (const match of part.matchAll(PIECE)) {
+  for (const match of matchesIn(PIECE, part)) {
     const [start, end] = [from + match.index, from + match.index + match[0].length]
     if (/^[\p{L}\p{N}]/u.test(match[0])) {
       run.push(...elided(match[0].toLowerCase()).map((word) => ({ word, start, end })))

@@ -1,5 +1,6 @@
 import type { Campaign } from '../../domain/campaign.ts'
 import type { Serial } from '../../domain/names.ts'
+import { matchesIn } from '../matches.ts'
 import { patternsOf, type SerialPattern } from './patterns.ts'
 
 /** One number as it stands in the text, with the pattern it fits. */
@@ -42,7 +43,7 @@ export function decoySpans(text: string, campaign: Campaign): (at: number) => bo
       from = text.lastIndexOf('\n', at - 1) + 1
       to = endOfLine(text, at)
       const line = text.slice(from, to)
-      spans = [...line.matchAll(decoys)].map(({ index, 0: { length } }) => [from + index, from + index + length])
+      spans = matchesIn(decoys, line).map(({ index, 0: { length } }) => [from + index, from + index + length])
     }
     return inside(spans, at)
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { fold, wordsOf } from './fold.ts'
 import { type Languages, wordsIn } from './lexicon.ts'
 
@@ -36,7 +37,7 @@ function endsClosing(folded: string, languages: Languages): boolean {
   const bare = folded.replace(/[\s,.!;]+$/, '')
   const count = wordsOf(bare).length
   if (count > 9 || count < 3 || /[\d?]|[.!:]\s/.test(bare)) return false
-  const all = [...bare.matchAll(wordsIn(languages, 'closings').each)]
+  const all = matchesIn(wordsIn(languages, 'closings').each, bare)
   const last = all.at(-1)
   return last?.[0].includes(' ') === true && last.index + last[0].length === bare.length
 }
