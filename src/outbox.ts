@@ -1,3 +1,4 @@
+import { NOTICE } from './decide/given.ts'
 import { after } from './decide/schedule.ts'
 import { isDeadAddress } from './domain/bounce.ts'
 import type { Case, LetterNote } from './domain/case.ts'
@@ -44,6 +45,7 @@ export async function sendLetter(house: House, work: Work): Promise<Sent> {
     cc: letter.cc,
     from: senderOf(config.outgoing.from).address,
     messageId: letter.messageId,
+    reportsDelivery: letter.followUp === NOTICE,
   })
   const settled = await settleOutcome(house, letter, outcome, work)
   if (outcome.is === 'accepted' && 'imap' in config.mailbox && !('maildir' in config.outgoing))

@@ -19,6 +19,8 @@ export interface OutgoingLetter {
   /** Envelope sender, bare. */
   readonly from: string
   readonly messageId: string
+  /** The servers on its way shall report its delivery too, not only that it failed or is late, where they can (RFC 3461). */
+  readonly reportsDelivery?: boolean
 }
 
 /** The part of a pino logger that is used here. */

@@ -19,6 +19,8 @@ export interface SmtpAccess {
 const CONNECTING = 30_000
 /** Servers scan a mail before they answer DATA; whoever gives up early only learns that the outcome is unknown. */
 const SILENCE = 300_000
+/** Asked for where the server offers DSN; the report shall bring back the header only, whose Message-ID leads to the letter. */
+const REPORTS = { ret: 'HDRS', notify: ['SUCCESS', 'FAILURE', 'DELAY'] }
 
 /** Sends by SMTP, one connection per letter, so that no trouble of one letter reaches the next. */
 export function openSmtp(access: SmtpAccess, log: Log): Post {
@@ -81,7 +83,8 @@ function sent(connection: SMTPConnection, letter: OutgoingLetter, body: Readable
   return new Promise((resolve, reject) => {
     connection.once('error', reject)
     connection.once('end', () => setImmediate(reject, new Error('the server closed the connection')))
-    connection.send({ from: letter.from, to, size: letter.source.length }, body, (error, info) =>
+    const dsn = letter.reportsDelivery ? { dsn: REPORTS } : {}
+    connection.send({ from: letter.from, to, size: letter.source.length, ...dsn }, body, (error, info) =>
       info && !error ? resolve(info) : reject(error ?? new Error('no answer')),
     )
   })

@@ -71,7 +71,15 @@ describe('The first notice', function () {
   })
 
   it('goes out at the pace of the provider with the notice and the form of the consignee, known by their hashes', async () => {
+    const { post } = await desk.house()
+    const send = post.send
+    const reported: (boolean | undefined)[] = []
+    post.send = (letter) => {
+      reported.push(letter.reportsDelivery)
+      return send(letter)
+    }
     await desk.poll()
+    assert.deepEqual(reported, [true, true])
     const sent = desk.letters().filter((source) => source.includes('X-Recall-Desk-Letter: notice'))
     assert.equal(sent.length, 2, 'one of three in this minute was an answer')
     const mail = await simpleParser(sent.find((source) => source.includes('lab@noord.example'))!)

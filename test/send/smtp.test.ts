@@ -45,6 +45,17 @@ describe('A letter sent by SMTP', () => {
     assert.deepEqual(server.mails[0]!.to, ['lab@example.org'])
   })
 
+  it('asks for a report of its delivery where it is to and the server offers one', async () => {
+    await open().send({ ...letter, reportsDelivery: true })
+    await server.close()
+    server = await startPost({ hideDSN: false })
+    for (const reportsDelivery of [true, false]) await open().send({ ...letter, reportsDelivery })
+    assert.deepEqual(
+      server.mails.map(({ reports }) => reports),
+      ['HDRS SUCCESS,FAILURE,DELAY', ''],
+    )
+  })
+
   it('is refused where the server does not know the recipient, and says whom', async () => {
     server.behave({ rcpt: () => '550 5.1.1 no such user' })
     assert.deepEqual(await open().send(letter), {

@@ -6,6 +6,8 @@ export interface ReceivedMail {
   readonly to: readonly string[]
   readonly source: string
   readonly secure: boolean
+  /** What reports were asked for (RFC 3461), `HDRS SUCCESS,FAILURE,DELAY`; empty where none were, or the server offers none. */
+  readonly reports: string
 }
 
 export interface TestPost {
@@ -23,6 +25,11 @@ export interface Behaviour {
   readonly mailFrom?: string
   /** Reply after the whole letter came; `cut`: the line goes dead; `silent`: no answer ever; `accept-and-cut`: kept, then dead. */
   readonly data?: string | 'cut' | 'silent' | 'accept-and-cut'
+}
+
+interface Reporting {
+  readonly dsn?: { readonly ret: string | null }
+  readonly rcptTo: readonly { readonly dsn?: { readonly notify: readonly string[] } }[]
 }
 
 /** A real SMTP server on a port of its own. */
@@ -45,10 +52,12 @@ export function startPost(options: SMTPServerOptions = {}): Promise<TestPost> {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
         const { data } = behaviour
+        const { dsn, rcptTo } = session.envelope as unknown as Reporting
+        const reports = [dsn?.ret, rcptTo[0]?.dsn?.notify].filter(Boolean).join(' ')
         const keeps = data === undefined || data === 'accept-and-cut'
         const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : ''
         const to = session.envelope.rcptTo.map(({ address }) => address)
-        if (keeps) mails.push({ from, to, source: Buffer.concat(chunks).toString(), secure: session.secure })
+        if (keeps) mails.push({ from, to, source: Buffer.concat(chunks).toString(), secure: session.secure, reports })
         if (data === 'cut' || data === 'accept-and-cut') cutEveryLine(server)
         else if (data !== 'silent') callback(data ? failure(data) : null)
       })
