@@ -5,7 +5,7 @@ import type { PageInk } from './text.ts'
 type Area = Omit<InkBox, 'frame'>
 
 /** Pixels around its place in which a box is looked for. */
-const REACH = 9
+const REACH = 14
 /** Share of a frame that must be inked for a box to be there. */
 const FRAMED = 0.6
 
