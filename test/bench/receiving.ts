@@ -10,13 +10,14 @@ const { openStore } = await start<typeof import('../../src/store/open.ts')>('sto
 const silent = { debug() {}, info() {}, warn() {} }
 const BATCH = 100
 
-/** Mails fetched and kept in a store per second, against imapflow's bare fetch of the same mails in batches. */
-export async function receiving(folder: string, rounds: number) {
+/** The first `count` mails of a folder, fetched and kept in a store, per second, against imapflow's bare fetch of the same mails in batches. */
+export async function receiving(folder: string, count: number, rounds: number) {
   // The store's side would take the TLS that is offered, the bare one would not.
   const server = await startDovecot('ssl = no')
   try {
     const mails = readdirSync(folder)
       .sort()
+      .slice(0, count)
       .map((file) => readFileSync(join(folder, file)))
     await server.append(mails)
     return await paired(
