@@ -20,7 +20,8 @@ const FIRST_NOTICE = Date.parse('2023-03-01T08:00:00Z')
 /** Notices went out over so many days: in the night some are to be reminded, some to be called, some left alone. */
 const NOTICE_DAYS = 50
 const NIGHT = '2023-04-20T22:00:00.000Z'
-const LOOKING = 3000
+/** Looks of one round: all rounds and the warming take fewer than are due among the few. */
+const LOOKS = 100
 const ROUNDS = 5
 
 /** Cases a second with 100,000 open cases against 1,000: of deciding for every one of them, and of looks worked off the list, kept. */
@@ -59,8 +60,13 @@ async function decided(house: House): Promise<number> {
 
 async function looked(house: House): Promise<number> {
   const start = performance.now()
-  const { done } = await workThrough(house, { until: Date.now() + LOOKING })
-  return (done / (performance.now() - start)) * 1000
+  let looks = 0
+  while (looks < LOOKS) {
+    const { done, more } = await workThrough(house, { until: Date.now() + 1 })
+    if (!more) throw new Error('nothing more was due')
+    looks += done
+  }
+  return (looks / (performance.now() - start)) * 1000
 }
 
 async function deskWith(count: number): Promise<{ house: House; folder: string }> {
