@@ -13,6 +13,8 @@ export interface BoxInk {
   readonly around: number
   /** Longer side in pixels of what is filled with ink, the box and beyond it. */
   readonly filled: number
+  /** Printed words run up to the box and may go on into it. */
+  readonly runInto: boolean
 }
 
 /** `cancelled`: it was ticked, or not, and then scribbled over. */
@@ -38,7 +40,7 @@ const SCRIBBLED = 1.18
 const SCRIBBLED_OUT = 1.3
 const PLAIN_TICKS = 2
 
-export function inkIn(ink: Ink, box: InkBox): BoxInk {
+export function inkIn(ink: Ink, box: InkBox, runInto = false): BoxInk {
   const side = Math.min(box.right - box.left, box.bottom - box.top)
   const inset = Math.max(4, Math.round(side * 0.16))
   const [left, top, right, bottom] = [box.left + inset, box.top + inset, box.right - inset, box.bottom - inset]
@@ -49,7 +51,7 @@ export function inkIn(ink: Ink, box: InkBox): BoxInk {
     0,
     ...drawn.map((piece) => Math.max((piece.right - piece.left) / wide, (piece.bottom - piece.top) / high)),
   )
-  return { box, inside, span, around: ringOf(ink, box, Math.round(side / 3)), filled: filledSide(ink, box) }
+  return { box, inside, span, around: ringOf(ink, box, Math.round(side / 3)), filled: filledSide(ink, box), runInto }
 }
 
 function cutInk({ width, height, data }: Ink, left: number, top: number, wide: number, high: number): Ink {
@@ -115,7 +117,8 @@ export function judge(boxes: readonly BoxInk[]): State[] {
     inside >= BLOTTED && plain.length >= PLAIN_TICKS && filled > side * SCRIBBLED_OUT
   const isThin = blotted.every(isOut)
   return boxes.map((one) => {
-    const { inside, span, around, filled } = one
+    const { inside, span, around, filled, runInto } = one
+    if (runInto && inside >= BLANK) return 'unclear'
     if (isThin && isOut(one)) return 'cancelled'
     const isBlank = inside < BLANK || (inside < MARKED && span < SPECKLED)
     if (isBlank && inside - floor < ABOVE_SIBLINGS + BLANK) return around > BLOTTED_AROUND ? 'unclear' : 'empty'

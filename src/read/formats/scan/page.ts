@@ -7,7 +7,7 @@ import type { ReadInk } from './lines.ts'
 import { type BoxInk, inkIn } from './marks.ts'
 import { type PrintedPage, withoutPrint } from './printed.ts'
 import { registered } from './register.ts'
-import type { PageInk } from './text.ts'
+import { BOX_MARGIN, type PageInk } from './text.ts'
 import type { UprightPage } from './upright.ts'
 
 /** What is seen on one page. */
@@ -33,6 +33,8 @@ const PROSE = 0.62
 const NEAR_BOXES = 160
 /** Narrower ink that cannot be read is a speck. */
 const SPECK = 16
+/** Pieces of ink that are words rather than one more stroke. */
+const WORD = 4
 /** Lines by which it is told what page this is: how many, and how long in their heights. */
 const SAMPLE = 12
 const SAMPLED_LENGTHS = [5, 30] as const
@@ -62,9 +64,22 @@ export async function readLines(
     else if (line.right - line.left >= SPECK) unread.push(line)
   }
   if (!printed && lines.length === 0 && wanted.length > 0) return 'illegible'
-  const boxes = (printed?.boxes ?? seen.boxes).map((box) => inkIn(seen.ink, box))
+  const boxes = (printed?.boxes ?? seen.boxes).map((box) => inkIn(seen.ink, box, !printed && isRunInto(box, seen)))
   const { prints = [], doubtful = [] } = printed ?? {}
   return { lines, unread, boxes, prints, doubtful, read: reader.spent, whole }
+}
+
+/** Words were cut off where the box begins. */
+function isRunInto(box: InkBox, { lines }: PageInk): boolean {
+  const middle = (box.top + box.bottom) / 2
+  return lines.some(
+    ({ pieces, top, right, bottom }) =>
+      pieces.length >= WORD &&
+      top < middle &&
+      bottom > middle &&
+      right <= box.left &&
+      right >= box.left - BOX_MARGIN - 1,
+  )
 }
 
 /** The page as one of an original: known by some of its lines. Null where it is none, or too little fits. */

@@ -15,7 +15,7 @@ export interface PageInk {
 }
 
 /** Around a box, pixels that its own lines and the ends of strokes through it may take. */
-const BOX_MARGIN = 4
+export const BOX_MARGIN = 4
 /** White above and below a line that the network was taught with, in heights of the line. */
 const MARGIN = 0.2
 
