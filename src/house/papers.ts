@@ -5,6 +5,7 @@ import type { Campaign } from '../domain/campaign.ts'
 import type { Case, LetterText } from '../domain/case.ts'
 import type { LetterFile } from '../domain/letter.ts'
 import type { FollowUpId, Instant, Language } from '../domain/names.ts'
+import { BadInput } from '../domain/outcome.ts'
 import { formOf } from './case-form.ts'
 import type { Building } from './world.ts'
 
@@ -46,10 +47,16 @@ async function noticeOf(
 ): Promise<LetterFile | null> {
   const folder = config.campaigns.find((one) => basename(one) === id)
   for (const language of folder ? languages : []) {
-    const content = await readFile(join(folder!, `notice.${language}.pdf`)).catch(() => null)
+    const content = await readFile(join(folder!, `notice.${language}.pdf`)).catch(unlessMissing)
     if (content) return { name: `${notice.number} ${language}.pdf`, content, sha256: sha256Of(content) }
   }
   return null
+}
+
+/** @throws BadInput where the file is there and cannot be read: a letter does not go out without it */
+function unlessMissing({ code, message }: NodeJS.ErrnoException): null {
+  if (code === 'ENOENT') return null
+  throw new BadInput(message)
 }
 
 async function caseForm(

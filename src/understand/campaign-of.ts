@@ -29,15 +29,17 @@ export interface Belonging {
 export interface FoundForm {
   readonly isForm: boolean
   readonly otherNotice: string | null
-  /** Of several campaigns, those that know it for their own. */
-  readonly owners?: readonly Campaign[]
 }
 
-/** Does this mail belong to a campaign, and to which? Ids that nobody verified count for nothing; numbers and references do. */
+/**
+ * Does this mail belong to a campaign, and to which? Ids that nobody verified count for nothing; numbers and references do. `owners`:
+ * of several campaigns, those that know a form of the mail for their own.
+ */
 export function campaignOf(
   opened: Opened,
   trimmed: Trimmed,
   forms: readonly FoundForm[],
+  owners: readonly Campaign[],
   campaigns: readonly Campaign[],
   verified: Verified,
   known: Known,
@@ -45,7 +47,7 @@ export function campaignOf(
 ): Belonging {
   const layers = layersOf(opened, trimmed)
   const sender = consigneesOf(opened.message.from?.address ?? null, known)
-  const named = noticeOf(layers, forms, campaigns)
+  const named = noticeOf(layers, forms, owners, campaigns)
   const references = new Set(known.consignees.flatMap((one) => (one.reference ? [one.reference] : [])))
   const reference = layers.some((text) => referencesIn(text).some((one) => references.has(one)))
   const labelled = referencesIn(opened.message.subject ?? '').some((one) => /[A-Z]/.test(one))
@@ -99,11 +101,15 @@ interface Named {
 }
 
 /** A form's own number, or the campaign that knows it, first; else the first layer that names any notice. */
-function noticeOf(layers: readonly string[], forms: readonly FoundForm[], campaigns: readonly Campaign[]): Named {
+function noticeOf(
+  layers: readonly string[],
+  forms: readonly FoundForm[],
+  owners: readonly Campaign[],
+  campaigns: readonly Campaign[],
+): Named {
   const other = forms.find((form) => form.otherNotice !== null)?.otherNotice ?? null
   const ours = forms.some((form) => form.isForm && form.otherNotice === null)
   if (other !== null && !ours) return { campaign: campaigns.find((one) => numberOf(one).test(other)) ?? null, other }
-  const owners = [...new Set(forms.flatMap((form) => form.owners ?? []))]
   if (owners.length > 0) {
     const said = layers.slice(0, OWN_LAYERS).flatMap((layer) => campaigns.filter((one) => numberOf(one).test(layer)))
     const campaign = said.find((one) => owners.includes(one)) ?? owners[0]!

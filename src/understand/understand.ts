@@ -125,7 +125,8 @@ function readAll(
   const belonging = campaignOf(
     opened,
     trimmed,
-    seen.map(({ otherNotice }) => ({ isForm: true, otherNotice, owners })),
+    seen.map(({ otherNotice }) => ({ isForm: true, otherNotice })),
+    owners,
     campaigns,
     verified,
     known,

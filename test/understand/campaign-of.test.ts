@@ -22,7 +22,7 @@ function belongingOf(letter: Letter & { forms?: readonly FoundForm[]; signed?: b
   const opened = mail({ subject: 'Question', answers: false, ...letter })
   const trimmed = trim(opened.documents[0]!, opened.message, languages, [campaign], context)
   const cases = letter.signed ? [{ reference: '7H3M-Q2KD', by: 'in-reply-to' as const }] : []
-  return campaignOf(opened, trimmed, letter.forms ?? [], [campaign], { cases, own: false }, KNOWN, {
+  return campaignOf(opened, trimmed, letter.forms ?? [], [], [campaign], { cases, own: false }, KNOWN, {
     ...context,
     only: letter.only ?? null,
   })

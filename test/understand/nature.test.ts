@@ -17,7 +17,7 @@ function natureOf(letter: Case): Nature {
   const opened = { ...plain, message: { ...plain.message, ...letter.envelope } }
   const trimmed = trim(opened.documents[0]!, opened.message, languages, [campaign], context)
   const verified = { cases: [], own: letter.own ?? false }
-  const belonging = campaignOf(opened, trimmed, [], [campaign], verified, { consignees: [] }, context)
+  const belonging = campaignOf(opened, trimmed, [], [], [campaign], verified, { consignees: [] }, context)
   const findings = { carriesForm: false, carriesAnswer: false, ...belonging, ...letter.findings }
   return nature(opened, trimmed, languages, verified, context, findings)
 }
