@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path'
 
 const SRC = new URL('../src/', import.meta.url).pathname
 const HALLWAY = new Set(['', 'commands', 'shelf', 'house'])
-const MAY_USE_PAPER = new Set(['read', 'form', 'import'])
+const MAY_USE_PAPER = new Set(['read', 'form', 'import', 'report'])
 const THINKING = new Set(['domain', 'understand', 'reconcile', 'decide'])
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -1,10 +1,10 @@
 import type { Box } from '../domain/document.ts'
 import { isWritten, type Question } from '../domain/form.ts'
+import { type Faces, wrapped } from '../paper/typeset.ts'
 import type { Fields } from './fields.ts'
 import type { FormRequest } from './request.ts'
 import { ACCENT, BLACK, BOX_SIDE, GREY, type Ink, LEFT, leading, PALE, RIGHT, type Sheet } from './sheet.ts'
 import type { Element } from './tags.ts'
-import { type Faces, settable, wrapped } from './typeset.ts'
 
 /** A part of the form that stands on one page. */
 export interface Block {
@@ -29,8 +29,8 @@ const NO = RIGHT - 52
 const LINE = 17
 
 export function heading(words: string, { faces }: Making): Block {
-  const ink: Ink = { font: faces.strong, size: 11, colour: ACCENT }
-  const lines = wrapped(words, ink.font, ink.size, RIGHT - LEFT).length
+  const ink: Ink = { face: faces.strong, size: 11, colour: ACCENT }
+  const lines = wrapped(words, ink.face, ink.size, RIGHT - LEFT).length
   const height = 15 + lines * leading(ink)
   return {
     height,
@@ -43,8 +43,8 @@ export function heading(words: string, { faces }: Making): Block {
 }
 
 export function paragraph(words: string, { faces }: Making, colour = GREY): Block {
-  const ink: Ink = { font: faces.plain, size: SIZE, colour }
-  const height = wrapped(words, ink.font, SIZE, RIGHT - LEFT).length * leading(ink) + 6
+  const ink: Ink = { face: faces.plain, size: SIZE, colour }
+  const height = wrapped(words, ink.face, SIZE, RIGHT - LEFT).length * leading(ink) + 6
   return { height, draw: (sheet, top) => void sheet.block(words, LEFT, top, RIGHT - LEFT, ink, sheet.tags.open('P')) }
 }
 
@@ -67,7 +67,7 @@ export function questionBlock(question: Question, under: string, making: Making)
 
 function fieldBlock(question: Question, label: string, tip: string, making: Making): Block {
   const ink = plain(making)
-  const height = Math.max(28, wrapped(label, ink.font, SIZE, COLUMN - LEFT - 10).length * leading(ink) + 12)
+  const height = Math.max(28, wrapped(label, ink.face, SIZE, COLUMN - LEFT - 10).length * leading(ink) + 12)
   return {
     height,
     draw: (sheet, top) => {
@@ -84,7 +84,7 @@ function serialsBlock(question: Question, label: string, tip: string, making: Ma
     height: 46,
     draw: (sheet, top) => {
       sheet.line(label, LEFT, top + 10, ink, sheet.tags.open('P'))
-      const width = ink.font.widthOfTextAtSize(label, SIZE)
+      const width = ink.face.widthOf(label, SIZE)
       field(sheet, [LEFT, top + 15, RIGHT - LEFT, 27], question, tip, making, true, [LEFT, top + 3, width, SIZE])
     },
   }
@@ -95,10 +95,10 @@ function choiceBlock(question: Question & { kind: 'choice' }, label: string, tip
   const words = question.options.map(
     (option) => [option, making.request.wording.options[question.id]?.[option] ?? option] as const,
   )
-  const widths = words.map(([, text]) => BOX_SIDE + 5 + ink.font.widthOfTextAtSize(text, SIZE) + 26)
+  const widths = words.map(([, text]) => BOX_SIDE + 5 + ink.face.widthOf(text, SIZE) + 26)
   const isRow = widths.reduce((sum, width) => sum + width, 0) <= RIGHT - COLUMN
   const labelWidth = isRow ? COLUMN - LEFT - 10 : RIGHT - LEFT
-  const labelHeight = wrapped(label, ink.font, SIZE, labelWidth).length * leading(ink)
+  const labelHeight = wrapped(label, ink.face, SIZE, labelWidth).length * leading(ink)
   return {
     height: isRow ? Math.max(26, labelHeight + 12) : labelHeight + 6 + words.length * LINE,
     draw: (sheet, top) => {
@@ -122,7 +122,7 @@ function besideBlock(
   options: readonly (readonly [string, string])[],
 ): Block {
   const ink = plain(making)
-  const height = Math.max(22, wrapped(label, ink.font, SIZE, YES - LEFT - 16).length * leading(ink) + 9)
+  const height = Math.max(22, wrapped(label, ink.face, SIZE, YES - LEFT - 16).length * leading(ink) + 9)
   return {
     height,
     draw: (sheet, top) => {
@@ -157,7 +157,7 @@ function boxedLabel(question: Question, label: string, tip: string, making: Maki
   const ink = plain(making)
   const width = RIGHT - LEFT - BOX_SIDE - 6
   return {
-    height: Math.max(20, wrapped(label, ink.font, SIZE, width).length * leading(ink) + 8),
+    height: Math.max(20, wrapped(label, ink.face, SIZE, width).length * leading(ink) + 8),
     draw: (sheet, top) => box(sheet, LEFT, top + 3, question, 'tick', label, tip, making),
   }
 }
@@ -216,13 +216,15 @@ function field(
   sheet.spots.push({ is: 'area', question: question.id, label, places: [place] })
 }
 
-/** Only who they are is put in for them; whatever the answers are about, they write themselves. */
+/** Only who they are is put in for them, where it can be set; whatever the answers are about, they write themselves. */
 function prefill({ role }: Question, request: FormRequest, faces: Faces): string | null {
   const known = request.for
   const text = role === 'organisation' ? known?.organisation : role === 'respondent' ? known?.respondent : null
-  return text ? settable(text, faces) : null
+  if (!text) return null
+  const letters = faces.plain.letters(text.replace(/\s+/g, ' ').trim())
+  return letters.includes(null) ? null : letters.join('')
 }
 
 function plain({ faces }: Making): Ink {
-  return { font: faces.plain, size: SIZE }
+  return { face: faces.plain, size: SIZE }
 }

@@ -1,13 +1,6 @@
-import {
-  type PDFDict,
-  type PDFDocument,
-  type PDFFont,
-  PDFHexString,
-  PDFName,
-  type PDFPage,
-  PDFString,
-} from '@cantoo/pdf-lib'
+import { type PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFPage, PDFString } from '@cantoo/pdf-lib'
 import type { Box } from '../domain/document.ts'
+import type { Face, Run } from '../paper/typeset.ts'
 import type { Element, Tags } from './tags.ts'
 
 /** What a field is called by programs, and what is said of it to those who do not see the page. */
@@ -26,14 +19,14 @@ export const TYPE_SIZE = 10
 export class Fields {
   readonly #pdf: PDFDocument
   readonly #tags: Tags
-  readonly #font: PDFFont
+  readonly #face: Face
 
-  constructor(pdf: PDFDocument, tags: Tags, font: PDFFont) {
+  constructor(pdf: PDFDocument, tags: Tags, face: Face) {
     this.#pdf = pdf
     this.#tags = tags
-    this.#font = font
+    this.#face = face
     const { dict } = pdf.getForm().acroForm
-    dict.set(PDFName.of('DR'), pdf.context.obj({ Font: { Helv: font.ref } }))
+    dict.set(PDFName.of('DR'), pdf.context.obj({ Font: { Helv: face.font.ref } }))
     dict.set(PDFName.of('DA'), PDFString.of(`/Helv ${TYPE_SIZE} Tf 0 g`))
   }
 
@@ -76,12 +69,14 @@ export class Fields {
   text(page: PDFPage, place: Box, { name, tip }: Named, parent: Element, value: string | null, high: boolean): void {
     const { context } = this.#pdf
     const [, , width, height] = place
-    const shown = value === null ? '' : this.#shown(value, height)
+    const runs = value === null ? [] : this.#face.runs(value)
+    const wide = runs.find(({ font }) => font !== this.#face.font)
+    const shown = runs.length === 0 ? '' : this.#shown(runs, height)
     const appearance = context.stream(`/Tx BMC ${shown} EMC`, {
       Type: 'XObject',
       Subtype: 'Form',
       BBox: [0, 0, width, height],
-      Resources: { Font: { Helv: this.#font.ref } },
+      Resources: { Font: { Helv: this.#face.font.ref, ...(wide && { Wide: wide.font.ref }) } },
     })
     const dict = this.#widget(page, place, {
       FT: 'Tx',
@@ -123,9 +118,14 @@ export class Fields {
     }
   }
 
-  #shown(value: string, height: number): string {
+  #shown(runs: readonly Run[], height: number): string {
     const base = (height - TYPE_SIZE) / 2 + TYPE_SIZE * 0.22
-    return `q BT /Helv ${TYPE_SIZE} Tf 0 g 3 ${base.toFixed(2)} Td ${this.#font.encodeText(value)} Tj ET Q`
+    const [first, ...more] = runs.map(({ font, words }) => ({
+      sets: `/${font === this.#face.font ? 'Helv' : 'Wide'} ${TYPE_SIZE} Tf`,
+      shows: `${font.encodeText(words)} Tj`,
+    }))
+    const further = more.map(({ sets, shows }) => ` ${sets} ${shows}`).join('')
+    return `q BT ${first!.sets} 0 g 3 ${base.toFixed(2)} Td ${first!.shows}${further} ET Q`
   }
 
   #add(page: PDFPage, dict: PDFDict, parent: Element) {

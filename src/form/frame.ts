@@ -8,9 +8,9 @@ import {
   pushGraphicsState,
 } from '@cantoo/pdf-lib'
 import type { Box } from '../domain/document.ts'
+import type { Faces } from '../paper/typeset.ts'
 import type { QrCode } from './qr.ts'
 import { A4, BLACK, GREY, LEFT, RIGHT, type Sheet } from './sheet.ts'
-import type { Faces } from './typeset.ts'
 
 /** What stands around every page: marks, code and footer. */
 export interface Frame {
@@ -41,12 +41,12 @@ export function drawFrame(pdf: PDFDocument, sheet: Sheet, { code, qr, footer, fo
   const { page } = sheet
   sheet.tags.artifact(page, () => drawCorners(page))
   sheet.tags.artifact(page, () => drawQr(pdf, page, qr))
-  const small = { font: faces.plain, size: 7, colour: GREY }
+  const small = { face: faces.plain, size: 7, colour: GREY }
   const y = A4[1] - 44
   sheet.rule(LEFT, y - 11, RIGHT - LEFT, GREY, 0.5)
   sheet.line(footer, LEFT, y, small, null)
-  sheet.line(folio, RIGHT - faces.plain.widthOfTextAtSize(folio, 7), y, { ...small, varies: true }, null)
-  sheet.line(code, LEFT, y + 9, { font: faces.plain, size: 5.5, colour: GREY, varies: true }, null)
+  sheet.line(folio, RIGHT - faces.plain.widthOf(folio, 7), y, { ...small, varies: true }, null)
+  sheet.line(code, LEFT, y + 9, { face: faces.plain, size: 5.5, colour: GREY, varies: true }, null)
 }
 
 /** An L in each corner, its arms along the edges of the page. */

@@ -2,12 +2,12 @@ import type { Box } from '../domain/document.ts'
 import type { RequiredAction } from '../domain/form.ts'
 import { modeName } from '../domain/mode-name.ts'
 import { BadInput } from '../domain/outcome.ts'
+import { wrapped } from '../paper/typeset.ts'
 import type { Block, Making } from './blocks.ts'
 import { heading, paragraph } from './blocks.ts'
 import type { FormCase } from './request.ts'
 import { ACCENT, BLACK, BOTTOM, BOX_SIDE, GREY, type Ink, LEFT, leading, PALE, RIGHT, type Sheet } from './sheet.ts'
 import { type Element, scope } from './tags.ts'
-import { wrapped } from './typeset.ts'
 
 type Instruments = FormCase['instruments']
 
@@ -86,7 +86,7 @@ function columnsOf({ request, faces }: Making): Column[] {
     campaign.modes.length > 0
       ? campaign.modes.map((mode) => ({ mode: mode.id, words: modeName(mode, campaign, wording) }))
       : [{ mode: null, words: wording.yes }]
-  const needed = modes.map(({ words }) => BOX_SIDE + 5 + faces.plain.widthOfTextAtSize(words, SIZE) + 14)
+  const needed = modes.map(({ words }) => BOX_SIDE + 5 + faces.plain.widthOf(words, SIZE) + 14)
   const least = needed.reduce((sum, one) => sum + one, 0)
   if (least > width)
     throw new BadInput(
@@ -109,8 +109,8 @@ function columnsOf({ request, faces }: Making): Column[] {
 /** Drawn once on each page, and opening the table that the rows belong to. */
 function tableHead(making: Making): Block {
   const columns = columnsOf(making)
-  const ink: Ink = { font: making.faces.strong, size: 8.5, colour: ACCENT }
-  const lines = columns.map(({ title, width }) => wrapped(title, ink.font, ink.size, width - 12).length)
+  const ink: Ink = { face: making.faces.strong, size: 8.5, colour: ACCENT }
+  const lines = columns.map(({ title, width }) => wrapped(title, ink.face, ink.size, width - 12).length)
   const height = Math.max(1, ...lines) * leading(ink) + 10
   return {
     height,
@@ -136,8 +136,8 @@ function rowBlock({ serial, product }: Instruments[number], row: number, making:
       const base = top + 14.5
       const cells = sheet.tags.open('TR', tableOn(sheet))
       const head = sheet.tags.open('TH', cells, scope('Row'))
-      sheet.line(serial, LEFT, base, { font: strong, size: 10, varies: true }, head)
-      sheet.line(name, PRODUCT, base, { font: plain, size: 8.5, colour: GREY, varies: true }, head)
+      sheet.line(strong.shown(serial), LEFT, base, { face: strong, size: 10, varies: true }, head)
+      sheet.line(plain.shown(name), PRODUCT, base, { face: plain, size: 8.5, colour: GREY, varies: true }, head)
       sheet.spots.push({ is: 'instrument', row, place: [LEFT - 2, top + 3, PRODUCT - LEFT, PITCH - 6] })
       for (const column of columnsOf(making)) drawBoxes(sheet, top, column, serial, row, making, cells)
       sheet.rule(LEFT, top + PITCH - 0.5, RIGHT - LEFT, PALE, 0.4)
@@ -158,7 +158,7 @@ function drawBoxes(
     const place: Box = [left, top + (PITCH - BOX_SIDE) / 2, BOX_SIDE, BOX_SIDE]
     const cell = sheet.tags.open('TD', cells)
     sheet.frame(place, BLACK, 0.9)
-    sheet.line(words, left + BOX_SIDE + 5, top + 14.5, { font: faces.plain, size: SIZE }, cell)
+    sheet.line(words, left + BOX_SIDE + 5, top + 14.5, { face: faces.plain, size: SIZE }, cell)
     const named = { name: [action.id, mode, serial].filter(Boolean).join(' '), tip: `${serial}: ${title}: ${words}` }
     fields.tick(sheet.page, place, named, cell)
     sheet.spots.push({ is: 'instrument-box', row, action: action.id, mode, place })

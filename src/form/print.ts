@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { FormLayout, LayoutPage } from '../domain/layout.ts'
+import { facesOf, wrapped } from '../paper/typeset.ts'
 import { type Block, heading, type Making, paragraph, questionBlock } from './blocks.ts'
 import { Fields } from './fields.ts'
 import { drawFrame, FRAME_PICTURES } from './frame.ts'
@@ -8,7 +9,6 @@ import { qrCode } from './qr.ts'
 import type { FormRequest } from './request.ts'
 import { A4, ACCENT, BLACK, BOTTOM, GREY, LEFT, RIGHT, Sheet } from './sheet.ts'
 import { Tags } from './tags.ts'
-import { facesOf, wrapped } from './typeset.ts'
 
 /** Raised whenever something moves on the page: scans of an older print are then no longer read by place. */
 export const FORM_VERSION = 1
@@ -30,7 +30,7 @@ const FIRST = 118
 export async function printForm(request: FormRequest): Promise<Printed> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
   const tags = new Tags(pdf)
-  const faces = await facesOf(pdf)
+  const faces = await facesOf(pdf, wordsOn(request))
   const making: Making = { request, faces, fields: new Fields(pdf, tags, faces.plain) }
   const { campaign, wording, texts } = request
   describe(pdf, request)
@@ -77,13 +77,18 @@ export async function printForm(request: FormRequest): Promise<Printed> {
 /** Where everything stands on the form of any case, each list of instruments with all the rows that its page has. */
 export async function printedLayout(request: Omit<FormRequest, 'for' | 'code' | 'madeAt'>): Promise<FormLayout> {
   const pdf = await PDFDocument.create()
-  const faces = await facesOf(pdf)
   const blank: FormRequest = { ...request, for: null, code: () => '-', madeAt: new Date(0) }
+  const faces = await facesOf(pdf, wordsOn(blank))
   const making = { request: blank, faces, fields: new Fields(pdf, new Tags(pdf), faces.plain) }
   const most = mostOnTwoPages(bottomOf(flow(parts(making)[0]).at(-1)!), FIRST, making)
   const instruments = Array.from({ length: most }, () => ({ serial: ' ', product: '' }))
   const sample = { reference: '-', organisation: '', respondent: null, instruments }
   return (await printForm({ ...blank, for: sample })).layout
+}
+
+/** All that is set on the form. */
+function wordsOn({ campaign, wording, texts, returnTo, for: known }: FormRequest): string {
+  return JSON.stringify([campaign.notice, campaign.products.map(({ name }) => name), wording, texts, returnTo, known])
 }
 
 function describe(pdf: PDFDocument, { campaign, wording, for: known, madeAt }: FormRequest): void {
@@ -150,10 +155,10 @@ function drawHead(sheet: Sheet, { request, faces }: Making, isFirst: boolean): v
     wording.title,
     LEFT,
     isFirst ? 60 : 54,
-    { font: faces.strong, size, colour: ACCENT },
+    { face: faces.strong, size, colour: ACCENT },
     isFirst ? title : null,
   )
-  const small = { font: faces.plain, size: 9, colour: GREY }
+  const small = { face: faces.plain, size: 9, colour: GREY }
   const about = `${campaign.notice.number}  ${wording.notice}`
   for (const [at, line] of wrapped(about, faces.plain, 9, width).slice(0, 2).entries())
     sheet.line(line, LEFT, (isFirst ? 76 : 69) + at * 11, small, isFirst ? sheet.tags.open('P') : null)
@@ -161,7 +166,7 @@ function drawHead(sheet: Sheet, { request, faces }: Making, isFirst: boolean): v
   const [label, value] = [`${texts.reference} `, known.reference]
   const y = isFirst ? 103 : 97
   const part = sheet.tags.open('P')
-  sheet.line(label.trim(), LEFT, y, { font: faces.plain, size: 10 }, part)
-  const x = LEFT + faces.plain.widthOfTextAtSize(label, 10)
-  sheet.line(value, x, y, { font: faces.strong, size: 10, varies: true }, part)
+  sheet.line(label.trim(), LEFT, y, { face: faces.plain, size: 10 }, part)
+  const x = LEFT + faces.plain.widthOf(label, 10)
+  sheet.line(value, x, y, { face: faces.strong, size: 10, varies: true }, part)
 }

@@ -1,8 +1,8 @@
-import { type Color, type PDFFont, type PDFPage, rgb } from '@cantoo/pdf-lib'
+import { type Color, type PDFPage, rgb } from '@cantoo/pdf-lib'
 import type { Box } from '../domain/document.ts'
 import type { LayoutSpot, LayoutText } from '../domain/layout.ts'
+import { type Face, wrapped } from '../paper/typeset.ts'
 import type { Element, Tags } from './tags.ts'
-import { wrapped } from './typeset.ts'
 
 export const A4 = [595.28, 841.89] as const
 export const LEFT = 54
@@ -19,7 +19,7 @@ export const PALE = rgb(0.72, 0.72, 0.72)
 export const ACCENT = rgb(0.05, 0.18, 0.36)
 
 export interface Ink {
-  readonly font: PDFFont
+  readonly face: Face
   readonly size: number
   readonly colour?: Color
   /** Stands on this copy of the form only: scans are not registered on it. */
@@ -42,8 +42,8 @@ export class Sheet {
 
   /** Sets a line with its baseline at `y`; as part of `element`, or as what a reader aloud passes over. */
   line(words: string, x: number, y: number, ink: Ink, element: Element | null): void {
-    const { font, size, colour = BLACK } = ink
-    const draw = () => this.page.drawText(words, { x, y: this.page.getHeight() - y, size, font, color: colour })
+    const { face, size, colour = BLACK } = ink
+    const draw = () => face.draw(this.page, words, { x, y: this.page.getHeight() - y, size, color: colour })
     if (element) this.tags.content(this.page, element, draw)
     else this.tags.artifact(this.page, draw)
     if (!ink.varies) this.texts.push({ text: words, place: placeOf(words, x, y, ink) })
@@ -51,7 +51,7 @@ export class Sheet {
 
   /** Sets words in lines under `top` within `width`; gives the height that they took. */
   block(words: string, x: number, top: number, width: number, ink: Ink, element: Element | null): number {
-    const lines = wrapped(words, ink.font, ink.size, width)
+    const lines = wrapped(words, ink.face, ink.size, width)
     for (const [at, line] of lines.entries()) this.line(line, x, top + ink.size * 0.8 + at * leading(ink), ink, element)
     return lines.length * leading(ink)
   }
@@ -73,7 +73,7 @@ export function leading({ size }: Ink): number {
   return size * 1.3
 }
 
-function placeOf(words: string, x: number, y: number, { font, size }: Ink): Box {
+function placeOf(words: string, x: number, y: number, { face, size }: Ink): Box {
   const tenth = (n: number) => Math.round(n * 10) / 10
-  return [tenth(x), tenth(y - size * 0.75), tenth(font.widthOfTextAtSize(words, size)), tenth(size * 0.95)]
+  return [tenth(x), tenth(y - size * 0.75), tenth(face.widthOf(words, size)), tenth(size * 0.95)]
 }

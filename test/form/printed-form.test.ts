@@ -116,14 +116,39 @@ describe('The printed form', () => {
     assert.deepEqual(reading?.answers.find(({ question }) => question === 'patch-serials')?.value, ['NDX551101'])
   })
 
-  it('sets names in the letters that it has, and leaves to the sender what it cannot set', async () => {
-    for (const [organisation, set] of [
-      ['Szpital Śląski w Łodzi', 'Szpital Slaski w Lodzi'],
-      ['Ευαγγελισμός', undefined],
-    ] as const) {
-      const bytes = await printed('en', caseWith(1, organisation))
-      assert.equal((await PDFDocument.load(bytes)).getForm().getTextField('organisation').getText(), set)
+  for (const organisation of [
+    'Γενικό Νοσοκομείο',
+    'Клинична лаборатория',
+    'Szpital Śląski w Łodzi',
+    'Žilinská nemocnica',
+  ]) {
+    it(`sets a name in its own letters, and reads it when it comes back: ${organisation}`, async () => {
+      const bytes = await printed('en', caseWith(2, organisation))
+      assert.equal((await read(bytes)).filledIn, false)
+      for (const manner of ['fields', 'flattened'] as const) {
+        const back = await filled(bytes, { receipt: 'yes', 'patch dx M70410': true }, manner)
+        const reading = await read(back)
+        assert.deepEqual([reading.reference, reading.problems], [REFERENCE, []], manner)
+        assert.equal(valuesOf(reading).organisation, organisation, manner)
+        assert.deepEqual(rowsOf(reading), ['M70410 patch dx done'], manner)
+      }
+    })
+  }
+
+  it('leaves to the sender a name that it cannot set, and sets serial numbers as far as it can', async () => {
+    for (const organisation of ['東京病院', 'مستشفى', 'בית חולים', 'Lab \u202egro', '😀 Lab']) {
+      const held = caseWith(1, organisation)
+      const odd = { ...held, instruments: [{ ...held.instruments[0]!, serial: 'М704東1' }] }
+      const pdf = await PDFDocument.load(await printed('en', odd))
+      assert.equal(pdf.getForm().getTextField('organisation').getText(), undefined, organisation)
+      const { lines } = await readPdf(await pdf.save(), 'form.pdf')
+      assert.ok(lines.some(({ text }) => text.includes('М704?1')))
     }
+  })
+
+  it('sets what only accents keep from being set without them', async () => {
+    const pdf = await PDFDocument.load(await printed('en', caseWith(1, 'Bệnh viện Chợ Rẫy')))
+    assert.equal(pdf.getForm().getTextField('organisation').getText(), 'Benh vien Cho Ray')
   })
 
   it('can be found one’s way in without seeing it', async () => {

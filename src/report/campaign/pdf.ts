@@ -1,4 +1,5 @@
-import { PDFDocument, type PDFFont, type PDFPage, type PDFDocument as Pdf, rgb, StandardFonts } from '@cantoo/pdf-lib'
+import { PDFDocument, type PDFPage, type PDFDocument as Pdf, rgb } from '@cantoo/pdf-lib'
+import { type Face, type Faces, facesOf, wrapped } from '../../paper/typeset.ts'
 import { chartsOf } from './charts.ts'
 import type { CampaignReport } from './report.ts'
 import { type ReportTable, tablesOf } from './tables.ts'
@@ -22,16 +23,14 @@ export async function reportPdf(report: CampaignReport): Promise<Uint8Array> {
   pdf.setProducer('Recall Desk')
   pdf.setCreationDate(at)
   pdf.setModificationDate(at)
-  const sheet = new Sheet(
-    pdf,
-    await pdf.embedFont(StandardFonts.Helvetica),
-    await pdf.embedFont(StandardFonts.HelveticaBold),
-  )
+  const tables = tablesOf(report).filter(({ name }) => !LEFT_OUT.includes(name))
+  const charts = chartsOf(report)
+  const sheet = new Sheet(pdf, await facesOf(pdf, JSON.stringify([report.campaign, tables, charts])))
   sheet.heading(`${report.campaign.notice}: status as at ${report.at.slice(0, 16).replace('T', ' ')} UTC`, 15)
-  const [totals, ...tables] = tablesOf(report).filter(({ name }) => !LEFT_OUT.includes(name))
+  const [totals, ...others] = tables
   sheet.table(totals!)
-  for (const { title, svg } of chartsOf(report)) await sheet.chart(title, svg)
-  for (const one of tables) if (one.rows.length > 0) sheet.table(one)
+  for (const { title, svg } of charts) await sheet.chart(title, svg)
+  for (const one of others) if (one.rows.length > 0) sheet.table(one)
   sheet.footers(`${report.campaign.notice}, status as at ${report.at}`)
   return pdf.save()
 }
@@ -43,8 +42,7 @@ class Sheet {
 
   constructor(
     private readonly pdf: Pdf,
-    private readonly plain: PDFFont,
-    private readonly strong: PDFFont,
+    private readonly faces: Faces,
   ) {
     this.page = pdf.addPage([PAGE.width, PAGE.height])
   }
@@ -52,7 +50,7 @@ class Sheet {
   heading(words: string, size = 11): void {
     this.room(size + LINE * 4)
     this.y -= size + 8
-    this.text(words, PAGE.margin, this.strong, size)
+    this.text(words, PAGE.margin, this.faces.strong, size)
     this.y -= 6
   }
 
@@ -60,7 +58,9 @@ class Sheet {
     const height = Number(/height="(\d+)"/.exec(svg)?.[1] ?? 0)
     this.room(height + 40)
     this.heading(title)
-    this.page.drawSvg(svg, { x: PAGE.margin, y: this.y, fonts: { Helvetica: this.plain } })
+    const { plain } = this.faces
+    const words = plain.shown(svg)
+    this.page.drawSvg(words, { x: PAGE.margin, y: this.y, fonts: { Helvetica: plain.fontOf(words) } })
     this.y -= height + 6
   }
 
@@ -68,36 +68,34 @@ class Sheet {
     this.heading(title)
     const cells = rows.map((row) => row.map(told))
     const widths = this.widths([head, ...cells])
-    this.row(head, widths, this.strong)
+    this.row(head, widths, this.faces.strong)
     for (const row of cells) {
-      if (this.room(this.heightOf(row, widths))) this.row(head, widths, this.strong)
-      this.row(row, widths, this.plain)
+      if (this.room(this.heightOf(row, widths))) this.row(head, widths, this.faces.strong)
+      this.row(row, widths, this.faces.plain)
     }
     this.y -= 6
   }
 
   footers(words: string): void {
+    const { plain } = this.faces
     const pages = this.pdf.getPages()
     for (const [at, page] of pages.entries()) {
       const number = `${at + 1} of ${pages.length}`
-      const style = { y: 26, size: 7.5, font: this.plain, color: INK }
-      page.drawText(settable(words, this.plain), { ...style, x: PAGE.margin })
-      page.drawText(number, {
-        ...style,
-        x: PAGE.width - PAGE.margin - this.plain.widthOfTextAtSize(number, style.size),
-      })
+      const style = { y: 26, size: 7.5, color: INK }
+      plain.draw(page, plain.shown(words), { ...style, x: PAGE.margin })
+      plain.draw(page, number, { ...style, x: PAGE.width - PAGE.margin - plain.widthOf(number, style.size) })
     }
   }
 
-  private row(cells: readonly string[], widths: readonly number[], font: PDFFont): void {
-    const lines = cells.map((cell, column) => wrapped(settable(cell, font), font, widths[column]! - 6))
+  private row(cells: readonly string[], widths: readonly number[], face: Face): void {
+    const lines = cells.map((cell, column) => wrapped(face.shown(cell), face, SIZE, widths[column]! - 6))
     const top = this.y
     const height = Math.max(1, ...lines.map(({ length }) => length)) * LINE
     let x = PAGE.margin
     for (const [column, some] of lines.entries()) {
       for (const [at, words] of some.entries()) {
         this.y = top - LINE * (at + 1) + 3
-        this.text(words, x, font, SIZE)
+        this.text(words, x, face, SIZE)
       }
       x += widths[column]!
     }
@@ -111,20 +109,16 @@ class Sheet {
   }
 
   private heightOf(cells: readonly string[], widths: readonly number[]): number {
-    const lines = cells.map(
-      (cell, column) => wrapped(settable(cell, this.plain), this.plain, widths[column]! - 6).length,
-    )
+    const { plain } = this.faces
+    const lines = cells.map((cell, column) => wrapped(plain.shown(cell), plain, SIZE, widths[column]! - 6).length)
     return Math.max(1, ...lines) * LINE
   }
 
   /** Columns as wide as their words, squeezed in proportion where the page is too narrow. */
   private widths(rows: readonly (readonly string[])[]): number[] {
+    const { strong } = this.faces
     const wanted = (rows[0] ?? []).map((_, column) =>
-      Math.min(
-        260,
-        12 +
-          Math.max(...rows.map((row) => this.strong.widthOfTextAtSize(settable(row[column] ?? '', this.strong), SIZE))),
-      ),
+      Math.min(260, 12 + Math.max(...rows.map((row) => strong.widthOf(strong.shown(row[column] ?? ''), SIZE)))),
     )
     const total = wanted.reduce((sum, width) => sum + width, 0)
     return total <= INNER ? wanted : wanted.map((width) => (width * INNER) / total)
@@ -138,31 +132,7 @@ class Sheet {
     return true
   }
 
-  private text(words: string, x: number, font: PDFFont, size: number): void {
-    this.page.drawText(settable(words, font), { x, y: this.y, font, size, color: INK })
+  private text(words: string, x: number, face: Face, size: number): void {
+    face.draw(this.page, face.shown(words), { x, y: this.y, size, color: INK })
   }
-}
-
-function wrapped(words: string, font: PDFFont, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of words.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && font.widthOfTextAtSize(longer, SIZE) > width) {
-      lines.push(line)
-      line = word
-    } else line = longer
-  }
-  return [...lines, line]
-}
-
-/** Letters that the standard faces lack lose their accents; what is left is shown as `?`, for the workbook has the name. */
-function settable(words: string, font: PDFFont): string {
-  const known = new Set(font.getCharacterSet())
-  return [...words]
-    .flatMap((letter) =>
-      known.has(letter.codePointAt(0)!) ? [letter] : [...letter.normalize('NFKD').replace(/\p{M}/gu, '')],
-    )
-    .map((letter) => (known.has(letter.codePointAt(0)!) ? letter : '?'))
-    .join('')
 }
