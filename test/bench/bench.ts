@@ -4,6 +4,7 @@ import { importing } from './importing.ts'
 import { formReplies, textReplies } from './mails.ts'
 import { pace, paired } from './pace.ts'
 import { receiving } from './receiving.ts'
+import { type ScanTimes, scans } from './scans.ts'
 import { thinking } from './thinking.ts'
 
 const PROGRAM = new URL('../../src/recall-desk.mjs', import.meta.url).pathname
@@ -23,6 +24,7 @@ try {
   tell('read: text replies of 7 KiB, against bare mailparser', await reading(texts, 'texts'), 0.4)
   tell('read: form mails of 0.4 MiB, against mailparser and pdf.js', await reading(forms, 'forms'), 0.4)
   tell('receive: fetched and kept, against bare imapflow', await receiving(texts, BACKLOG, ROUNDS), 0.3)
+  tellScans(await scans())
   tellImport(await importing())
   const { decided, looked } = await deciding()
   tellDeciding('decide: 100,000 open cases, against 1,000', decided)
@@ -50,6 +52,15 @@ function tell(what: string, { ours, theirs, ratio }: { ours: number; theirs: num
   console.log(what)
   console.log(
     `  ${ours.toFixed(0)} against ${theirs.toFixed(0)} mails a second: ratio ${ratio.toFixed(2)} (at least ${least}: ${verdict})`,
+  )
+}
+
+function tellScans(times: ScanTimes | null) {
+  console.log('read: scanned pages, against tesseract with one thread on the same page at 300 dpi')
+  if (!times) return console.log('  tesseract is not installed: nothing to hold them against')
+  const { ours, theirs, ratio } = times
+  console.log(
+    `  ${ours.toFixed(0)} ms against ${theirs.toFixed(0)} ms a page: ${ratio.toFixed(2)} times (at most 1: ${ratio <= 1 ? 'reached' : 'MISSED'})`,
   )
 }
 

@@ -2,6 +2,7 @@ import { writesWhatTheRulesSay } from '../commands/campaign-of-120-days.ts'
 import { survivesKills } from '../line/killed.ts'
 import { spoiltFilesAreRead } from '../read/spoilt-files-are-read.ts'
 import { DATABASES, givenOn } from '../store/given.ts'
+import { staysSmall } from './many-scans.ts'
 
 const ROUNDS = 10
 const started = Date.now()
@@ -19,3 +20,5 @@ for (let round = 1; round <= ROUNDS; round++) {
 }
 await spoiltFilesAreRead({ files: 2000, seed: 20230405 })
 console.log(`2,000 hostile files came back as documents; ${seconds()}`)
+const held = await staysSmall(500)
+console.log(`500 scans read; the reading processes held at most ${held.join(', ')} MiB in each hundred; ${seconds()}`)
