@@ -8,6 +8,7 @@ import { formLayouts } from './house/form-layouts.ts'
 import { signingKey } from './house/key.ts'
 import { openLog } from './house/log.ts'
 import { sentTextsOf } from './house/sent-texts.ts'
+import { staffAddresses } from './house/staff-bounces.ts'
 import { digestLetter, healthLetter } from './house/staff-letters.ts'
 import { type Building, worldOf } from './house/world.ts'
 import type { Shelves, World } from './line.ts'
@@ -79,6 +80,7 @@ export async function openHouse({ configFile, env, processes = 1, now, onProgres
     calendarOf: ({ country, timeZone }) => calendarOf(country, timeZone),
     policy: { lettersSince: config.letters.since ?? since, holdAll: config.letters.hold === 'all' },
     ourAddresses: [senderOf(config.outgoing.from).address.toLowerCase()],
+    staffAddresses: staffAddresses(config),
     by: `recall-desk ${VERSION}`,
   }
   let opened: Readers | null = null

@@ -17,6 +17,7 @@ import type { Submission } from './domain/submission.ts'
 import { match } from './reconcile/match.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { apply } from './reconcile/replay.ts'
+import { withStaff } from './reconcile/staff-bounce.ts'
 import type { Languages } from './understand/trim/lexicon.ts'
 import { firstLook, understand } from './understand/understand.ts'
 
@@ -46,6 +47,8 @@ export interface Shelves {
   calendarOf(reader: Reader): Calendar
   readonly policy: Policy
   readonly ourAddresses: readonly string[]
+  /** Lower case. */
+  readonly staffAddresses: readonly string[]
   readonly by: string
 }
 
@@ -70,6 +73,7 @@ export interface WrittenLetter {
 export interface Settlement {
   readonly message?: {
     readonly id: string
+    readonly arrivedAt: Instant
     readonly state: 'read' | 'left-alone' | 'set-aside' | 'duplicate'
     readonly verdict: string
     readonly source: Uint8Array
@@ -108,9 +112,22 @@ export async function takeIn(world: World, shelves: Shelves, mail: KeptMail): Pr
   }
   const look = firstLook(opened, shelves.campaigns, shelves.languages, context)
   const verified = await world.verify(look.found, opened.message)
-  const submission = withTwin(
-    understand(opened, look, shelves.campaigns, shelves.languages, await world.known(look.found), verified, context),
-    twin,
+  const understood = understand(
+    opened,
+    look,
+    shelves.campaigns,
+    shelves.languages,
+    await world.known(look.found),
+    verified,
+    context,
+  )
+  const candidates = mail.claimed?.case ? [mail.claimed.case] : await world.candidates(look.found, verified)
+  const submission = withStaff(
+    withTwin(understood, twin),
+    look.found,
+    candidates,
+    shelves.followUps,
+    shelves.staffAddresses,
   )
   const verdict = {
     ...mailOf(mail, opened),
@@ -122,7 +139,7 @@ export async function takeIn(world: World, shelves: Shelves, mail: KeptMail): Pr
     return world.settle({ message: { ...verdict, state: 'left-alone' }, cases: [] })
   const shares = mail.claimed?.case
     ? [{ case: mail.claimed.case, submission }]
-    : match(submission, look.found, verified, await world.candidates(look.found, verified)).shares
+    : match(submission, look.found, verified, candidates).shares
   const campaignOf = (held: Case) =>
     shelves.campaigns.find(({ id }) => id === held.campaign && id === (submission.campaign ?? id))
   const cases = await Promise.all(
@@ -195,8 +212,8 @@ function lookEntry(held: Case, { lookAgainAt }: Decision): Happening[] {
   return held.nextLook === lookAgainAt ? [] : [{ kind: 'look', before: held.nextLook, after: lookAgainAt }]
 }
 
-function mailOf({ id, source }: KeptMail, opened: Opened) {
-  return { id, source, opened }
+function mailOf({ id, source, arrivedAt }: KeptMail, opened: Opened) {
+  return { id, source, arrivedAt, opened }
 }
 
 function heldAs(mail: KeptMail, opened: Opened, submission: Submission): HeldSubmission {

@@ -1,3 +1,4 @@
+import { after } from './decide/schedule.ts'
 import { tellOperator } from './house/health.ts'
 import { noteSentByHand } from './house/sent-by-hand.ts'
 import { searchUnknown } from './house/unknown.ts'
@@ -7,6 +8,7 @@ import { workThrough } from './worker.ts'
 
 const LEASE_SECONDS = 60
 const SWEEP_EVERY = 60_000
+const DAY = 24 * 60 * 60_000
 
 export interface Pass {
   readonly kept: number
@@ -47,9 +49,9 @@ export async function onePass(house: House, stop?: AbortSignal): Promise<Pass> {
 
 async function sweep(house: House): Promise<number> {
   const { store, mailbox } = house
-  await store.settings.first('sweep.first', new Date().toISOString())
+  await store.settings.first('sweep.first', house.now())
   const { kept, alarms } = await mailbox.sweep()
-  await store.settings.set('sweep.last', new Date().toISOString())
+  await store.settings.set('sweep.last', house.now())
   await tellOperator(
     house,
     alarms.map((words) => ({ key: words, words, since: null })),
@@ -58,7 +60,7 @@ async function sweep(house: House): Promise<number> {
 }
 
 /** Bytes of mail that was none of ours go after the campaign's longest keeping time. */
-async function purge({ store, shelves }: House): Promise<void> {
+async function purge({ store, shelves, now }: House): Promise<void> {
   const days = Math.max(0, ...shelves.campaigns.map(({ schedule }) => schedule.keepOtherDays))
-  await store.messages.purge(new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString())
+  await store.messages.purge(after(now(), -days * DAY))
 }

@@ -92,5 +92,7 @@ export interface MachineNotice {
     readonly status: string | null
     readonly permanent: boolean
     readonly text: string
+    /** Addresses of our own staff that this letter went to. */
+    readonly staff?: readonly string[]
   }[]
 }

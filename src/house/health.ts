@@ -1,10 +1,13 @@
 import type { House } from '../house.ts'
 import { senderOf } from '../send/sender.ts'
+import { staffBounces } from './staff-bounces.ts'
 
 const OLD_SWEEP = 5 * 60_000
 const UNSEEN_FOR = 24 * 60 * 60_000
 const MOST_CASES = 50
 const AGAIN_AFTER = 24 * 60 * 60_000
+/** A letter to staff came back so recently that others may. */
+const BOUNCED_FOR = 7 * 24 * 60 * 60_000
 
 export interface Health {
   readonly is: 'green' | 'red'
@@ -23,7 +26,9 @@ export interface Trouble {
 }
 
 /** How the program itself is. Red where no sweep of the mailbox succeeded for five minutes since somebody first tried. */
-export async function healthOf({ store, mailbox }: House): Promise<Health> {
+export async function healthOf(house: House): Promise<Health> {
+  const { store, mailbox } = house
+  const now = Date.parse(house.now())
   const [last, first, daemon, facts] = await Promise.all([
     store.settings.get<string>('sweep.last'),
     store.settings.get<string>('sweep.first'),
@@ -32,7 +37,7 @@ export async function healthOf({ store, mailbox }: House): Promise<Health> {
   ])
   const since = last ?? first
   const troubles: Trouble[] = []
-  if (since && Date.now() - Date.parse(since) > OLD_SWEEP)
+  if (since && now - Date.parse(since) > OLD_SWEEP)
     troubles.push({
       key: 'sweep',
       words: last
@@ -41,13 +46,13 @@ export async function healthOf({ store, mailbox }: House): Promise<Health> {
       since,
     })
   if (facts.headFault) troubles.push({ key: 'head', words: `The audit trail: ${facts.headFault}`, since: null })
-  troubles.push(...(await unseenEscalations(store)))
+  troubles.push(...(await unseenEscalations(store, now)), ...(await unreachedStaff(house, now)))
   return { is: troubles.length > 0 ? 'red' : 'green', watched: daemon !== null, troubles }
 }
 
 /** The alarm for adverse events and suspected compromises that nobody has looked at for a day. */
-async function unseenEscalations(store: House['store']): Promise<Trouble[]> {
-  const unseenBefore = new Date(Date.now() - UNSEEN_FOR).toISOString()
+async function unseenEscalations(store: House['store'], now: number): Promise<Trouble[]> {
+  const unseenBefore = new Date(now - UNSEEN_FOR).toISOString()
   const cases = await store.cases.list({ unseenBefore, limit: MOST_CASES })
   return cases.flatMap(({ reference, escalations }) =>
     escalations
@@ -59,6 +64,18 @@ async function unseenEscalations(store: House['store']): Promise<Trouble[]> {
         staff: kind === 'adverse-event' ? ('safety' as const) : ('security' as const),
       })),
   )
+}
+
+/** Alarms that go to an address like this are seen by nobody. */
+async function unreachedStaff({ store, config }: House, now: number): Promise<Trouble[]> {
+  const bounces = await staffBounces(store, config)
+  return bounces
+    .filter(({ at }) => now - Date.parse(at) < BOUNCED_FOR)
+    .map(({ address, at, why }) => ({
+      key: `staff ${address}`,
+      words: `A letter to ${address}, which the configuration has under staff, came back at ${at}: ${why}. Whatever is sent there may be seen by nobody: mend the address.`,
+      since: at,
+    }))
 }
 
 /** The watchdog: what is wrong is told to the operator, once a day for as long as it lasts. */
@@ -81,7 +98,7 @@ export async function watchOver(house: House): Promise<Health> {
 export async function tellOperator(house: House, troubles: readonly Trouble[]): Promise<void> {
   const { store, log } = house
   const told = (await store.settings.get<Record<string, string>>(TOLD)) ?? {}
-  const now = Date.now()
+  const now = Date.parse(house.now())
   const recent = Object.entries(told).filter(([, at]) => now - Date.parse(at) < AGAIN_AFTER)
   const fresh = troubles.filter(({ key }) => !recent.some(([known]) => known === key))
   if (fresh.length === 0) return

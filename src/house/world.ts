@@ -16,6 +16,7 @@ import type { Store } from '../store/open.ts'
 import type { ClaimedWork } from '../store/work-rows.ts'
 import { changesOf } from './changes.ts'
 import { papersOf, textOf } from './papers.ts'
+import { noteStaffBounces } from './staff-bounces.ts'
 import { deskOf } from './staff-letters.ts'
 import { contentKey, twinOf } from './twin.ts'
 import { verify } from './verify.ts'
@@ -160,6 +161,7 @@ async function writeOne(
 }
 
 async function settle(store: Store, { message, cases }: Settlement, work: ClaimedWork | undefined) {
+  if (message?.submission) await noteStaffBounces(store, message.submission, message.arrivedAt)
   return store.settle({
     ...(work ? { work } : {}),
     ...(message

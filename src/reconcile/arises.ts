@@ -92,5 +92,5 @@ function customerTasks(
 
 function failures(notice: HeldSubmission['notice'], dead: boolean) {
   const failed = notice?.class === 'failed' ? (notice.recipients ?? []) : []
-  return failed.filter((recipient) => isDeadAddress(recipient) === dead)
+  return failed.filter((recipient) => !recipient.staff && isDeadAddress(recipient) === dead)
 }

@@ -191,6 +191,7 @@ export class Simulation {
     calendarOf: ({ country, timeZone }) => calendarOf(country, timeZone),
     policy: { lettersSince: null, holdAll: false },
     ourAddresses: [],
+    staffAddresses: [],
     by: 'recall-desk',
   }
 }

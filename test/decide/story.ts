@@ -168,6 +168,7 @@ export class Story {
       calendarOf: ({ country, timeZone }) => calendarOf(country, timeZone),
       policy: this.policy,
       ourAddresses: [],
+      staffAddresses: [],
       by: 'recall-desk',
     }
   }

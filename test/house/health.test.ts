@@ -94,6 +94,45 @@ describe('Health', function () {
     )
   })
 
+  for (const [whose, recipient] of [
+    ['itself', 'safety@maker.example'],
+    ['what it passes letters on to', 'anna@maker.example'],
+  ] as const)
+    it(`tells the operator of a letter to staff that came back, and asks nobody about the consignee: ${whose}`, async () => {
+      await desk.consignees(['C-1', 'Lab Noord', 'jan@labnoord.example', 'miseqdx', 'M70412', 'K7Q2-9FXM'])
+      desk.receive({ from: 'jan@labnoord.example', text: 'Na de patch kreeg een patiënt een verkeerde uitslag.' })
+      await desk.poll()
+      const alarm = desk.letters().find((letter) => /^To: safety@maker\.example\r$/m.test(letter))!
+      desk.receiveBytes(undelivered(/^Message-ID:\s+(\S+)/im.exec(alarm)![1]!, recipient))
+      await desk.poll()
+      const held = await desk.case('K7Q2-9FXM')
+      assert.equal(held.submissions.find(({ kind }) => kind === 'bounce')?.notice?.recipients?.[0]?.address, recipient)
+      assert.deepEqual(
+        held.tasks.filter(({ id }) => /contact|address/.test(id)),
+        [],
+      )
+      const house = await desk.house()
+      const { is, troubles } = await watchOver(house)
+      assert.equal(is, 'red')
+      assert.match(
+        troubles[0]!.words,
+        new RegExp(`letter to safety@maker.example.*came back.*${recipient} \\(address\\)`),
+      )
+      assert.equal(desk.sent().filter((letter) => letter === 'health to it@maker.example').length, 1)
+      desk.clock = new Date(Date.now() + 8 * 24 * 60 * 60_000).toISOString()
+      const later = await healthOf(house)
+      assert.ok(!later.troubles.some(({ words }) => words.includes('came back')))
+    })
+
+  it('keeps the time of the house', async () => {
+    desk.clock = '2023-04-12T09:00:00.000Z'
+    const house = await desk.house()
+    await desk.poll()
+    assert.equal((await healthOf(house)).is, 'green')
+    desk.clock = '2023-04-12T09:06:00.000Z'
+    assert.match((await healthOf(house)).troubles[0]!.words, /last read at 2023-04-12T09:00:00/)
+  })
+
   it('makes doctor say so, and fail while a daemon ought to be running', async () => {
     const house = await desk.house()
     await desk.poll()
@@ -107,3 +146,39 @@ describe('Health', function () {
     assert.deepEqual(await report(), [1, 'red'])
   })
 })
+
+function undelivered(id: string, recipient: string): Buffer {
+  return Buffer.from(
+    [
+      'From: Mail Delivery System <mailer-daemon@relay.example>',
+      'To: techsupport@maker.example',
+      'Subject: Undelivered Mail Returned to Sender',
+      'Message-ID: <1@relay.example>',
+      'Auto-Submitted: auto-replied',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'I could not deliver your message.',
+      '--b',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns; relay.example',
+      '',
+      `Final-Recipient: rfc822; ${recipient}`,
+      'Action: failed',
+      'Status: 5.1.1',
+      '--b',
+      'Content-Type: text/rfc822-headers',
+      '',
+      `Message-ID: ${id}`,
+      'To: safety@maker.example',
+      'Subject: FSN2023-1338',
+      '',
+      '--b--',
+      '',
+    ].join('\r\n'),
+  )
+}

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { healthOf } from '../../src/house/health.ts'
 import { FolderDesk } from '../support/folder-desk.ts'
 
 const MINUTE = 60 * 1000
@@ -108,9 +109,14 @@ describe('Machines that answer every letter', function () {
       else desk.receiveBytes(bounce(letter))
     })
     assert.deepEqual(sent, { [ROBOT]: 3, 'it@maker.example': 1 })
-    const [loop, unread] = (await desk.case(REFERENCES[0])).tasks
+    const [loop, ...others] = (await desk.case(REFERENCES[0])).tasks
     assert.match(loop!.why, /^3 letters in a day to helpdesk@lab0\.example; mail \S+ from helpdesk@lab0\.example/)
-    assert.equal(unread?.why, 'letters do not arrive: it@maker.example (address)')
+    assert.deepEqual(others, [], 'that the operator cannot be written to is no matter of the consignee’s')
+    const { troubles } = await healthOf(await desk.house())
+    assert.deepEqual(
+      troubles.map(({ key }) => key),
+      ['staff it@maker.example'],
+    )
   })
 
   it('get the reminders of the schedule and no letter more where it is an out-of-office; then a person calls', async () => {
