@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { type CorpusForm, corpusForm, SIZE } from '../../../fixtures/make/corpus/form.ts'
-import { hasTesseract, PLAIN } from './plain.ts'
+import { hasTesseract } from '../tesseract.ts'
+import { PLAIN } from './plain.ts'
 import { openReader } from './reader.ts'
 import { Tally } from './tally.ts'
 

@@ -1,18 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFParse } from 'pdf-parse'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import sharp from 'sharp'
 import type { Box, Document, Line, Piece } from '../../../src/domain/document.ts'
-import { picturesOfPdf } from '../../../src/paper/picture-of-pdf.ts'
 import { type Read, readOf } from '../../understand/form/sweep/read-back.ts'
-
-/** A page is given to tesseract at the density that it asks for. */
-const DENSITY = 300
-
-export const hasTesseract = spawnSync('tesseract', ['--version']).status === 0
+import { pagesOf, textOf } from '../tesseract.ts'
 
 /** What others read of a PDF, each held against the same rules for forms as our own reading. Nothing found at all asks a person. */
 export const PLAIN: Readonly<Record<string, (pdf: Uint8Array) => Promise<Read>>> = {
@@ -78,20 +71,8 @@ async function textOnly(pdf: Uint8Array): Promise<Line[]> {
 
 async function wholePages(pdf: Uint8Array): Promise<Line[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-reading-'))
-  const pictures = await picturesOfPdf(pdf)
-  const lines: Line[] = []
-  for (let number = 1; number <= pictures.pages; number++) {
-    const { width, height, data } = await pictures.page(number)
-    const file = join(folder, `${number}.png`)
-    await sharp(data, { raw: { width, height, channels: 1 } })
-      .resize(Math.round(width * 1.5))
-      .withMetadata({ density: DENSITY })
-      .toFile(file)
-    const env = { ...process.env, OMP_THREAD_LIMIT: '1' }
-    const { stdout } = spawnSync('tesseract', [file, '-', '-l', 'eng'], { env, encoding: 'utf8' })
-    lines.push(...linesOf(stdout, number))
-  }
-  await pictures.close()
+  const pages = await pagesOf(pdf, folder)
+  const lines = pages.flatMap((page, at) => linesOf(textOf(page), at + 1))
   rmSync(folder, { recursive: true })
   return lines
 }
