@@ -1,5 +1,6 @@
 import { writesWhatTheRulesSay } from '../commands/campaign-of-120-days.ts'
 import { survivesKills } from '../line/killed.ts'
+import { paperFormsAreRead } from '../read/paper-forms.ts'
 import { spoiltFilesAreRead } from '../read/spoilt-files-are-read.ts'
 import { DATABASES, givenOn } from '../store/given.ts'
 import { staysSmall } from './many-scans.ts'
@@ -7,6 +8,7 @@ import { staysSmall } from './many-scans.ts'
 const ROUNDS = 10
 const started = Date.now()
 const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`
+console.log(`${await paperFormsAreRead()}; ${seconds()}`)
 for (const database of DATABASES) {
   const { given, begin, end } = givenOn(database)
   await begin()
