@@ -1,5 +1,5 @@
 import type { Campaign } from '../../domain/campaign.ts'
-import { type Concept, type Item, item } from './concept.ts'
+import { type Concept, conceptsIn, type Item, item } from './concept.ts'
 import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { doneAround, excepted, outOf, paired } from './pairs.ts'
@@ -12,7 +12,7 @@ import { unsaid } from './unsaid.ts'
 export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaign): Item[] {
   const once = outOf(lexicon.concord, outOf(lexicon.topic, items, true), false)
   const certain = withoutTrouble(unsaid(doneAround(once, lexicon.doneIn), lexicon.that), lexicon.troubles)
-  const whole = excepted(paired(certain, lexicon.pairs), lexicon.excepting)
+  const whole = given(doingAsThing(excepted(paired(certain, lexicon.pairs), lexicon.excepting)))
   const bound = withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)), lexicon.scheduled)
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
@@ -25,6 +25,32 @@ export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaig
     else if (one.concept === 'number') bound[at] = { ...one, concept: 'unknown' }
   }
   return bound
+}
+
+/** "M78101 has received the patch": what an instrument got is on it; what people got is a letter or a file. */
+function given(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(({ concept }) => concept === 'received')
+  const verb = items.slice(0, Math.max(at, 0)).findLastIndex(({ concept }) => concept === 'singular')
+  if (verb < 1 || items[verb - 1]!.concept !== 'serials') return items
+  const between = items.slice(verb + 1, at)
+  const has = conceptsIn(items)
+  const isDirect = between.every(({ concept }) => BESIDE_GIVEN.has(concept))
+  if (!isDirect || between.filter(({ concept }) => concept === 'small').length > 1) return items
+  if (!has('step') || has('notice', 'form', 'users')) return items
+  return items.map((one, place) => (place === at ? { ...one, concept: 'doneTo' } : one))
+}
+
+const BESIDE_GIVEN: ReadonlySet<Concept> = new Set<Concept>(['small', 'step', 'not', 'also', 'day', 'date', 'both'])
+
+/** "patching of M78101 is done": a verb made of a step is the thing that was done, where nothing lies ahead. */
+function doingAsThing(items: readonly Item[]): readonly Item[] {
+  const has = conceptsIn(items)
+  if (!has('done', 'doneTo') || has('passive', 'must', 'can', 'want', 'planned', 'later', 'not')) return items
+  return items.map((one, at) => {
+    const before = items[at - 1]
+    const isVerbOfStep = one.concept === 'toDo' && before?.concept === 'step' && before.start === one.start
+    return isVerbOfStep ? { ...one, concept: 'doing' } : one
+  })
 }
 
 /** "non abbiamo installato che la patch": something is done, and it takes a person to see what. */
@@ -144,7 +170,8 @@ function everyStep(items: Item[], at: number, campaign: Campaign): void {
     else if (concept !== 'and' && concept !== 'comma') break
   }
   const named = numbers.map((place) => all[items[place]!.count - 1]!)
-  for (const place of numbers) items[place] = { ...items[place]!, concept: 'small', bare: true }
+  for (let place = at + 1; place <= (numbers.at(-1) ?? 0); place += 1)
+    items[place] = { ...items[place]!, concept: 'small', bare: true }
   items[at] = { ...items[at]!, concept: 'step', ids: named.length > 0 ? named : all }
 }
 

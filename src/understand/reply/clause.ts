@@ -65,7 +65,8 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
       ? 'unclear'
       : outcomeOf(gone, today, carry.spoken)
   if (said === 'nothing') return { ...quiet, trouble: unknown?.word ?? nothingSaid(items, has) }
-  if (said === 'unclear') return { ...quiet, trouble: unknown?.word ?? 'unclear' }
+  if (said === 'unclear' || (said === 'done' && !clause.gapped && onlyStands(has)))
+    return { ...quiet, trouble: unknown?.word ?? 'unclear' }
   const steps = stepsOf(gone, said, carry, named, campaign)
   const next = carried(gone, carry, subject, steps)
   if (steps.length === 0) return { ...quiet, carry: next, trouble: unknown?.word ?? 'step-unstated' }
@@ -90,6 +91,11 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
     trouble: unknown?.word ?? doubt,
     open: one,
   }
+}
+
+/** "the patch is on M78101, M78102 runs well": an instrument that stands or runs is not what was spoken of before. */
+function onlyStands(has: (...concepts: Concept[]) => boolean): boolean {
+  return has('stands') && has('serials') && !has('done', 'doneTo', 'stepDone', 'step', 'also', 'same', 'yes')
 }
 
 const SPOKEN_OF: readonly Concept[] = ['serials', 'product', 'instrument', 'mode', 'step']

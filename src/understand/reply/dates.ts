@@ -48,7 +48,7 @@ const YEAR =
   /(?=20\d)(?<=(?<!\p{L})(?:in|im|sinds|since|seit|depuis|desde|dal|en|nel|del|de|of|jaar|year|jahr|jahre|année|año|anno|begin|eind|early|late|anfang|ende|fin|début|voorjaar|najaar|zomer|winter|herfst|spring|summer|autumn|frühjahr|sommer|herbst|été|hiver|printemps|automne|wir|ich|haben?|hat|wurden?|werd|werden|war|(?<=\(|^|,\s?))\s?)(20\d{2})(?![\p{L}\d/.-]?\d)/giu
 /** With what stands before it: the end of this month lies ahead. */
 const MONTH =
-  /(?<=[\s-])(?=\p{L}{3})(?<=(?<!\p{L})(?:in|im|of|eind|einde|begin|half|medio|mid|late|early|ende|anfang|mitte|end of|by|before|until|voor|vóór|en|fin|début|mi|a|de|d'|a fine|entro|para|vanaf|from|ab|bis)[\s-]{1,2})(\p{L}{3,12})(?:\s(20\d{2}))?(?!\p{L}|\s?\d)/giu
+  /(?<=[\s-])(?=\p{L}{3})(?<=(?<!\p{L})(?:in|im|of|eind|einde|begin|half|medio|mid|late|early|ende|anfang|mitte|end of|by|before|until|voor|vóór|en|fin|début|mi|a|de|d'|a fine|entro|para|vanaf|from|ab|bis|last|vorige|afgelopen|voorbije|letzten|vergangenen|vorigen|scorso)[\s-]{1,2})(\p{L}{3,12})(?:\s(20\d{2}))?(?!\p{L}|\s?\d)/giu
 
 /** Dates of a text, day first; a date without a year is the one nearest to the day of writing. Months and weeks are only before or after it. */
 export function findDates(text: string, calendar: Calendar): Item[] {
@@ -71,14 +71,19 @@ export function findDates(text: string, calendar: Calendar): Item[] {
   for (const match of matchesIn(MONTH, text)) {
     const month = monthOf(match[1]!)
     if (month === null) continue
-    const isEnd = END.test(text.slice(Math.max(0, match.index - 12), match.index))
-    keep(isAhead(month, match[2], calendar, isEnd) ? 'later' : 'day', match)
+    const before = text.slice(Math.max(0, match.index - 12), match.index)
+    const isPast = LAST.test(before) || LAST_BEHIND.test(text.slice(match.index + match[0].length).slice(0, 12))
+    const ahead = !isPast && isAhead(month, match[2], calendar, END.test(before))
+    keep(ahead ? 'later' : 'day', match, isPast ? () => LONG_AGO : undefined)
   }
   for (const match of matchesIn(YEAR, text))
     keep(Number(match[1]) > Number(calendar.today.slice(0, 4)) ? 'later' : 'day', match)
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** "last December", "décembre dernier" */
+const LAST = /(?<!\p{L})(?:last|vorige|afgelopen|voorbije|letzten|vergangenen|vorigen|scorso)\s{1,2}$/iu
+const LAST_BEHIND = /^\s(?:dernier|passé|pasado|scorso|passato)(?!\p{L})/iu
 const END =
   /(?<!\p{L})(?:eind|einde|end of|late|ende|fin|a fine|fine|finales de|final de)[\s-]{1,2}(?:d'|di |de |van )?$/iu
 

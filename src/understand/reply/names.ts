@@ -20,6 +20,8 @@ export function withNames(items: readonly Item[], text: string, lexicon: Lexicon
     else if (isGone && leadsTo(one, lexicon.toWhom)) opener = 'toWhom'
     else if (lexicon.persons.has(one.word) || (isDone && lexicon.by.has(one.word))) opener = 'person'
     else if (opener && !goesOn(one, opener)) opener = null
+    // "sold to another hospital" speaks of no other instrument.
+    if (one.concept === 'other' && isGone && isBehind(items, at, lexicon.toWhom)) return { ...one, concept: 'small' }
     return one.concept === 'unknown' && isName(text.slice(one.start, one.end), opener)
       ? { ...one, concept: 'small' }
       : one
@@ -34,6 +36,16 @@ function isName(word: string, opener: Opener | null): boolean {
 function goesOn({ concept, word }: Item, opener: Opener): boolean {
   if (concept === 'unknown' || concept === 'small' || concept === 'and') return true
   return (opener === 'person' && (word === '(' || word === ')')) || (opener === 'closing' && concept === 'comma')
+}
+
+/** `to another`, `a un altro`: but an article stands between. */
+function isBehind(items: readonly Item[], at: number, toWhom: ReadonlySet<string>): boolean {
+  const before = items.slice(Math.max(0, at - 2), at)
+  return before.some((one, place) => leadsTo(one, toWhom) && before.slice(place + 1).every(isSmall))
+}
+
+function isSmall({ concept }: Item): boolean {
+  return concept === 'small'
 }
 
 /** `to`, `sold to`. */

@@ -130,6 +130,8 @@ function affirmed(items: readonly Item[], has: Has, today: Day, spoken: boolean)
   if (has('must')) return has('still') && (yetToBe || done || has('step')) ? 'not-done' : 'unclear'
   if (has('planned')) return plans(items, spoken) && !behind ? 'planned' : 'unclear'
   if (yetToBe && behind) return 'unclear'
+  // "installing is done on Tuesday": a day that may lie behind leaves open which of the two counts.
+  if (has('toDo') && done && !has('passive') && !ahead) return 'unclear'
   if (yetToBe && (ahead || has('day'))) return 'planned'
   if (has('toDo')) return has('still') ? 'not-done' : 'unclear'
   if (has('can', 'want', 'passive')) return 'unclear'

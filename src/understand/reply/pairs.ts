@@ -46,7 +46,7 @@ export function doneAround(items: readonly Item[], pairs: Lexicon['doneIn']): It
   const made = [...items]
   for (const [first, second] of pairs) {
     const at = items.findIndex(({ word }) => word === first)
-    const place = items.findIndex(({ word }, other) => other > at && other <= at + 6 && word === second)
+    const place = items.findIndex(({ word }, other) => other > at && other <= at + 9 && word === second)
     const between = items.slice(at + 1, Math.max(place, 0))
     if (at >= 0 && between.some(({ concept }) => concept === 'step'))
       made[place] = { ...items[place]!, concept: 'doneTo', ids: [] }

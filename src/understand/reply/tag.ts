@@ -173,6 +173,9 @@ function single({ word, start, end }: Token, lexicon: Lexicon): Item[] {
   const noun = lexicon.stems.get(root)
   if (noun) return [item(noun.concept, word, start, end, { ids: noun.ids })]
   const step = lexicon.doing.get(root)
+  // "the account" of "the accounts" is no verb, as `patchen` is one.
+  if (step && (`${word}s` === step.words[0] || word === `${step.words[0]}s`))
+    return [item('step', word, start, end, { ids: step.ids })]
   if (step) return [item('step', word, start, start, { ids: step.ids }), item('toDo', word, start, end)]
   const meant =
     word.length >= 5

@@ -6,6 +6,7 @@ import type { LanguageWords } from '../language.ts'
 import type { Said } from './clause.ts'
 import { type Concept, conceptsIn } from './concept.ts'
 import { HERE } from './lexicon.ts'
+import { isList, isPlate, saidOfNobody } from './numbers.ts'
 import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { entities } from './tag.ts'
@@ -50,6 +51,7 @@ export function readText(
   let named: Named = { groups: [], steps: new Set(), before: NOTHING_CARRIED }
   let header: Carry = NOTHING_CARRIED
   let plate: Carry | null = null
+  let listless: Carry | null = null
   let strange = 0
   for (const unit of parts) {
     const written = text.slice(unit.start, unit.end)
@@ -59,10 +61,12 @@ export function readText(
       readSentence(text, unit, known, language, campaign, today, from, named)
     const length = unit.end - unit.start
     const spoken = languages.slice(0, strange > STRANGE_AT_MOST ? 1 : languages.length)
-    const reading =
+    const alone =
       length > LONGEST_SENTENCE || read.length >= SENTENCES_AT_MOST
         ? onlyHeard(written, languages[0]!)
         : inContext(spoken, attempts, read.at(-1)?.reading)
+    const reading = listless && isList(alone) ? attempts(languages[0]!, listless) : alone
+    listless = saidOfNobody(alone) ?? (isList(alone) || unit.heads ? listless : null)
     if (!reading.understood) strange += Math.max(length, STRANGE_AT_LEAST)
     read.push({ unit, reading, text: written })
     plate = isPlate(reading) ? reading.carry : LABELLED.test(written) ? plate : null
@@ -74,15 +78,6 @@ export function readText(
 
 /** `Patch installed: yes` */
 const LABELLED = /^[^:：\n]{2,60}[:：]\s*\S/
-
-/** `Serial number: M78101`, and nothing else: the labelled lines right below speak of it. */
-function isPlate({ items, understood }: SentenceReading): boolean {
-  return (
-    understood &&
-    items.some(({ concept }) => concept === 'serials') &&
-    items.every(({ concept }) => ['serials', 'product', 'instrument', 'small', 'colon', 'decoy'].includes(concept))
-  )
-}
 
 /**
  * A sentence by itself, or, where that says too little, with what the sentence before it spoke of; in the detected language, or in
@@ -211,7 +206,9 @@ function gather(
 /** "anbei unsere Antwort: …": where the answer stands in the mail, nothing is missing. */
 function saysAttached({ clauses, items }: SentenceReading, anythingSaid: boolean): boolean {
   const here = items.filter(({ concept }) => concept === 'attached').every(({ ids }) => ids.includes(HERE))
-  return clauses.some((clause) => clause.attached) && !(here && anythingSaid)
+  // "hereby I confirm, that we received and read it"
+  const states = clauses.some(({ facts }) => facts.length > 0) && !items.some(({ concept }) => concept === 'form')
+  return clauses.some((clause) => clause.attached) && !(here && (anythingSaid || states))
 }
 
 /** Sentences that name an instrument of which the mail says nothing, though it tells of others: what they say was not heard. */

@@ -1,4 +1,7 @@
 import { readAll } from './examples.ts'
+import { EIGHTH_DUTCH, EIGHTH_ENGLISH } from './newcomers/eighth-dutch-english.ts'
+import { EIGHTH_FRENCH, EIGHTH_GERMAN } from './newcomers/eighth-german-french.ts'
+import { EIGHTH_ITALIAN, EIGHTH_SPANISH } from './newcomers/eighth-spanish-italian.ts'
 import { FIFTH_DUTCH } from './newcomers/fifth-dutch.ts'
 import { FIFTH_ENGLISH } from './newcomers/fifth-english.ts'
 import { FIFTH_FRENCH } from './newcomers/fifth-french.ts'
@@ -56,5 +59,14 @@ describe('replies of newcomers', () => {
       ...SEVENTH_FRENCH,
       ...SEVENTH_SPANISH,
       ...SEVENTH_ITALIAN,
+    ]))
+  describe('the eighth set', () =>
+    readAll([
+      ...EIGHTH_DUTCH,
+      ...EIGHTH_ENGLISH,
+      ...EIGHTH_GERMAN,
+      ...EIGHTH_FRENCH,
+      ...EIGHTH_SPANISH,
+      ...EIGHTH_ITALIAN,
     ]))
 })

@@ -1,0 +1,36 @@
+import type { Concept } from './concept.ts'
+import type { SentenceReading } from './sentence.ts'
+import type { Carry } from './subjects.ts'
+
+/** `Serial number: M78101`, and nothing else: the labelled lines right below speak of it. */
+export function isPlate({ items, understood }: SentenceReading): boolean {
+  return (
+    understood &&
+    items.some(({ concept }) => concept === 'serials') &&
+    items.every(({ concept }) => ['serials', 'product', 'instrument', 'small', 'colon', 'decoy'].includes(concept))
+  )
+}
+
+/** "Patch installed.", and below it the numbers that it is said of. Null: it names them itself, or says more than one thing. */
+export function saidOfNobody({ clauses, understood, items, carry }: SentenceReading): Carry | null {
+  const said = clauses.flatMap((clause) => clause.said)
+  const isOne = understood && said.length === 1 && said[0]!.outcome === 'done'
+  return isOne && !items.some(({ concept }) => NAMES_WHOM.has(concept)) ? carry : null
+}
+
+const NAMES_WHOM: ReadonlySet<Concept> = new Set<Concept>(['serials', 'product', 'other', 'except'])
+
+/** Serial numbers, and nothing that is said of them. */
+export function isList({ items }: SentenceReading): boolean {
+  return items.some(({ concept }) => concept === 'serials') && items.every(({ concept }) => LISTS.has(concept))
+}
+
+const LISTS: ReadonlySet<Concept> = new Set<Concept>([
+  'serials',
+  'instrument',
+  'small',
+  'colon',
+  'comma',
+  'and',
+  'dash',
+])

@@ -1,0 +1,32 @@
+import { readAll, said } from './examples.ts'
+
+/** Whom and what a thing is said of, where neither stands in the clause, or where another word seems to say it. */
+const EXAMPLES = [
+  // Numbers below what was said of nobody yet.
+  said('Patch applied.\n\nSerials:\nM70412\nM70413', ['done patch M70412 M70413']),
+  said('Beide stappen zijn gedaan.\n\nM70412, M70413', ['done patch+config M70412 M70413']),
+  said('Der Patch ist installiert.\nSeriennummern: M70412 und M70413', ['done patch M70412 M70413']),
+  said('Patch applied. M70412. The configuration has not been changed yet.', ['done patch M70412', 'not-done config']),
+  // A verb made of a step is what was done, unless it lies ahead.
+  said('Patching of M70412 was completed on Tuesday.', ['done patch M70412']),
+  said('Patching of M70412 will be completed on Tuesday.', ['planned patch M70412']),
+  said('The operator account on M70412 is now a standard user.', [], { review: 'must' }),
+  // An instrument that stands or runs has not been given what was spoken of before.
+  said('Der Patch ist auf M70412 installiert, M70413 läuft einwandfrei.', [], { review: 'must' }),
+  said('De patch staat op M70412, M70413 staat in de kelder.', [], { review: 'must' }),
+  said('De patch staat op M70412, op M70413 staat hij ook.', ['done patch M70412 M70413']),
+  // What an instrument got, and what people got.
+  said('M70412 hat den Patch erhalten.', ['done patch M70412']),
+  said('M70412 a reçu le correctif.', ['done patch M70412']),
+  said('Für M70412 haben wir den Patch erhalten.', [], { review: 'must' }),
+  // Another hospital is no other instrument; last December does not lie ahead.
+  said('M70412 è stato ceduto a un altro ospedale.', ['absent patch+config M70412']),
+  said('M70412 was scrapped last December.', ['absent patch+config M70412']),
+  said('L’appareil M70412 a été mis au rebut en décembre dernier.', ['absent patch+config M70412']),
+  // "Hereby" speaks of the mail itself.
+  said('Hiermit bestätige ich, dass wir das Schreiben erhalten und an alle Anwender weitergeleitet haben.', [], {
+    says: 'receipt informed',
+  }),
+]
+
+describe('what a thing is said of', () => readAll(EXAMPLES))
