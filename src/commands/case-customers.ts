@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import type { Command } from 'commander'
-import { simpleParser } from 'mailparser'
 import type { Case, CustomerLedger } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
 import { BadInput } from '../domain/outcome.ts'
@@ -89,6 +88,7 @@ async function attached({ store }: House, held: Case, id: string): Promise<{ nam
     throw new BadInput(`--mail ${id}: no mail of ${held.reference}; case show lists them`)
   const mail = await store.messages.byId(id)
   if (!mail?.source) throw new BadInput(`--mail ${id}: its bytes are not kept`)
+  const { simpleParser } = await import('mailparser')
   const { attachments } = await simpleParser(Buffer.from(mail.source), { skipTextToHtml: true, skipImageLinks: true })
   const tables = attachments.filter(({ filename, size }) => TABLE.test(filename ?? '') && size <= MOST_BYTES)
   if (!tables[0]) throw new BadInput(`--mail ${id}: no CSV or XLSX file is attached`)

@@ -1,4 +1,3 @@
-import { simpleParser } from 'mailparser'
 import type { Case } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
 import type { Instant } from '../domain/names.ts'
@@ -35,6 +34,7 @@ export async function noteSentByHand(house: House): Promise<void> {
 
 /** Null where this program sent it itself. */
 async function byHand(header: Uint8Array, at: Instant): Promise<ByHand | null> {
+  const { simpleParser } = await import('mailparser')
   const mail = await simpleParser(Buffer.concat([header, Buffer.from('\r\n\r\n')]), { skipTextToHtml: true })
   if (mail.headers.has('x-recall-desk-letter') || !mail.messageId) return null
   const addresses = [mail.to, mail.cc].flat().flatMap((field) => field?.value ?? [])
