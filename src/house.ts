@@ -37,8 +37,8 @@ export interface House {
   readonly mailbox: Mailbox
   readonly post: Post
   readonly now: () => Instant
-  /** The world as a piece of work sees it; what it settles ends that work. */
-  world(work?: ClaimedWork): World
+  /** The world as pieces of work see it; what it settles ends them all. */
+  world(works?: readonly ClaimedWork[]): World
   /** The letter to staff about the program itself, or about what waits for them. */
   healthLetter(to: readonly string[], about: Omit<HealthFacts, 'language'>): Promise<WrittenLetter>
   /** One letter to staff that stands for many. */
@@ -100,7 +100,7 @@ export async function openHouse({ configFile, env, processes = 1, now, onProgres
     mailbox,
     post,
     now: clock,
-    world: (work) => worldOf(building, work),
+    world: (works) => worldOf(building, works),
     healthLetter: (to, about) => healthLetter(building, to, about),
     digestLetter: (to, letters) => digestLetter(building, to, letters),
     close: async () => {

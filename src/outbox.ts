@@ -88,7 +88,7 @@ export async function record(
   for (let tries = 0; tries < 10; tries++) {
     const held = await house.store.cases.byId(letter.case)
     const settled = await house.store.settle({
-      ...(work ? { work } : {}),
+      ...(work ? { works: [work] } : {}),
       letterStates: [{ id: letter.id, from, ...change }],
       cases: held ? [entered(house, held, letter, from, change, who, outcome)] : [],
     })

@@ -35,8 +35,8 @@ export interface Building {
 /** Version of the reading: a later one takes the place of an earlier one's reading of the same mail. */
 const READER = 'reader 1'
 
-/** The line's world on the real store, readers and letters. What it settles ends `work`. */
-export function worldOf(building: Building, work?: ClaimedWork): World {
+/** The line's world on the real store, readers and letters. What it settles ends `works`. */
+export function worldOf(building: Building, works: readonly ClaimedWork[] = []): World {
   const { store, now } = building
   return {
     now,
@@ -53,7 +53,7 @@ export function worldOf(building: Building, work?: ClaimedWork): World {
     twin: (mail, opened) => twinOf(building, mail, opened),
     sentTexts: building.sentTexts,
     write: (held, campaign, decision, at) => write(building, held, campaign, decision, at),
-    settle: (what) => settle(store, what, work),
+    settle: (what) => settle(store, what, works),
   }
 }
 
@@ -160,10 +160,10 @@ async function writeOne(
   }
 }
 
-async function settle(store: Store, { message, cases }: Settlement, work: ClaimedWork | undefined) {
+async function settle(store: Store, { message, cases }: Settlement, works: readonly ClaimedWork[]) {
   if (message?.submission) await noteStaffBounces(store, message.submission, message.arrivedAt)
   return store.settle({
-    ...(work ? { work } : {}),
+    works,
     ...(message
       ? {
           message: {

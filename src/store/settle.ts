@@ -11,10 +11,10 @@ import { lookup } from './text.ts'
 import { type MessageVerdict, writeVerdict } from './verdicts.ts'
 import { type ClaimedWork, cancelWork, finishWork, planWork } from './work-rows.ts'
 
-/** All that follows from one mail, one look, one try to send or one act of an agent: it happens together or not at all. */
+/** All that follows from one mail, some looks, one try to send or one act of an agent: it happens together or not at all. */
 export interface Settlement {
-  /** The piece of work that ends with it. */
-  readonly work?: ClaimedWork
+  /** The pieces of work that end with it. */
+  readonly works?: readonly ClaimedWork[]
   readonly message?: MessageVerdict
   readonly cases?: readonly CaseChange[]
   /** New letters; one that exists by (case, follow-up, ordinal) stays as it is. */
@@ -27,7 +27,7 @@ export interface Settlement {
 
 /**
  * `stale`: a case or a letter is no longer as it was read; nothing was written, read again and redo it.
- * `lost`: the claim on the work ran out and somebody else has it; nothing was written, walk away.
+ * `lost`: the claim on a piece of work ran out and somebody else has it; nothing was written, walk away.
  */
 export type Settled = 'settled' | 'stale' | 'lost'
 
@@ -52,11 +52,11 @@ export async function settle(context: Context, what: Settlement): Promise<Settle
 }
 
 async function write(context: Context, trx: Handle, what: Settlement) {
-  const { work, message, cases = [], letters = [], letterStates = [], acts = [] } = what
+  const { works = [], message, cases = [], letters = [], letterStates = [], acts = [] } = what
   const now = context.now()
   // Always first, so that transactions on several cases never wait for each other crosswise.
   const head = cases.length + acts.length > 0 ? await lockHead(trx) : null
-  if (work && !(await finishWork(trx, work))) throw new NotWritten('lost')
+  for (const work of works) if (!(await finishWork(trx, work))) throw new NotWritten('lost')
   if (!(await writeCases(trx, cases))) throw new NotWritten('stale')
   const messageId = message ? await writeVerdict(trx, message, now) : null
   await addLetters(trx, letters, now)

@@ -25,7 +25,8 @@ export interface Urgent {
 export interface WorkDoor {
   add(items: readonly WorkItem[]): Promise<void>
   /**
-   * Takes what is due, oldest first, for `seconds` (600 unless told). What a dead process of this host held is taken at once.
+   * Takes what is due, oldest first, for `seconds` (600 unless told). What a dead process of this host held is taken at once, but
+   * never with others: whatever ended that process would end this one, and take them with it again.
    * A message whose claim was lost ten times is quarantined instead: it kills the processes that read it.
    */
   claim(
@@ -72,6 +73,7 @@ const CLAIM = (kinds: number, only: string, lock: string) => `
   where id in (select id from picked)
   returning *`
 
+const UNHARMED = 'and claimed_by is null and lost_claims = 0'
 const URGENT = `and subject in (select letters.id from letters where staff and state = 'due')
       and (select count(*) from letters where staff and state in ('sending', 'sent', 'unknown') and tried_at > ?) < ?`
 
@@ -88,17 +90,20 @@ async function claim(
     const at = now()
     await releaseDead(trx, holderText(holder), at)
     const only = urgent ? [later(at, -3600), urgent.staffInHourBelow] : []
-    const sql = CLAIM(kinds.length, urgent ? URGENT : '', db.kind === 'postgres' ? 'for update skip locked' : '')
-    const rows = await rawRows(trx, sql, [
-      at,
-      at,
-      ...kinds,
-      ...only,
-      limit,
-      newId(),
-      holderText(holder),
-      later(at, seconds),
-    ])
+    const lock = db.kind === 'postgres' ? 'for update skip locked' : ''
+    const take = (which: string, most: number) =>
+      rawRows(trx, CLAIM(kinds.length, `${urgent ? URGENT : ''} ${which}`, lock), [
+        at,
+        at,
+        ...kinds,
+        ...only,
+        most,
+        newId(),
+        holderText(holder),
+        later(at, seconds),
+      ])
+    const many = limit > 1 ? await take(UNHARMED, limit) : []
+    const rows = many.length > 0 ? many : await take('', 1)
     const works = rows.map(workOf).sort((a, b) => (a.dueAt + a.id < b.dueAt + b.id ? -1 : 1))
     const poison = works.filter(({ kind, lostClaims }) => kind === 'understand' && lostClaims >= LIMITS.lostClaims)
     for (const work of poison) {

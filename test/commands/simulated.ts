@@ -117,7 +117,7 @@ export class Simulation {
     const what = { kind: 'letter-state', letter: id, before: 'due', after: 'sent', detail: '250' } as const
     const draft: Draft = { at: this.clock, by: 'test', case: of, what }
     await store.settle({
-      work,
+      works: [work],
       letterStates: [{ id, from: 'sending', to: 'sent', detail: '250' }],
       cases: [{ id: of, expectedVersion: held.version, drafts: [draft], after: apply(held, draft) }],
     })
@@ -155,7 +155,7 @@ export class Simulation {
 
   private async settle(store: Store, cases: readonly SettledCase[], work?: Work): Promise<void> {
     const settled = await store.settle({
-      ...(work ? { work } : {}),
+      ...(work ? { works: [work] } : {}),
       ...changesOf(cases),
     })
     if (settled !== 'settled') throw new Error(settled)

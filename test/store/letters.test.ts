@@ -147,7 +147,7 @@ onBoth('The outbox', (given) => {
       detail: '451 greylisted',
       dueAt: '2023-04-12T09:05:00Z',
     } as const
-    assert.equal(await store.settle({ work: work!, letterStates: [later] }), 'settled')
+    assert.equal(await store.settle({ works: [work!], letterStates: [later] }), 'settled')
     assert.equal(await store.work.nextDue(['send']), '2023-04-12T09:05:00.000Z')
     given.clock = '2023-04-12T09:05:00.000Z'
     await store.letters.claim('l1')

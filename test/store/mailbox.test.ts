@@ -102,7 +102,7 @@ onBoth('Mails on record', (given) => {
     const store = await given.open()
     const [kept] = await store.keep([mail(1)])
     const [work] = await store.work.claim(['understand'])
-    await store.settle({ work: work!, message: { id: kept!.id, state: 'quarantined', verdict: 'broken' } })
+    await store.settle({ works: [work!], message: { id: kept!.id, state: 'quarantined', verdict: 'broken' } })
     assert.deepEqual(
       [await store.messages.again(kept!.id, WHO), await store.messages.again(kept!.id, WHO)],
       ['again', 'again'],

@@ -12,8 +12,8 @@ const say = (what: unknown) => process.stdout.write(`${JSON.stringify(what)}\n`)
 if (does === 'keep')
   say((await store.keep(Array.from({ length: 60 }, (_, uid) => mail(uid)))).filter(({ isNew }) => isNew).length)
 if (does === 'open') say('opened')
-if (does === 'hold') {
-  await store.work.claim(['look'], { limit: 1 })
+if (does === 'hold' || does === 'hold many') {
+  await store.work.claim(['look'], { limit: does === 'hold' ? 1 : 9 })
   await store.lease('receiver', 600)
   const [due] = await store.letters.list({ states: ['due'] })
   if (due) await store.letters.claim(due.id)
@@ -26,11 +26,11 @@ if (does === 'look') {
     if (!work) break
     const found = await store.cases.byId(work.subject)
     const settled = await store.settle({
-      work,
+      works: [work],
       cases: [change(found!, { kind: 'look', before: found!.nextLook, after: null }, call(work.id))],
     })
     if (settled === 'stale') await store.work.putBack(work, { at: new Date(0).toISOString() })
     say(settled)
   }
 }
-if (does !== 'hold') await store.close()
+if (!does.startsWith('hold')) await store.close()

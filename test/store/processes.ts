@@ -15,7 +15,11 @@ export interface OtherProcess {
 }
 
 /** Runs `other-process.ts` on the same database; with `now` on the test's clock. */
-export function otherProcess(given: Given, does: 'keep' | 'open' | 'hold' | 'look', now?: string): OtherProcess {
+export function otherProcess(
+  given: Given,
+  does: 'keep' | 'open' | 'hold' | 'hold many' | 'look',
+  now?: string,
+): OtherProcess {
   const { config, headFile } = given
   const child: ChildProcess = spawn(
     process.execPath,

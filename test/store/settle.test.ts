@@ -27,7 +27,7 @@ onBoth('Settling', (given) => {
     const [work] = await store.work.claim(['understand'])
     const next = { kind: 'look', before: null, after: '2023-04-19T09:00:00Z' } as const
     const settled = await store.settle({
-      work: work!,
+      works: [work!],
       cases: [change(found!, call('a'), next)],
       letters: [letter('l1', '0001')],
       message: {
@@ -76,7 +76,7 @@ onBoth('Settling', (given) => {
     const [work] = await store.work.claim(['understand'])
     await store.settle({ cases: [change(two!, call('first'))] })
     const late = await store.settle({
-      work: work!,
+      works: [work!],
       cases: [change(one!, call('late')), change(two!, call('late'))],
       letters: [letter('l1', '0001')],
       message: { id: kept!.id, state: 'read', verdict: 'reply' },
@@ -159,8 +159,8 @@ onBoth('Settling', (given) => {
     const [slow] = await store.work.claim(['look'], { seconds: 60 })
     given.clock = '2023-04-12T09:02:00.000Z'
     const [quick] = await store.work.claim(['look'])
-    assert.equal(await store.settle({ work: slow!, cases: [change(found!, call('slow'))] }), 'lost')
-    assert.equal(await store.settle({ work: quick!, cases: [change(found!, call('quick'))] }), 'settled')
+    assert.equal(await store.settle({ works: [slow!], cases: [change(found!, call('slow'))] }), 'lost')
+    assert.equal(await store.settle({ works: [quick!], cases: [change(found!, call('quick'))] }), 'settled')
     assert.deepEqual(
       (await store.cases.byId('0001'))!.attempts.map(({ id }) => id),
       ['quick'],

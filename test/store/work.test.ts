@@ -112,6 +112,23 @@ onBoth('Work', (given) => {
     )
   })
 
+  it('is not given with others once a process ended over it, which may have ended of it', async () => {
+    const store = await given.open()
+    await withCases(store, '0001')
+    await store.work.add(['a', 'b', 'c'].map((subject) => look(subject)))
+    const other = otherProcess(given, 'hold many', given.clock)
+    await other.line()
+    await other.kill()
+    await store.work.add(['d', 'e'].map((subject) => look(subject)))
+    const claimed: string[][] = []
+    for (let some = await next(); some.length > 0; some = await next()) claimed.push(some)
+    assert.deepEqual(claimed, [['d', 'e'], ['a'], ['b'], ['c']])
+
+    async function next() {
+      return (await store.work.claim(['look'], { limit: 9 })).map(({ subject }) => subject).sort()
+    }
+  })
+
   it('quarantines a message after three errors, however often the program is started anew', async () => {
     const [kept] = await (await given.open()).keep([mail(1)])
     const became: string[] = []
