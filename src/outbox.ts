@@ -114,7 +114,16 @@ function entered(
   const wait = LOOK_AFTER[to]
   const known: LetterNote | undefined = held.letters.find(({ id }) => id === letter.id)
   const happened: Happening[] = [
-    { kind: 'letter-state', letter: letter.id, before: known?.state ?? before, after: to, detail },
+    {
+      kind: 'letter-state',
+      letter: letter.id,
+      before: known?.state ?? before,
+      after: to,
+      detail,
+      ...(outcome?.is === 'accepted' && outcome.reportsOffered !== undefined
+        ? { reportsOffered: outcome.reportsOffered }
+        : {}),
+    },
     ...deadAddresses(held, outcome),
     ...namedContact(held, letter, to),
     ...tasksAbout(held, letter, to, detail, now),

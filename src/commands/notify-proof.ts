@@ -1,4 +1,5 @@
 import type { Case, LetterText } from '../domain/case.ts'
+import type { Entry } from '../domain/entry.ts'
 import type { Instant } from '../domain/names.ts'
 import type { House } from '../house.ts'
 
@@ -15,6 +16,8 @@ export interface Proof {
     readonly to: string
     readonly text: LetterText | null
     readonly steps: readonly { readonly at: Instant; readonly state: string; readonly detail: string | null }[]
+    /** Whether the server that took it offers reports of delivery: where it does not, none that is missing says anything. Null: not known. */
+    readonly reportsOffered: boolean | null
     readonly reports: readonly { readonly at: Instant; readonly class: string; readonly text: string }[]
   }[]
 }
@@ -38,10 +41,18 @@ export async function proofOf({ store }: House, held: Case): Promise<Proof> {
         to,
         text: text ?? null,
         steps: [...(queued ? [{ at: queued.at, state: 'queued', detail: null }] : []), ...steps],
+        reportsOffered: offeredFor(id, entries),
         reports: reportsOf(held, to.split(', '), queued?.at ?? ''),
       }
     }),
   }
+}
+
+function offeredFor(letter: string, entries: readonly Entry[]): boolean | null {
+  const told = entries.flatMap(({ what }) =>
+    what.kind === 'letter-state' && what.letter === letter ? (what.reportsOffered ?? []) : [],
+  )
+  return told.at(-1) ?? null
 }
 
 /** Delivery reports and bounces that name one of the addresses, since the letter was written. */

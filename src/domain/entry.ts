@@ -41,6 +41,8 @@ export type Happening =
       readonly detail: string | null
       /** Called off because more was said before it went out: what it was about is written anew. */
       readonly overtaken?: true
+      /** Of a letter that asked for a report of its delivery: whether the server that took it offers them. */
+      readonly reportsOffered?: boolean
     }
   | {
       readonly kind: 'contact'

@@ -5,6 +5,8 @@ export type SendOutcome =
       readonly response: string /** id that the relay gave it */
       readonly alias?: string /** recipients it was not taken for, while others got it */
       readonly refused?: readonly { readonly recipient: string; readonly response: string }[]
+      /** Whether the server offers reports of delivery; told where one was asked for. */
+      readonly reportsOffered?: boolean
     }
   | { readonly is: 'later'; readonly response: string }
   | { readonly is: 'refused'; readonly response: string; readonly recipient?: string }

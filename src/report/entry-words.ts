@@ -16,7 +16,7 @@ export function entryWords(what: Happening): string {
     case 'letter':
       return `Letter ${what.letter.followUp} ${what.letter.ordinal} to ${what.letter.to} decided, ${what.letter.state}`
     case 'letter-state':
-      return `Letter ${what.letter}: ${what.before} became ${what.after}${what.detail ? ` (${what.detail})` : ''}`
+      return `Letter ${what.letter}: ${what.before} became ${what.after}${what.detail ? ` (${what.detail})` : ''}${reportWords(what.reportsOffered)}`
     case 'contact':
       return contactWords(what)
     case 'task':
@@ -103,4 +103,9 @@ function told(value: unknown): string {
 
 function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`
+}
+
+function reportWords(offered: boolean | undefined): string {
+  if (offered === undefined) return ''
+  return offered ? '; the server offers reports of delivery' : '; the server offers no reports of delivery'
 }

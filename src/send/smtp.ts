@@ -71,6 +71,7 @@ async function sendOne(access: SmtpAccess, letter: OutgoingLetter): Promise<Send
       response: info.response,
       ...(info.serverMessageId ? { alias: info.serverMessageId } : {}),
       ...(refused.length > 0 ? { refused } : {}),
+      ...(letter.reportsDelivery ? { reportsOffered: offersReports(connection) } : {}),
     }
   } catch (error) {
     connection.close()
@@ -88,6 +89,13 @@ function sent(connection: SMTPConnection, letter: OutgoingLetter, body: Readable
       info && !error ? resolve(info) : reject(error ?? new Error('no answer')),
     )
   })
+}
+
+/** By what nodemailer itself goes when it asks. */
+function offersReports(connection: SMTPConnection): boolean {
+  return (connection as unknown as { readonly _supportedExtensions: readonly string[] })._supportedExtensions.includes(
+    'DSN',
+  )
 }
 
 function connected(access: SmtpAccess): Promise<SMTPConnection> {

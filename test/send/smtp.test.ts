@@ -46,10 +46,14 @@ describe('A letter sent by SMTP', () => {
   })
 
   it('asks for a report of its delivery where it is to and the server offers one', async () => {
-    await open().send({ ...letter, reportsDelivery: true })
+    const offered = async (reportsDelivery: boolean) => {
+      const outcome = await open().send({ ...letter, reportsDelivery })
+      return outcome.is === 'accepted' ? outcome.reportsOffered : outcome
+    }
+    assert.equal(await offered(true), false)
     await server.close()
     server = await startPost({ hideDSN: false })
-    for (const reportsDelivery of [true, false]) await open().send({ ...letter, reportsDelivery })
+    assert.deepEqual([await offered(true), await offered(false)], [true, undefined])
     assert.deepEqual(
       server.mails.map(({ reports }) => reports),
       ['HDRS SUCCESS,FAILURE,DELAY', ''],
