@@ -31,7 +31,7 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray, calendar: Calendar) => D
     ([, day, month, year]) => dayOf(full(year!), Number(month), Number(day)),
   ],
   [
-    /(?=\d)(?<=\b(?:op|on|am|vom|bis|le|du|el|il|dd|van|of|d\.d\.)\s{1,2}(?:\p{L}{2,10}\s)?)(\d{1,2})[-./](\d{1,2})\.?(?![\d.-])/giu,
+    /(?=\d)(?<=\b(?:op|on|am|vom|bis|le|du|el|il|dd\.?|van|of|d\.d\.)\s{1,2}(?:\p{L}{2,10}\s)?)(\d{1,2})[-./](\d{1,2})\.?(?![\d.-])/giu,
     ([, day, month], calendar) => nearest(Number(month), Number(day), calendar),
   ],
 ]

@@ -20,12 +20,21 @@ export function saidOfNobody({ clauses, understood, items, carry }: SentenceRead
 
 const NAMES_WHOM: ReadonlySet<Concept> = new Set<Concept>(['serials', 'product', 'other', 'except'])
 
-/** Serial numbers, and nothing that is said of them. */
-export function isList({ items }: SentenceReading): boolean {
-  return items.some(({ concept }) => concept === 'serials') && items.every(({ concept }) => LISTS.has(concept))
+/** Serial numbers of which nothing is said. */
+export function isList(reading: SentenceReading): boolean {
+  return (
+    isLabelOrList(reading) &&
+    reading.items.some(({ concept }) => concept === 'serials') &&
+    reading.clauses.every(({ said }) => said.length === 0)
+  )
 }
 
-const LISTS: ReadonlySet<Concept> = new Set<Concept>([
+/** "Serial numbers:", and what stands below it. */
+export function isLabelOrList({ items }: SentenceReading): boolean {
+  return items.every(({ concept }) => LISTED.has(concept))
+}
+
+const LISTED: ReadonlySet<Concept> = new Set<Concept>([
   'serials',
   'instrument',
   'small',

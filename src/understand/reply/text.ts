@@ -6,7 +6,7 @@ import type { LanguageWords } from '../language.ts'
 import type { Said } from './clause.ts'
 import { type Concept, conceptsIn } from './concept.ts'
 import { HERE } from './lexicon.ts'
-import { isList, isPlate, saidOfNobody } from './numbers.ts'
+import { isLabelOrList, isList, isPlate, saidOfNobody } from './numbers.ts'
 import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { entities } from './tag.ts'
@@ -66,7 +66,7 @@ export function readText(
         ? onlyHeard(written, languages[0]!)
         : inContext(spoken, attempts, read.at(-1)?.reading)
     const reading = listless && isList(alone) ? attempts(languages[0]!, listless) : alone
-    listless = saidOfNobody(alone) ?? (isList(alone) || unit.heads ? listless : null)
+    listless = saidOfNobody(alone) ?? (isLabelOrList(alone) ? listless : null)
     if (!reading.understood) strange += Math.max(length, STRANGE_AT_LEAST)
     read.push({ unit, reading, text: written })
     plate = isPlate(reading) ? reading.carry : LABELLED.test(written) ? plate : null

@@ -7,6 +7,8 @@ const EXAMPLES = [
   said('Beide stappen zijn gedaan.\n\nM70412, M70413', ['done patch+config M70412 M70413']),
   said('Der Patch ist installiert.\nSeriennummern: M70412 und M70413', ['done patch M70412 M70413']),
   said('Patch applied. M70412. The configuration has not been changed yet.', ['done patch M70412', 'not-done config']),
+  said('Patch applied.\n\nNot on:\nM70412', [], { review: 'must' }),
+  said('Patch applied.\n\nSerials:\nM70412\n\nTo do:\nM70413', [], { review: 'must' }),
   // A verb made of a step is what was done, unless it lies ahead.
   said('Patching of M70412 was completed on Tuesday.', ['done patch M70412']),
   said('Patching of M70412 will be completed on Tuesday.', ['planned patch M70412']),
@@ -15,6 +17,7 @@ const EXAMPLES = [
   said('Der Patch ist auf M70412 installiert, M70413 läuft einwandfrei.', [], { review: 'must' }),
   said('De patch staat op M70412, M70413 staat in de kelder.', [], { review: 'must' }),
   said('De patch staat op M70412, op M70413 staat hij ook.', ['done patch M70412 M70413']),
+  said('We have decided to have M70412 patched.', [], { review: 'must' }),
   // What an instrument got, and what people got.
   said('M70412 hat den Patch erhalten.', ['done patch M70412']),
   said('M70412 a reçu le correctif.', ['done patch M70412']),

@@ -84,6 +84,7 @@ export const EIGHTH_ENGLISH = [
   said(
     'Morning,\n\nOur field engineer put the patch on M70215, M70216 and M70217 yesterday afternoon. He’ll be back on Thursday 20 April to do the user configuration on all three.\n\nCheers\nDave',
     ['done patch M70215 M70216 M70217', 'planned config M70215 M70216 M70217'],
+    { review: 'may' },
   ),
   said('Step 1 - NDX550310 - completed (Dx + RUO)\nStep 2 - NDX550310 - completed (Dx + RUO)', [
     'done patch+config both NDX550310',
