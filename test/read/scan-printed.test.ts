@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import type { LayoutPage } from '../../src/domain/layout.ts'
+import type { InkLine } from '../../src/paper/ink-lines.ts'
+import type { InkArea } from '../../src/paper/ink-map.ts'
+import { withoutPrint } from '../../src/read/formats/scan/printed.ts'
+import type { Registered } from '../../src/read/formats/scan/register.ts'
+import type { PageInk } from '../../src/read/formats/scan/text.ts'
+
+const [WIDTH, HEIGHT] = [600, 850]
+const PAGE: LayoutPage = {
+  number: 1,
+  width: WIDTH,
+  height: HEIGHT,
+  spots: [],
+  texts: [
+    { text: 'Datum (DD-MMM-JJJJ):', place: [60, 100, 200, 10] },
+    { text: 'FSN2023-1338, pagina 4 van 6', place: [60, 780, 200, 10] },
+  ],
+}
+/** A pixel of the scan for each point of the original. */
+const REGISTERED = { page: PAGE, map: [1, 0, 0, 0, 1, 0, 0, 0], pairs: [] } as unknown as Registered
+
+const lineAt = (left: number, top: number, wide: number, high: number): InkLine => {
+  const area: InkArea = { left, top, right: left + wide, bottom: top + high }
+  return { ...area, pieces: [{ ...area, ink: 60 }] }
+}
+
+/** Where ink that is no print stands, on a page that has all its print. */
+function writtenOn(...added: readonly InkLine[]): [number, number][] {
+  const print = PAGE.texts.map(({ place: [x, y, width, height] }) => lineAt(x, y, width, height))
+  const ink = { width: WIDTH, height: HEIGHT, data: new Uint8Array(WIDTH * HEIGHT) }
+  const seen: PageInk = { ink, text: { ...ink, data: ink.data.map(() => 255) }, boxes: [], lines: [...print, ...added] }
+  return withoutPrint(REGISTERED, seen)!.written.map(({ left, top }) => [left, top])
+}
+
+describe('Small ink at the foot of a page whose print is known', () => {
+  it('is what is left of a page number, and nothing written', () => {
+    assert.deepEqual(writtenOn(lineAt(300, 782, 40, 10), lineAt(300, 800, 100, 15)), [])
+  })
+
+  it('is writing where it is as long or as high as a word of somebody’s hand', () => {
+    assert.deepEqual(writtenOn(lineAt(300, 782, 130, 10), lineAt(300, 800, 40, 20)), [
+      [300, 782],
+      [300, 800],
+    ])
+  })
+
+  it('is writing anywhere above the last line of print', () => {
+    assert.deepEqual(writtenOn(lineAt(300, 102, 40, 10), lineAt(300, 740, 40, 10)), [
+      [300, 102],
+      [300, 740],
+    ])
+  })
+})
