@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { createCanvas } from '@napi-rs/canvas'
+import { write } from '../../fixtures/make/scans/draw.ts'
+import type { Raster } from '../../src/paper/picture-raster.ts'
+import { numbersIn } from '../../src/read/formats/scan/numbers.ts'
+import { secondReading } from '../../src/read/formats/scan/second-reader.ts'
+import { readLine } from '../../src/read/formats/scan/text.ts'
+import { HAND } from './hand.ts'
+
+const [WIDTH, HEIGHT] = [320, 60]
+const LINE = { left: 8, top: 8, right: 312, bottom: 52, pieces: [] }
+
+function written(writing: string, size: number, text: string): Raster {
+  const canvas = createCanvas(WIDTH, HEIGHT)
+  const context = canvas.getContext('2d')
+  context.fillStyle = '#ffffff'
+  context.fillRect(0, 0, WIDTH, HEIGHT)
+  context.scale(200 / 72, 200 / 72)
+  write(context, { ...HAND, writing, size }, 4, 15, text)
+  const { data } = context.getImageData(0, 0, WIDTH, HEIGHT)
+  return { width: WIDTH, height: HEIGHT, data: new Uint8Array(WIDTH * HEIGHT).map((_, at) => data[at * 4]!) }
+}
+
+/** What both engines read; the second at the height at which it sees a line first, and in the end. */
+async function readingsOf(page: Raster) {
+  const first = await readLine(page, LINE)
+  const numbers = await numbersIn(page, LINE, first)
+  return [first.text, await secondReading(page), numbers!.second]
+}
+
+describe('A date that the second engine reads otherwise', function () {
+  this.timeout(60_000)
+
+  it('counts as read alike where the engine does so at another height', async () => {
+    const [first, once, second] = await readingsOf(written('Indie Flower', 14, '2023-04-18'))
+    assert.deepEqual([first, once, second], ['2023-04-18', '2023-04-13', '2023-04-18'])
+  })
+
+  it('stays read otherwise where it is at every height', async () => {
+    const [first, once, second] = await readingsOf(written('Caveat', 14, '2023-04-18'))
+    assert.deepEqual([first, once, second], ['2023-04-18', '2023-09-18', '2023-09-18'])
+  })
+})
