@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { Given } from './given.ts'
+import { type Given, KEY, mail } from './given.ts'
 
-const SCRIPT = new URL('./other-process.ts', import.meta.url).pathname
+const SCRIPT = new URL('./other-process.mjs', import.meta.url).pathname
 
 export interface OtherProcess {
   /** Lines printed so far. */
@@ -14,20 +14,25 @@ export interface OtherProcess {
   kill(): Promise<void>
 }
 
-/** Runs `other-process.ts` on the same database; with `now` on the test's clock. */
+/** Runs `other-process.mjs` on the same database; with `now` on the test's clock. */
 export function otherProcess(
   given: Given,
   does: 'keep' | 'open' | 'hold' | 'hold many' | 'look',
   now?: string,
 ): OtherProcess {
   const { config, headFile } = given
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ['--import', 'tsx', SCRIPT, JSON.stringify({ config, headFile, now, does })],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const mails = Array.from({ length: does === 'keep' ? 60 : 0 }, (_, uid) => mail(uid))
+  const asked = {
+    config,
+    headFile,
+    key: KEY.toString(),
+    now,
+    does,
+    mails: mails.map((one) => ({ ...one, source: one.source.toString() })),
+  }
+  const child: ChildProcess = spawn(process.execPath, [SCRIPT, JSON.stringify(asked)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const lines: string[] = []
   const exit = once(child, 'exit')
   child.stdout!.setEncoding('utf8').on('data', (text: string) => lines.push(...text.split('\n').filter(Boolean)))
