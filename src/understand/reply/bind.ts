@@ -12,7 +12,7 @@ import { unsaid } from './unsaid.ts'
 export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaign): Item[] {
   const once = outOf(lexicon.concord, outOf(lexicon.topic, items, true), false)
   const certain = withoutTrouble(unsaid(doneAround(once, lexicon.doneIn), lexicon.that), lexicon.troubles)
-  const whole = given(doingAsThing(excepted(paired(certain, lexicon.pairs), lexicon.excepting)))
+  const whole = noneOf(given(doingAsThing(excepted(paired(certain, lexicon.pairs), lexicon.excepting))), lexicon)
   const bound = withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)), lexicon.scheduled)
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
@@ -26,6 +26,28 @@ export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaig
   }
   return bound
 }
+
+/**
+ * "we have no MiSeqDx and no NextSeq", "never had a MiSeqDx or a NextSeq": what denies the first denies what is listed with it. "No
+ * MiSeqDx and a NextSeq" may mean that the second is there.
+ */
+function noneOf(items: readonly Item[], { phrases, pairs }: Lexicon): readonly Item[] {
+  const absent = items.findIndex(({ concept }) => concept === 'absent')
+  const words = items[absent]?.word.split(' ') ?? []
+  if (!words.some((word) => phrases.get(word)?.[0]?.concept === 'not' || pairs.some(([first]) => first === word)))
+    return items
+  const last = items.findLastIndex(({ concept }) => concept === 'product')
+  const between = items.slice(absent + 1, Math.max(last, absent + 1))
+  const denies = ({ concept, word }: Item) =>
+    concept === 'not' || concept === 'partial' || pairs.some((pair) => pair[0] === words.at(-1) && pair[1] === word)
+  if (!between.every((one) => LISTED_PRODUCTS.has(one.concept) || denies(one))) return items
+  const link: Concept = between.some(denies) || !between.some(({ concept }) => concept === 'and') ? 'small' : 'doubt'
+  return items.map((one, at) =>
+    at > absent && at < last && one.concept !== 'product' ? { ...one, concept: link, bare: true } : one,
+  )
+}
+
+const LISTED_PRODUCTS: ReadonlySet<Concept> = new Set<Concept>(['product', 'small', 'and', 'comma', 'still'])
 
 /** "M78101 has received the patch": what an instrument got is on it; what people got is a letter or a file. */
 function given(items: readonly Item[]): readonly Item[] {

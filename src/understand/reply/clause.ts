@@ -65,7 +65,7 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
       ? 'unclear'
       : outcomeOf(gone, today, carry.spoken)
   if (said === 'nothing') return { ...quiet, trouble: unknown?.word ?? nothingSaid(items, has) }
-  if (said === 'unclear' || (said === 'done' && !clause.gapped && onlyStands(has)))
+  if (said === 'unclear' || (said === 'done' && !clause.gapped && isThere(has, carry)))
     return { ...quiet, trouble: unknown?.word ?? 'unclear' }
   const steps = stepsOf(gone, said, carry, named, campaign)
   const next = carried(gone, carry, subject, steps)
@@ -93,9 +93,11 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
   }
 }
 
-/** "the patch is on M78101, M78102 runs well": an instrument that stands or runs is not what was spoken of before. */
-function onlyStands(has: (...concepts: Concept[]) => boolean): boolean {
-  return has('stands') && has('serials') && !has('done', 'doneTo', 'stepDone', 'step', 'also', 'same', 'yes')
+/** "the patch is on M78101, M78102 runs well", "we have no MiSeqDx, but a NextSeq": nothing was done to what is there. */
+function isThere(has: (...concepts: Concept[]) => boolean, { heads }: Carry): boolean {
+  if (has('done', 'doneTo', 'stepDone', 'step')) return false
+  if (has('yes')) return heads.some(({ concept }) => concept === 'absent')
+  return has('stands') && has('serials') && !has('also', 'same')
 }
 
 const SPOKEN_OF: readonly Concept[] = ['serials', 'product', 'instrument', 'mode', 'step']

@@ -13,6 +13,8 @@ import { FIRST_ENGLISH } from './newcomers/first-english.ts'
 import { FIRST_FRENCH, FIRST_GERMAN } from './newcomers/first-german-french.ts'
 import { FIRST_ITALIAN, FIRST_SPANISH } from './newcomers/first-spanish-italian.ts'
 import { FOURTH_DUTCH, FOURTH_ENGLISH, FOURTH_OTHERS } from './newcomers/fourth.ts'
+import { NINTH_DUTCH, NINTH_ENGLISH, NINTH_GERMAN } from './newcomers/ninth-dutch-english-german.ts'
+import { NINTH_FRENCH, NINTH_ITALIAN, NINTH_SPANISH } from './newcomers/ninth-french-spanish-italian.ts'
 import { SECOND_DUTCH } from './newcomers/second-dutch.ts'
 import { SECOND_ENGLISH } from './newcomers/second-english.ts'
 import { SECOND_FRENCH, SECOND_GERMAN } from './newcomers/second-german-french.ts'
@@ -69,4 +71,6 @@ describe('replies of newcomers', () => {
       ...EIGHTH_SPANISH,
       ...EIGHTH_ITALIAN,
     ]))
+  describe('the ninth set', () =>
+    readAll([...NINTH_DUTCH, ...NINTH_ENGLISH, ...NINTH_GERMAN, ...NINTH_FRENCH, ...NINTH_SPANISH, ...NINTH_ITALIAN]))
 })

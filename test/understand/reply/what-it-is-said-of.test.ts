@@ -22,6 +22,13 @@ const EXAMPLES = [
   said('M70412 hat den Patch erhalten.', ['done patch M70412']),
   said('M70412 a reçu le correctif.', ['done patch M70412']),
   said('Für M70412 haben wir den Patch erhalten.', [], { review: 'must' }),
+  // What denies one product denies those that are listed with it; what is there instead is not done by that.
+  said('We never had a MiSeqDx or a NextSeq 550Dx.', ['absent patch+config'], { says: 'miseqdx nextseq-550dx' }),
+  said('Non possediamo né MiSeqDx né NextSeq 550Dx.', ['absent patch+config'], { says: 'miseqdx nextseq-550dx' }),
+  said('We have no MiSeqDx and a NextSeq 550Dx.', [], { review: 'must' }),
+  said('Wij hebben geen MiSeqDx, wel een NextSeq 550Dx.', [], { review: 'must' }),
+  said('M70412 hebben we niet meer, M70413 wel.', [], { review: 'must' }),
+  said('M70412 is niet gepatcht, M70413 wel.', ['not-done patch M70412', 'done patch M70413']),
   // Another hospital is no other instrument; last December does not lie ahead.
   said('M70412 è stato ceduto a un altro ospedale.', ['absent patch+config M70412']),
   said('M70412 was scrapped last December.', ['absent patch+config M70412']),
