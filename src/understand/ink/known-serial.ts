@@ -3,14 +3,17 @@ import { likelihood, type Steps } from './likelihood.ts'
 
 /** By how much (in natural logarithm) the best serial must be likelier than the next on the list. */
 const MARGIN = 5
+/** The same for the likeliest number with another digit, which need not be on the list. */
+const NEIGHBOUR_MARGIN = 1
 /** How much less likely than the best reading of all, per character, the serial may be: where it is read best, and on the average. */
 const SHORT_OF_BEST = 0.35
 const SHORT_ON_AVERAGE = 1.2
 
 /**
  * The one known serial that a piece of ink spells in all its readings taken together: clearly likelier than every other on the list,
- * and in one of them about as likely as the best reading that knows no list. Null where none is, where two come near each other, or
- * where a recogniser of another kind read another one of the list: ink is never made to fit.
+ * and in one of them about as likely as the best reading that knows no list. Null where none is, where two come near each other, where
+ * the same with another digit is as likely, on the list or not, or where a recogniser of another kind read another one of the list: ink
+ * is never made to fit.
  */
 export function knownSerialIn(
   readings: readonly Steps[],
@@ -30,7 +33,19 @@ export function knownSerialIn(
   const short = best.scores.map((score, at) => freely(readings[at]!, at === 0 ? written : null) - score)
   const { serial } = best
   if (Math.min(...short) > SHORT_OF_BEST * serial.length || mean(short) > SHORT_ON_AVERAGE * serial.length) return null
+  if (neighboursOf(serial).some((other) => meanLikelihood(readings, other) > best.score - NEIGHBOUR_MARGIN)) return null
   return second !== undefined && namesAnother(second, serial, serials) ? null : serial
+}
+
+/** The serial with one digit changed: what ink says that is not on the list. */
+function neighboursOf(serial: Serial): Serial[] {
+  return [...serial].flatMap((sign, at) =>
+    /\d/.test(sign)
+      ? [...'0123456789']
+          .filter((digit) => digit !== sign)
+          .map((digit) => serial.slice(0, at) + digit + serial.slice(at + 1))
+      : [],
+  )
 }
 
 /** The likelihood of the best reading that knows no list. */
@@ -44,6 +59,10 @@ function namesAnother(text: string, serial: Serial, serials: readonly Serial[]):
   const isNear = (other: Serial) =>
     other.length === serial.length && [...other].filter((sign, at) => sign !== serial[at]).length <= 2
   return !read.includes(serial) && serials.some((other) => isNear(other) && read.includes(other))
+}
+
+function meanLikelihood(readings: readonly Steps[], serial: Serial): number {
+  return mean(readings.map((steps) => likelihood(steps, serial)))
 }
 
 function mean(values: readonly number[]): number {

@@ -37,6 +37,12 @@ describe('A serial number in recognised ink', () => {
     assert.equal(knownSerialIn([steps('M70419')], 'M70419', ['M70412']), null)
   })
 
+  it('is for a person where another digit is as likely, though no such number is on the list', () => {
+    assert.equal(knownSerialIn([steps('M7041[9|2:0.45]')], 'M70419', ['M70412']), null)
+    assert.equal(knownSerialIn([steps('M7041[2|9:0.45]')], 'M70412', ['M70412']), null)
+    assert.equal(knownSerialIn([steps('M7041[2|9:0.1]')], 'M70412', ['M70412']), 'M70412')
+  })
+
   it('counts in all its readings: a stroke missed in one is seen in another, and one that none sees is not there', () => {
     const [whole, short] = [steps('M70412'), steps('M0412')]
     assert.equal(knownSerialIn([short], 'M0412', list), null)
