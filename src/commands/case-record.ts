@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Answer } from '../domain/answer.ts'
 import type { Case, HeldSubmission } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
+import type { Day, Instant } from '../domain/names.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
 import { reconcile } from '../reconcile/reconcile.ts'
@@ -51,6 +52,11 @@ function recorded(house: House, held: Case, given: Given): Happening[] {
   return [{ kind: 'attempt', attempt }, ...(said ? reconcile(held, said, campaignOf(house, held)).happened : [])]
 }
 
+/** When something was said of which only the day is known: at its noon, but what is entered on the day itself comes behind all that came before. */
+export function saidAt(on: Day, now: Instant): Instant {
+  return on < now.slice(0, 10) ? new Date(`${on}T12:00:00Z`).toISOString() : now
+}
+
 /** What the consignee said by it counts as said on that day, and needs nobody to look at it again. */
 function submissionOf(house: House, held: Case, given: Given, id: string): HeldSubmission | null {
   const campaign = campaignOf(house, held)
@@ -63,13 +69,12 @@ function submissionOf(house: House, held: Case, given: Given, id: string): HeldS
   })
   const statements = given.instruments ? correctedRows(given.instruments, campaign, evidence) : []
   if (answers.length + statements.length === 0) return null
-  const now = new Date().toISOString()
-  const noon = new Date(`${given.on}T12:00:00Z`).toISOString()
+  const now = house.now()
   return {
     message: id,
     kind: 'agent',
     from: null,
-    at: [noon, now].sort()[0]!,
+    at: saidAt(given.on, now),
     arrivedAt: now,
     review: 'none',
     problems: [],
