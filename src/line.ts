@@ -121,7 +121,9 @@ export async function takeIn(world: World, shelves: Shelves, mail: KeptMail): Pr
     verified,
     context,
   )
-  const candidates = mail.claimed?.case ? [mail.claimed.case] : await world.candidates(look.found, verified)
+  const isLeftAlone = understood.kind === 'other' && !mail.claimed
+  const claimed = mail.claimed?.case
+  const candidates = claimed ? [claimed] : isLeftAlone ? [] : await world.candidates(look.found, verified)
   const submission = withStaff(
     withTwin(understood, twin),
     look.found,
@@ -135,11 +137,8 @@ export async function takeIn(world: World, shelves: Shelves, mail: KeptMail): Pr
     campaign: submission.campaign,
     submission,
   }
-  if (submission.kind === 'other' && !mail.claimed)
-    return world.settle({ message: { ...verdict, state: 'left-alone' }, cases: [] })
-  const shares = mail.claimed?.case
-    ? [{ case: mail.claimed.case, submission }]
-    : match(submission, look.found, verified, candidates).shares
+  if (isLeftAlone) return world.settle({ message: { ...verdict, state: 'left-alone' }, cases: [] })
+  const shares = claimed ? [{ case: claimed, submission }] : match(submission, look.found, verified, candidates).shares
   const campaignOf = (held: Case) =>
     shelves.campaigns.find(({ id }) => id === held.campaign && id === (submission.campaign ?? id))
   const cases = await Promise.all(

@@ -52,8 +52,8 @@ function recorded(house: House, held: Case, given: Given): Happening[] {
   return [{ kind: 'attempt', attempt }, ...(said ? reconcile(held, said, campaignOf(house, held)).happened : [])]
 }
 
-/** When something was said of which only the day is known: at its noon, but what is entered on the day itself comes behind all that came before. */
-export function saidAt(on: Day, now: Instant): Instant {
+/** When something was heard of which only the day is known: at its noon, but what is entered on the day itself comes behind all that came before. */
+export function heardAt(on: Day, now: Instant): Instant {
   return on < now.slice(0, 10) ? new Date(`${on}T12:00:00Z`).toISOString() : now
 }
 
@@ -74,7 +74,7 @@ function submissionOf(house: House, held: Case, given: Given, id: string): HeldS
     message: id,
     kind: 'agent',
     from: null,
-    at: saidAt(given.on, now),
+    at: heardAt(given.on, now),
     arrivedAt: now,
     review: 'none',
     problems: [],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { openReaders, type ReaderLimits, type Readers } from '../../src/read/pool.ts'
+import { readingProcesses } from '../support/reading-processes.ts'
 import { attached, multipart, names, part, said, simple } from './mails.ts'
 import { docx } from './office-making.ts'
 
@@ -88,7 +89,7 @@ describe('The readers', () => {
     await open().read(simple(TEXT, 'first'))
     const reading = readers.read(multipart('mixed', hello, attached('slow.docx', slow)))
     await wait(500)
-    for (const pid of childrenOf(process.pid)) process.kill(pid, 'SIGKILL')
+    for (const pid of readingProcesses(process.pid)) process.kill(pid, 'SIGKILL')
     const opened = await reading
     assert.deepEqual([said(opened), opened.documents[1]?.reason?.code], [['Zie bijlage'], 'damaged'])
   })
@@ -99,7 +100,7 @@ describe('The readers', () => {
     const seen = new Set<number>()
     for (let count = 0; count < 4; count++) {
       await readers.read(mail)
-      for (const pid of childrenOf(process.pid)) seen.add(pid)
+      for (const pid of readingProcesses(process.pid)) seen.add(pid)
     }
     assert.equal(seen.size, 2)
   })
@@ -159,19 +160,9 @@ describe('The readers', () => {
   })
 })
 
-/** Reading processes that this process (or that one) has started. */
-function childrenOf(parent: number): number[] {
-  const list = execFileSync('ps', ['-e', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
-  return list
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/))
-    .filter(([, ppid, ...args]) => Number(ppid) === parent && args.join(' ').includes('read/child.ts'))
-    .map(([pid]) => Number(pid))
-}
-
 async function childrenSoon(parent: ChildProcess): Promise<number[]> {
   for (let tries = 0; tries < 100; tries++) {
-    const found = childrenOf(parent.pid!)
+    const found = readingProcesses(parent.pid!)
     if (found.length > 0) return found
     await wait(100)
   }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
 import { residentBytes } from '../../src/read/process-use.ts'
 import { openReader } from '../bench/reading/reader.ts'
 import { scannedForms } from '../bench/scans.ts'
+import { readingProcesses } from '../support/reading-processes.ts'
 
 const MEBIBYTE = 1024 ** 2
 const MOST_RESIDENT = 2 * 1024 ** 3
@@ -20,7 +20,7 @@ export async function staysSmall(scans: number): Promise<readonly number[]> {
   const reader = await openReader()
   const peaks: number[] = []
   const watch = setInterval(async () => {
-    const held = await Promise.all(children().map(residentBytes))
+    const held = await Promise.all(readingProcesses(process.pid).map(residentBytes))
     const all = held.reduce((sum, bytes) => sum + bytes, 0)
     peaks[peaks.length - 1] = Math.max(peaks.at(-1) ?? 0, all)
   }, 100)
@@ -33,19 +33,4 @@ export async function staysSmall(scans: number): Promise<readonly number[]> {
   assert.ok(Math.max(...peaks) <= MOST_RESIDENT, `${Math.max(...peaks)} bytes`)
   for (const peak of peaks) assert.ok(peak <= FLAT * peaks[0]!, `from ${peaks[0]} to ${peak} bytes`)
   return peaks.map((bytes) => Math.round(bytes / MEBIBYTE))
-}
-
-/** Processes that this one has started (proc(5), stat: the fourth field). */
-function children(): number[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  return pids.map(Number).filter((pid) => parentOf(pid) === process.pid)
-}
-
-function parentOf(pid: number): number | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
-  } catch {
-    return null
-  }
 }

@@ -33,8 +33,10 @@ export function knownSerialIn(
   const short = best.scores.map((score, at) => freely(readings[at]!, at === 0 ? written : null) - score)
   const { serial } = best
   if (Math.min(...short) > SHORT_OF_BEST * serial.length || mean(short) > SHORT_ON_AVERAGE * serial.length) return null
-  if (neighboursOf(serial).some((other) => meanLikelihood(readings, other) > best.score - NEIGHBOUR_MARGIN)) return null
-  return second !== undefined && namesAnother(second, serial, serials) ? null : serial
+  if (second !== undefined && namesAnother(second, serial, serials)) return null
+  const isAsLikely = (other: Serial) =>
+    mean(readings.map((steps) => likelihood(steps, other))) > best.score - NEIGHBOUR_MARGIN
+  return neighboursOf(serial).some(isAsLikely) ? null : serial
 }
 
 /** The serial with one digit changed: what ink says that is not on the list. */
@@ -59,10 +61,6 @@ function namesAnother(text: string, serial: Serial, serials: readonly Serial[]):
   const isNear = (other: Serial) =>
     other.length === serial.length && [...other].filter((sign, at) => sign !== serial[at]).length <= 2
   return !read.includes(serial) && serials.some((other) => isNear(other) && read.includes(other))
-}
-
-function meanLikelihood(readings: readonly Steps[], serial: Serial): number {
-  return mean(readings.map((steps) => likelihood(steps, serial)))
 }
 
 function mean(values: readonly number[]): number {

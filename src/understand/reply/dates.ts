@@ -72,7 +72,8 @@ export function findDates(text: string, calendar: Calendar): Item[] {
     const month = monthOf(match[1]!)
     if (month === null) continue
     const before = text.slice(Math.max(0, match.index - 12), match.index)
-    const isPast = LAST.test(before) || LAST_BEHIND.test(text.slice(match.index + match[0].length).slice(0, 12))
+    const end = match.index + match[0].length
+    const isPast = LAST.test(before) || LAST_BEHIND.test(text.slice(end, end + 12))
     const ahead = !isPast && isAhead(month, match[2], calendar, END.test(before))
     keep(ahead ? 'later' : 'day', match, isPast ? () => LONG_AGO : undefined)
   }
