@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CorpusForm, ON_RECORD, SENDER } from '../../../fixtures/make/corpus/form.ts'
+import { type CorpusForm, SENDER } from '../../../fixtures/make/corpus/form.ts'
 import { blankNotice } from '../../../fixtures/make/corpus/originals.ts'
 import type { Given } from '../../../src/commands/reading.ts'
 import type { Campaign } from '../../../src/domain/campaign.ts'
@@ -10,7 +10,7 @@ import { openReaders } from '../../../src/read/pool.ts'
 import type { Reading } from '../../../src/report/reading.ts'
 import { openCampaigns, openLanguages } from '../../../src/shelf.ts'
 import type { Read } from '../../understand/form/sweep/read-back.ts'
-import { rowText } from '../../understand/form/sweep/truth.ts'
+import { ON_RECORD, rowText } from '../../understand/form/sweep/truth.ts'
 
 const CAMPAIGN = new URL('../../../config/campaigns/fsn2023-1338', import.meta.url).pathname
 const OURS = 'techsupport@sequencer.example'

@@ -27,6 +27,11 @@ export class Chance {
     return list[this.from(0, list.length - 1)]!
   }
 
+  /** Another chance that begins where this one is and takes nothing from it. */
+  apart(): Chance {
+    return new Chance(this.#state)
+  }
+
   shuffled<T>(list: readonly T[]): T[] {
     const left = [...list]
     return list.map(() => left.splice(this.from(0, left.length - 1), 1)[0]!)

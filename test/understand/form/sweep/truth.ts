@@ -23,10 +23,13 @@ const REASONS = { 'no-product': 'absent', 'no-interruption': 'declined' } as con
 const STEPS = ['patch', 'config'] as const
 type Reason = keyof typeof REASONS
 
+/** The serial numbers of the consignee that fills in. */
+export const ON_RECORD = ['M70412', 'M70413', 'M70998', 'M71230', 'NDX550421', 'NDX550777', 'NDX551003']
+
 /** Something that people fill in, and now and then forget. Serial numbers never stand in two places that contradict each other. */
 export function randomFill(chance: Chance): Fill {
   const fill: Record<string, string | boolean | readonly string[]> = {}
-  const unused = chance.shuffled(['M70412', 'M70413', 'M70998', 'M71230', 'NDX550421', 'NDX550777', 'NDX551003'])
+  const unused = chance.shuffled(ON_RECORD)
   const serials = () => {
     const some = Array.from({ length: chance.is(0.4) ? 2 : 1 }, () => unused.pop()!)
     return some.join(chance.pick([', ', ' / ', '; ', ' & ']))
@@ -66,6 +69,7 @@ export function randomFill(chance: Chance): Fill {
   return fill
 }
 
+/** What a reader that knows the consignee must read. */
 export function truthOf(fill: Fill): Truth {
   const answers = Object.fromEntries(
     Object.entries(fill).map(([id, value]) => {
@@ -79,7 +83,9 @@ export function truthOf(fill: Fill): Truth {
       (answers[`${step}-serials`] && !answers[step]) ||
       (answers[`${step}-reason-serials`] && !answers[`${step}-reason`]),
   )
-  return { answers, rows: [...new Set(rows)].sort(), flags: [], review: forgotten }
+  const named = Object.entries(answers).flatMap(([id, value]) => (id.endsWith('-serials') ? listed(value) : []))
+  const flags = named.every((serial) => ON_RECORD.includes(serial)) ? [] : ['unknown-serial']
+  return { answers, rows: [...new Set(rows)].sort(), flags, review: forgotten || flags.length > 0 }
 }
 
 /** How a row is written down to be compared. */

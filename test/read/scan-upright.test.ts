@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { createCanvas } from '@napi-rs/canvas'
+import sharp from 'sharp'
+import { write } from '../../fixtures/make/scans/draw.ts'
+import { type Raster, turned } from '../../src/paper/picture-raster.ts'
+import { upright } from '../../src/read/formats/scan/upright.ts'
+import { HAND } from './hand.ts'
+
+const [WIDTH, HEIGHT] = [1000, 200]
+
+/** A line out of focus, of which the recogniser makes little either way up, and is the surer of itself upside down. */
+async function blurred(): Promise<Raster> {
+  const canvas = createCanvas(WIDTH, HEIGHT)
+  const context = canvas.getContext('2d')
+  context.fillStyle = '#ffffff'
+  context.fillRect(0, 0, WIDTH, HEIGHT)
+  context.scale(200 / 72, 200 / 72)
+  write(context, { ...HAND, writing: 'Patrick Hand', size: 11 }, 30, 36, 'aangepast naar standaardgebruiker')
+  const data = await sharp(canvas.toBuffer('image/png')).toColourspace('b-w').blur(3).raw().toBuffer()
+  return { width: WIDTH, height: HEIGHT, data: new Uint8Array(data) }
+}
+
+describe('Which way up a page stands', () => {
+  it('is told by how many letters are read too, not by their certainty alone', async () => {
+    const page = await blurred()
+    for (const lying of [page, turned(page, 2)]) {
+      const stood = (await upright(lying))!
+      const [line] = stood.seen.lines
+      // The line was written left of the middle.
+      assert.ok(line!.right < WIDTH / 2, `ink from ${line!.left} to ${line!.right}`)
+    }
+  })
+})
