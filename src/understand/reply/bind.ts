@@ -2,6 +2,7 @@ import type { Campaign } from '../../domain/campaign.ts'
 import { type Concept, conceptsIn, type Item, item } from './concept.ts'
 import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
+import { everyStep, numberedSteps } from './named-steps.ts'
 import { doneAround, excepted, outOf, paired } from './pairs.ts'
 import { unsaid } from './unsaid.ts'
 
@@ -18,7 +19,7 @@ export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaig
     const one = bound[at]!
     if (isShare(bound, at)) bound[at] = { ...one, concept: 'partial' }
     else if (QUANTIFIERS.has(one.concept)) quantified(bound, at, campaign)
-    else if (one.concept === 'everyStep') everyStep(bound, at, campaign)
+    else if (one.concept === 'everyStep') everyStep(bound, at, campaign, lexicon)
     else if (one.concept === 'step') numberedSteps(bound, at, campaign)
     else if (one.concept === 'notice' || one.concept === 'form') withoutDate(bound, at)
     else if (one.concept === 'otherProduct') sloppyName(bound, at)
@@ -66,14 +67,23 @@ const BESIDE_GIVEN: ReadonlySet<Concept> = new Set<Concept>(['small', 'step', 'n
 
 /** "patching of M78101 is done": a verb made of a step is the thing that was done, where nothing lies ahead. */
 function doingAsThing(items: readonly Item[]): readonly Item[] {
-  const has = conceptsIn(items)
-  if (!has('done', 'doneTo') || has('passive', 'must', 'can', 'want', 'planned', 'later', 'not')) return items
   return items.map((one, at) => {
     const before = items[at - 1]
-    const isVerbOfStep = one.concept === 'toDo' && before?.concept === 'step' && before.start === one.start
-    return isVerbOfStep ? { ...one, concept: 'doing' } : one
+    if (one.concept !== 'toDo' || before?.concept !== 'step' || before.start !== one.start) return one
+    const has = conceptsIn(stretchAround(items, at))
+    const isThing = has('done', 'doneTo') && !has('passive', 'must', 'can', 'want', 'planned', 'later', 'not')
+    return isThing ? { ...one, concept: 'doing' } : one
   })
 }
+
+/** The part of a sentence between two commas or the like. */
+function stretchAround(items: readonly Item[], at: number): readonly Item[] {
+  const start = items.slice(0, at).findLastIndex(({ concept }) => STOPS.has(concept))
+  const end = items.findIndex(({ concept }, place) => place > at && STOPS.has(concept))
+  return items.slice(start + 1, end < 0 ? undefined : end)
+}
+
+const STOPS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'break', 'but'])
 
 /** "non abbiamo installato che la patch": something is done, and it takes a person to see what. */
 function restricted(items: readonly Item[], { only, merely }: Lexicon): Item[] {
@@ -180,30 +190,6 @@ function nounBehind(items: readonly Item[], at: number): number {
   let noun = at + 1
   while (noun < at + 5 && items[noun] && THROUGH.has(items[noun]!.concept)) noun += 1
   return noun
-}
-
-/** "the steps" are all of them; "steps 1 and 2" are those. */
-function everyStep(items: Item[], at: number, campaign: Campaign): void {
-  const all = campaign.actions.map((action) => action.id)
-  const numbers: number[] = []
-  for (let next = at + 1; next < at + 8; next += 1) {
-    const { concept, count } = items[next] ?? {}
-    if (concept === 'number' && count! >= 1 && count! <= all.length) numbers.push(next)
-    else if (concept !== 'and' && concept !== 'comma') break
-  }
-  const named = numbers.map((place) => all[items[place]!.count - 1]!)
-  for (let place = at + 1; place <= (numbers.at(-1) ?? 0); place += 1)
-    items[place] = { ...items[place]!, concept: 'small', bare: true }
-  items[at] = { ...items[at]!, concept: 'step', ids: named.length > 0 ? named : all }
-}
-
-/** "step 1 and 2" */
-function numberedSteps(items: Item[], at: number, campaign: Campaign): void {
-  const [step, and, number] = items.slice(at, at + 3)
-  const second = campaign.actions[(number?.count ?? 0) - 1]
-  if (!/ \d$/.test(step!.word) || and?.concept !== 'and' || number?.concept !== 'number' || !second) return
-  items[at] = { ...step!, ids: [...new Set([...step!.ids, second.id])] }
-  for (const place of [at + 1, at + 2]) items[place] = { ...items[place]!, concept: 'small', bare: true }
 }
 
 /** "no problems", "no problems were noticed": nothing is in doubt, and nothing else is said by it. */

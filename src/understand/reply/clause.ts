@@ -206,6 +206,9 @@ function dayAhead(items: readonly Item[], today: Day): Day | undefined {
   return days.length === 1 ? days[0] : undefined
 }
 
+/** What may be said to be so of one, and not of the next. */
+const SPOKEN: ReadonlySet<Concept> = new Set<Concept>(['done', 'doneTo', 'stepDone', 'stands'])
+
 function carried(items: readonly Item[], carry: Carry, subject: Subject, steps: readonly ActionId[]): Carry {
   const heads = headsIn(items)
   const own = [
@@ -217,7 +220,7 @@ function carried(items: readonly Item[], carry: Carry, subject: Subject, steps: 
     products: subject.products.length > 0 || subject.serials.length > 0 ? subject.products : carry.products,
     steps: own.length > 0 ? own : steps.length > 0 ? steps : carry.steps,
     modes: modes.length > 0 ? modes : carry.modes,
-    spoken: carry.spoken || heads.some((one) => ['done', 'doneTo', 'stepDone', 'stands'].includes(one.concept)),
+    spoken: carry.spoken || heads.some(({ concept }) => SPOKEN.has(concept) || (concept === 'yes' && modes.length > 0)),
     heads: heads.length > 0 ? heads : carry.heads,
     said: carry.said,
   }

@@ -25,6 +25,8 @@ export type SpokenClass = Exclude<
   | 'person'
   | 'by'
   | 'inside'
+  | 'where'
+  | 'following'
   | 'asksFirst'
   | SafetyClass
 >

@@ -27,7 +27,7 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray, calendar: Calendar) => D
     ([, month, day, year], calendar) => named(day!, month!, year, calendar),
   ],
   [
-    /(?<![\d.])(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})(?![\d.])/g,
+    /(?<![\d.])(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})(?!\d|\.\d)/g,
     ([, day, month, year]) => dayOf(full(year!), Number(month), Number(day)),
   ],
   [
@@ -48,7 +48,7 @@ const YEAR =
   /(?=20\d)(?<=(?<!\p{L})(?:in|im|sinds|since|seit|depuis|desde|dal|en|nel|del|de|of|jaar|year|jahr|jahre|année|año|anno|begin|eind|early|late|anfang|ende|fin|début|voorjaar|najaar|zomer|winter|herfst|spring|summer|autumn|frühjahr|sommer|herbst|été|hiver|printemps|automne|wir|ich|haben?|hat|wurden?|werd|werden|war|(?<=\(|^|,\s?))\s?)(20\d{2})(?![\p{L}\d/.-]?\d)/giu
 /** With what stands before it: the end of this month lies ahead. */
 const MONTH =
-  /(?<=[\s-])(?=\p{L}{3})(?<=(?<!\p{L})(?:in|im|of|eind|einde|begin|half|medio|mid|late|early|ende|anfang|mitte|end of|by|before|until|voor|vóór|en|fin|début|mi|a|de|d'|a fine|entro|para|vanaf|from|ab|bis|last|vorige|afgelopen|voorbije|letzten|vergangenen|vorigen|scorso)[\s-]{1,2})(\p{L}{3,12})(?:\s(20\d{2}))?(?!\p{L}|\s?\d)/giu
+  /(?<=[\s-])(?=\p{L}{3})(?<=(?<!\p{L})(?:in|im|of|eind|einde|begin|half|medio|mid|late|early|ende|anfang|mitte|end of|by|before|until|voor|vóór|en|fin|début|mi|a|de|d'|a fine|entro|para|vanaf|from|ab|bis|sinds|since|seit|depuis|desde|da|dal|last|vorige|afgelopen|voorbije|letzten|vergangenen|vorigen|scorso)[\s-]{1,2})(\p{L}{3,12})(?:\s(20\d{2}))?(?!\p{L}|\s?\d)/giu
 
 /** Dates of a text, day first; a date without a year is the one nearest to the day of writing. Months and weeks are only before or after it. */
 export function findDates(text: string, calendar: Calendar): Item[] {

@@ -3,7 +3,7 @@ import type { Campaign } from '../../domain/campaign.ts'
 import type { Question } from '../../domain/form.ts'
 import { readDate } from '../answers/date.ts'
 import type { LanguageWords } from '../language.ts'
-import { wordsIn } from './lexicon.ts'
+import { wordsIn } from './spelling.ts'
 
 /** `Naam: Jan Jansen`: a line that answers an informative question by its label; null for every other line. */
 export function labelled(

@@ -1,9 +1,10 @@
 import type { Campaign } from '../../domain/campaign.ts'
 import type { Language } from '../../domain/names.ts'
 import type { LanguageWords } from '../language.ts'
-import { fold } from '../trim/fold.ts'
+import { fold, withoutUmlauts } from '../trim/fold.ts'
 import { stem } from '../words.ts'
 import type { Concept, SpokenClass } from './concept.ts'
+import { wordsIn } from './spelling.ts'
 
 /** A phrase that may stand in a sentence, as folded words. */
 export interface Phrase {
@@ -25,6 +26,8 @@ export interface Lexicon {
   /** First words of what follows `sold`, and of pairs such as `zowel … als`. */
   readonly toWhom: ReadonlySet<string>
   readonly inside: ReadonlySet<string>
+  readonly where: ReadonlySet<string>
+  readonly following: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
   readonly bare: ReadonlySet<string>
   readonly scheduled: ReadonlySet<string>
@@ -44,24 +47,6 @@ export interface Lexicon {
   readonly only: readonly (readonly [string, string])[]
   /** Steps by the stem of their nouns: `patchen` is what one does with a patch. */
   readonly doing: ReadonlyMap<string, Phrase>
-}
-
-/** Words of text or of a phrase: lower case with their accents, parted at hyphens and behind an elided article (`l'installation`). */
-export function wordsIn(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(WORD)?.flatMap(elided) ?? []
-}
-
-export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}*)?/gu
-const ENGLISH_ENDINGS = new Set(['ve', 'll', 're', 'd', 's', 't', 'm'])
-
-/** `l'installation` is two words; `we've` and `collega's` are one. */
-export function elided(word: string): string[] {
-  const at = word.search(/['’]/)
-  if (at < 0) return [word]
-  const [before, behind] = [word.slice(0, at), word.slice(at + 1)]
-  if (ENGLISH_ENDINGS.has(behind)) return [`${before}'${behind}`]
-  if (behind === '') return [before.length <= 2 || before.endsWith('qu') ? `${before}'` : before]
-  return [`${before}'`, behind]
 }
 
 /** The words of a language and of a campaign in all its languages. Made once for each pair. */
@@ -126,6 +111,8 @@ const SEPARATE = new Set([
   'person',
   'by',
   'inside',
+  'where',
+  'following',
   'asksFirst',
   'adverse',
   'adverseSaid',
@@ -174,6 +161,9 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     const isOther = phrase.words.length > 1 && differs.every((one) => singles.has(fold(one)))
     if (differs.length > 0 && !isOther && !(OUTCOMES.has(phrase.concept) && /[éó]s?$/u.test(phrase.words.at(-1)!)))
       push(phrases, beginning(plain), { ...plain, plain: true })
+    const spelt = { ...phrase, words: phrase.words.map(withoutUmlauts) }
+    if (spelt.words.some((one, at) => one !== phrase.words[at]))
+      push(phrases, beginning(spelt), { ...spelt, plain: true })
     if (phrase.words.length > 1) continue
     if (word.length >= 5) push(alike, slipKey(word), phrase)
     if (INFLECTED.has(phrase.concept) && word.length >= 4) stems.set(stem(fold(word), language.language), phrase)
@@ -193,6 +183,8 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     concord: pairsIn(speech.concord),
     toWhom: spoken(speech.toWhom),
     inside: spoken(speech.inside),
+    where: spoken(speech.where),
+    following: spoken(speech.following),
     persons: spoken(speech.person),
     merely: spoken(speech.merely),
     that: spoken(speech.that),

@@ -2,11 +2,11 @@ import type { Concept, Item } from './concept.ts'
 import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 
-type Opener = 'greeting' | 'sentFrom' | 'toWhom' | 'person' | 'closing'
+type Opener = 'greeting' | 'sentFrom' | 'toWhom' | 'person' | 'closing' | 'thanked' | 'where'
 
 /**
  * Names of people, places and devices are covered: in a salutation up to its comma, behind "sold to", "our engineer", "installed by",
- * "sent from my" and a closing formula. What only moved within the house is in doubt.
+ * "sent from my", "at our site" and a closing formula. What only moved within the house is in doubt.
  */
 export function withNames(items: readonly Item[], text: string, lexicon: Lexicon): Item[] {
   const isGone = items.some((other) => other.concept === 'absent')
@@ -15,27 +15,38 @@ export function withNames(items: readonly Item[], text: string, lexicon: Lexicon
   return items.map((one, at) => {
     if (isGone && leadsTo(one, lexicon.toWhom) && isInside(items, at, lexicon)) return { ...one, concept: 'doubt' }
     if (one.concept === 'greeting' && endsSoon(items, at)) opener = 'greeting'
-    else if (one.concept === 'courtesy' && lexicon.closings.has(one.word) && isEnd(items, at)) opener = 'closing'
+    else if (one.concept === 'comma' && opener === 'greeting' && isAddressed(items, at, text)) return one
+    else if (closes(one, lexicon) && isEnd(items, at)) opener = one.concept === 'thanks' ? 'thanked' : 'closing'
     else if (one.concept === 'sentFrom') opener = 'sentFrom'
     else if (isGone && leadsTo(one, lexicon.toWhom)) opener = 'toWhom'
     else if (lexicon.persons.has(one.word) || (isDone && lexicon.by.has(one.word))) opener = 'person'
+    else if (lexicon.where.has(one.word)) opener ??= 'where'
     else if (opener && !goesOn(one, opener)) opener = null
     // "sold to another hospital" speaks of no other instrument.
     if (one.concept === 'other' && isGone && isBehind(items, at, lexicon.toWhom)) return { ...one, concept: 'small' }
-    return one.concept === 'unknown' && isName(text.slice(one.start, one.end), opener)
+    return one.concept === 'unknown' && isName(text.slice(one.start, one.end), opener) && !namesMode(items, at)
       ? { ...one, concept: 'small' }
       : one
   })
 }
 
 function isName(word: string, opener: Opener | null): boolean {
-  if (opener === 'person') return /^\p{Lu}\p{Ll}/u.test(word)
-  return opener === 'toWhom' ? /^\p{Lu}/u.test(word) : opener !== null
+  if (opener === 'person' || opener === 'where') return /^\p{Lu}\p{Ll}/u.test(word)
+  return opener === 'toWhom' || opener === 'thanked' ? /^\p{Lu}/u.test(word) : opener !== null
 }
 
 function goesOn({ concept, word }: Item, opener: Opener): boolean {
   if (concept === 'unknown' || concept === 'small' || concept === 'and') return true
-  return (opener === 'person' && (word === '(' || word === ')')) || (opener === 'closing' && concept === 'comma')
+  return (
+    (opener === 'person' && (word === '(' || word === ')')) ||
+    ((opener === 'closing' || opener === 'thanked') && concept === 'comma')
+  )
+}
+
+/** "in Safe mode" is no place. */
+function namesMode(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.concept
+  return next === 'mode' || next === 'modeNoun'
 }
 
 /** `to another`, `a un altro`: but an article stands between. */
@@ -71,8 +82,22 @@ function endsSoon(items: readonly Item[], at: number): boolean {
       !['unknown', 'small', 'and', 'greeting', 'users', 'all', 'instrument', 'doing'].includes(one.concept),
   )
   const length = (end < 0 ? items.length : end) - at
-  return length <= 7 && (end < 0 || ['comma', 'break', 'dash', 'colon'].includes(items[end]!.concept))
+  return length <= 7 && (end < 0 || ENDS.has(items[end]!.concept))
 }
+
+function closes({ concept, word }: Item, { closings }: Lexicon): boolean {
+  return (concept === 'courtesy' || concept === 'thanks') && closings.has(word)
+}
+
+/** "Good evening, Carmen: …": a name behind the comma, and the salutation ends. */
+function isAddressed(items: readonly Item[], at: number, text: string): boolean {
+  const end = items.findIndex(({ concept }, place) => place > at && concept !== 'unknown')
+  const names = items.slice(at + 1, end < 0 ? items.length : end)
+  const isNamed = names.every((one) => /^\p{Lu}\p{Ll}/u.test(text.slice(one.start, one.end)))
+  return names.length > 0 && names.length <= 2 && isNamed && (end < 0 || ENDS.has(items[end]!.concept))
+}
+
+const ENDS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'break', 'dash', 'colon'])
 
 /** "… not yet. gr Henk": nothing follows but a name. */
 function isEnd(items: readonly Item[], at: number): boolean {

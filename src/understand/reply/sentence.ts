@@ -198,13 +198,17 @@ function isDenial(items: readonly Item[]): boolean {
  */
 function addressed(items: readonly Item[]): readonly Item[] {
   const particle = items[0] !== undefined && ['yes', 'no', 'not'].includes(items[0].concept)
-  const answers = particle && items[1]?.concept === 'comma' && items.slice(2).some(({ concept }) => HEADS.has(concept))
+  const rest = items.slice(2)
+  const parts =
+    items[1]?.concept === 'comma' || (items[1]?.concept === 'dash' && !rest.some(({ concept }) => ANSWERS.has(concept)))
+  const answers = particle && parts && rest.some(({ concept }) => HEADS.has(concept))
   const opening = items.findIndex(({ concept }) => !OPENING.has(concept))
-  return (answers ? items.slice(2) : items).map((one) =>
+  return (answers ? rest : items).map((one) =>
     one.concept === 'inverted' ? { ...one, concept: one === items[opening] ? 'ask' : 'can' } : one,
   )
 }
 
+const ANSWERS: ReadonlySet<Concept> = new Set<Concept>(['yes', 'no', 'not'])
 const OPENING: ReadonlySet<Concept> = new Set<Concept>([
   'greeting',
   'thanks',

@@ -6,8 +6,9 @@ import { fold } from '../trim/fold.ts'
 import { oneSlip, stem } from '../words.ts'
 import { type Concept, firstFrom, type Item, item } from './concept.ts'
 import { type Calendar, findDates } from './dates.ts'
-import { elided, type Lexicon, OUTCOMES, type Phrase, slipKey, stemOf, WORD } from './lexicon.ts'
+import { type Lexicon, OUTCOMES, type Phrase, slipKey, stemOf } from './lexicon.ts'
 import { isSafetyWord } from './safety.ts'
+import { elided, WORD } from './spelling.ts'
 
 /** Numbers, dates, addresses and names of notices in a whole text, in order and without overlaps. */
 export function entities(text: string, campaign: Campaign, calendar: Calendar): Item[] {
@@ -67,9 +68,14 @@ export function tag(text: string, start: number, end: number, known: readonly It
     const to = entity ? entity.start : end
     items.push(...tagWords(text, from, to, lexicon))
     if (entity) items.push(entity)
-    from = entity ? entity.end : end
+    from = entity ? behindApostrophe(text, entity.end) : end
   }
   return items
+}
+
+/** `M70412's been patched`, `M70412's patch`: the ending says nothing of its own. */
+function behindApostrophe(text: string, end: number): number {
+  return end + (/^['’](?:s|ve|d)(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 4))?.[0].length ?? 0)
 }
 
 const SIGNS: readonly [RegExp, Concept][] = [

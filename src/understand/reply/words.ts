@@ -154,6 +154,10 @@ export interface SpeechWords {
   readonly by: readonly string[]
   /** Of what moved there: it is still in the house. Single words. */
   readonly inside: readonly string[]
+  /** In front of the name of a place: `in`, `site`. Where nouns have capitals, only what names a kind of place. */
+  readonly where: readonly string[]
+  /** `in accordance with`: instructions behind it say how, not which steps. */
+  readonly following: readonly string[]
   /** Shortened words that end in a full stop, without it. */
   readonly short: readonly string[]
   /** Labels of lines that tell who writes. */

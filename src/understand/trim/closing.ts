@@ -59,14 +59,22 @@ export function isName(text: string): boolean {
 
 const PARTICLE = /^(?:van|de|der|den|het|'t|ten|ter|te|von|zu|vom|du|di|da|del|della|el|la|le|les|y|e|&|-|\|)$/
 
-/** `De patch is geïnstalleerd. Met vriendelijke groet, Jan` → the sentence, and the closing that follows it on the same line. */
-export function splitAtClosing(text: string, languages: Languages): { own: string; closing: string } | null {
+/**
+ * `De patch is geïnstalleerd. Met vriendelijke groet, Jan` → the sentence, and the closing that follows it on the same line.
+ * @param named a name stands on the next line, so that `Thanks!` closes the mail too
+ */
+export function splitAtClosing(
+  text: string,
+  languages: Languages,
+  named: boolean,
+): { own: string; closing: string } | null {
   if (text.length > 4000) return null
   const ends = [...text.matchAll(/[.!?)]\s{1,3}(?=\p{Lu})/gu)].slice(-6)
   for (const end of ends) {
     const at = end.index + 1
     const closing = text.slice(at).trim()
-    if (isClosing(closing.split(POSTSCRIPT_INSIDE)[0] ?? '', languages))
+    const isLast = named && isThanksClosing(closing, languages)
+    if (isLast || isClosing(closing.split(POSTSCRIPT_INSIDE)[0] ?? '', languages))
       return { own: text.slice(0, at).trim(), closing }
   }
   return null

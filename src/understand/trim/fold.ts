@@ -13,6 +13,13 @@ export function fold(text: string): string {
     .replace(/ß/g, 'ss')
 }
 
+/** `fuer`, `naechste`, `gemaess`: how German is written where the keyboard has no umlauts. */
+export function withoutUmlauts(word: string): string {
+  return word.replace(/[äöüß]/g, (letter) => UMLAUTS[letter]!)
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
 /** Words that hold anything at all: letters and digits, by which lines are compared and counted. */
 export function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []

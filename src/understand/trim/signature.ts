@@ -73,7 +73,7 @@ function beginning(stretch: readonly Written[], at: number, own: readonly Writte
   if (isClosing(postscriptless(text), languages)) return 'closing'
   const named = isName(next) && !signer.topic.done(next) && !signer.topic.action(next)
   if (before && named && isThanksClosing(text, languages)) return 'closing'
-  return splitAtClosing(text, languages) ? 'inline' : null
+  return splitAtClosing(text, languages, named) ? 'inline' : null
 }
 
 /** `Grüß Gott,` and `Greetings from Nairobi.` open a mail: nothing was said before them, and a sentence follows. */
@@ -105,7 +105,7 @@ function nextText(stretch: readonly Written[], at: number): string {
 
 /** The writer's parts of a line that also closes the mail, as lines of their own. */
 function partsOf(line: Written, begins: Beginning, languages: Languages): { own: Written[] } {
-  const split = begins === 'inline' ? splitAtClosing(line.text, languages) : null
+  const split = begins === 'inline' ? splitAtClosing(line.text, languages, true) : null
   const postscript = begins === 'delimiter' ? null : postscriptIn(line.text)
   const texts = [split?.own ?? '', postscript ?? ''].filter((text) => text !== '')
   return { own: texts.map((text) => ({ ...line, text })) }

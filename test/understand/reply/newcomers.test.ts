@@ -28,6 +28,9 @@ import { SIXTH_FRENCH } from './newcomers/sixth-french.ts'
 import { SIXTH_GERMAN } from './newcomers/sixth-german.ts'
 import { SIXTH_ITALIAN } from './newcomers/sixth-italian.ts'
 import { SIXTH_SPANISH } from './newcomers/sixth-spanish.ts'
+import { TENTH_DUTCH, TENTH_ENGLISH } from './newcomers/tenth-dutch-english.ts'
+import { TENTH_FRENCH, TENTH_GERMAN } from './newcomers/tenth-german-french.ts'
+import { TENTH_ITALIAN, TENTH_SPANISH } from './newcomers/tenth-spanish-italian.ts'
 import { THIRD_DUTCH } from './newcomers/third-dutch.ts'
 import { THIRD_ENGLISH } from './newcomers/third-english.ts'
 import { THIRD_FRENCH, THIRD_GERMAN } from './newcomers/third-german-french.ts'
@@ -73,4 +76,6 @@ describe('replies of newcomers', () => {
     ]))
   describe('the ninth set', () =>
     readAll([...NINTH_DUTCH, ...NINTH_ENGLISH, ...NINTH_GERMAN, ...NINTH_FRENCH, ...NINTH_SPANISH, ...NINTH_ITALIAN]))
+  describe('the tenth set', () =>
+    readAll([...TENTH_DUTCH, ...TENTH_ENGLISH, ...TENTH_GERMAN, ...TENTH_FRENCH, ...TENTH_SPANISH, ...TENTH_ITALIAN]))
 })

@@ -37,6 +37,29 @@ const EXAMPLES = [
   said('Hiermit bestätige ich, dass wir das Schreiben erhalten und an alle Anwender weitergeleitet haben.', [], {
     says: 'receipt informed',
   }),
+  // Instructions that were followed are no steps that were done.
+  said('M70412 has been updated in accordance with your instructions.', ['done patch M70412']),
+  said('M70412 wurde gemäß Ihren Anweisungen gepatcht.', ['done patch M70412']),
+  said('The instructions were carried out on M70412.', ['done patch+config M70412']),
+  // What is planned behind the comma does not lie in front of it.
+  said('Patching of M70412 is complete, the configuration change is scheduled for 20 April.', [
+    'done patch M70412',
+    'planned config M70412',
+  ]),
+  // The name of a place says nothing, that of a mode does.
+  said('Op onze locatie Zwolle is M70412 gepatcht.', ['done patch M70412']),
+  said('M70412 was patched at our site in Leeds.', ['done patch M70412']),
+  said('M70412 was patched in Safe mode.', [], { review: 'must' }),
+  // A full stop behind a date, a month behind "since", an ending behind a number, no umlauts.
+  said('Per M70412 la patch è in programma il 26/04/2023.', ['planned patch M70412']),
+  said('M70412 ist seit März verschrottet.', ['absent patch+config M70412']),
+  said("M70412's been patched.", ['done patch M70412']),
+  said('Der Patch fuer M70412 wurde naechste Woche eingeplant und ueber Ostern vorbereitet.', [], { review: 'must' }),
+  said('Die Benutzerkonfiguration wurde auf M70412 geaendert.', ['done config M70412']),
+  // Names in a salutation and behind thanks.
+  said('Goedenavond, Karin: de patch staat op M70412. Bedankt, Ton', ['done patch M70412']),
+  said('The patch is on M70412. Thanks!\n\nPriya', ['done patch M70412']),
+  said('M70412 ok in Dx mode, not yet in RUO mode.', [], { review: 'must' }),
 ]
 
 describe('what a thing is said of', () => readAll(EXAMPLES))
