@@ -168,20 +168,34 @@ function isInWord({ left, top, right, bottom }: InkBox, pieces: readonly InkPiec
 
 /** Boxes of one form are of one size: what is much smaller or larger than most, and has no like, is something else. */
 export function ofOneSize(boxes: readonly InkBox[]): InkBox[] {
-  const side = ({ left, top, right, bottom }: InkBox) => (right - left + bottom - top) / 2
-  const usual = boxes.map(side).sort((one, other) => one - other)[boxes.length >> 1] ?? 0
-  const isAlike = (box: InkBox, size: number) => side(box) > size * 0.75 && side(box) < size * 1.35
-  return boxes.filter((box) => isAlike(box, usual) || boxes.filter((other) => isAlike(other, side(box))).length > 2)
+  const usual = usualSide(boxes)
+  const isAlike = (box: InkBox, size: number) => sideOf(box) > size * 0.75 && sideOf(box) < size * 1.35
+  return boxes.filter((box) => isAlike(box, usual) || boxes.filter((other) => isAlike(other, sideOf(box))).length > 2)
 }
 
-/** One box for each square on the page: the outermost edge of its lines, of those with the fullest frame. */
+/**
+ * One box for each square on the page: the outermost edge of its lines, of those with the fullest frame; where something that fills
+ * it has edges of its own, the one that is as large as the others.
+ */
 function bestOf(found: readonly InkBox[]): InkBox[] {
+  const usual = usualSide(apart(found, (box) => box.frame + sideOf(box) / 500))
+  return apart(found, (box) => box.frame - Math.abs(sideOf(box) - usual) / usual)
+}
+
+/** Boxes that do not overlap, the most valuable first. */
+function apart(found: readonly InkBox[], value: (box: InkBox) => number): InkBox[] {
   const kept: InkBox[] = []
-  const size = (box: InkBox) => box.right - box.left + box.bottom - box.top
-  const value = (box: InkBox) => box.frame + size(box) / 1000
   for (const box of [...found].sort((one, other) => value(other) - value(one)))
     if (!kept.some((other) => overlap(box, other))) kept.push(box)
   return kept
+}
+
+function usualSide(boxes: readonly InkBox[]): number {
+  return boxes.map(sideOf).sort((one, other) => one - other)[boxes.length >> 1] ?? 0
+}
+
+function sideOf({ left, top, right, bottom }: InkBox): number {
+  return (right - left + bottom - top) / 2
 }
 
 function overlap(one: InkBox, other: InkBox): boolean {

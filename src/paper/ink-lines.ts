@@ -13,8 +13,13 @@ const LOWEST = 7
 const HIGHEST = 110
 /** Widest gap within a line, in heights of its letters. */
 const WIDEST_GAP = 1.6
+/** The same in pixels (1.8 mm) where an upright ruling stands: words run on through it, while cells leave more room on its sides. */
+const WIDEST_ACROSS = 14
 
-/** Gathers pieces of ink into lines of text: side by side, of like height, and no upright ruling between. */
+/** How far behind the last letter, in heights of the line, a colon ends that French sets apart by a blank. */
+const COLON = 0.8
+
+/** Gathers pieces of ink into lines of text: side by side, of like height, and no upright ruling between that parts cells. */
 export function linesOf(pieces: readonly InkPiece[], upright: readonly InkRuling[]): InkLine[] {
   const letters = pieces.filter((piece) => {
     const [wide, high] = [piece.right - piece.left, piece.bottom - piece.top]
@@ -46,7 +51,7 @@ function chained(letters: readonly InkPiece[], upright: readonly InkRuling[]): I
         height > high * 4.5
       )
         continue
-      if (gap > 0 && isParted(line.right, piece.left, (piece.top + piece.bottom) / 2, upright)) continue
+      if (gap > WIDEST_ACROSS && isParted(line.right, piece.left, (piece.top + piece.bottom) / 2, upright)) continue
       const distance = Math.max(gap, 0) + Math.abs(piece.bottom - line.bottom)
       if (distance < nearest) {
         nearest = distance
@@ -78,7 +83,7 @@ function withSmall(letters: readonly InkPiece[], small: readonly InkPiece[]): In
   const near = small.filter(
     (piece) =>
       piece.left > box.left - high * 0.4 &&
-      piece.right < box.right + high * 0.5 &&
+      piece.right < box.right + high * COLON &&
       piece.top > box.top - high * 0.5 &&
       piece.bottom < box.bottom + high * 0.35,
   )

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type BoxInk, judge } from '../../src/read/formats/scan/marks.ts'
 
 const box = { left: 100, top: 100, right: 130, bottom: 130, frame: 1 }
-const blank: BoxInk = { box, inside: 0.01, span: 0.1, around: 0, filled: 30, runInto: false }
+const blank: BoxInk = { box, inside: 0.01, span: 0.1, around: 0, filled: 30, crossed: false, runInto: false }
 const ticked: BoxInk = { ...blank, inside: 0.2, span: 1 }
 const scribbled: BoxInk = { ...blank, inside: 0.9, span: 1, filled: 48 }
 

@@ -7,10 +7,10 @@ const { labels, options, title } = campaign.wordings.nl!
 const TICK = options.patch!.tick!
 
 /** A form's lines as a recogniser read them on a scan, each with what it took for a box. */
-function scanOf(rows: readonly string[]): Document {
+function scanOf(rows: readonly string[], certainty = 0.5): Document {
   const lines = rows.map((text, at): Line => {
     const place: Box = [60, 60 + at * 20, text.length * 5, 10]
-    const piece: Piece = { is: 'print', text, place, certainty: 0.5 }
+    const piece: Piece = { is: 'print', text, place, certainty }
     return { page: 1, place, text, pieces: [piece], quote: 0 }
   })
   return { name: 'attachment 1: scan.pdf', channel: 'scan', pages: 1, lines, remarks: [] }
@@ -67,5 +67,48 @@ describe('A box at the end of a label’s first line', () => {
     const form = readForm({ ...scanOf([]), lines }, campaign, '2023-04-30')!
     const answer = form.answers.find(({ question }) => question === 'receipt')
     assert.equal(answer?.value, true, JSON.stringify(form.problems))
+  })
+})
+
+describe('A label whose first letter a scan parts from the rest', () => {
+  it('is found, and its box with it', () => {
+    const answers = [title, labels.product!, labels.receipt!, labels.informed!, labels.modes!]
+    const label = labels['distributor-not-applicable']!
+    const { lines, ...rest } = scanOf([...answers, labels.patch!, labels.config!, `${label[0]} ${label.slice(1)}`])
+    const [x, y, width] = lines.at(-1)!.place!
+    const box: Piece = { is: 'mark', state: 'ticked', place: [x + width + 10, y, 10, 10], by: ['ink'] }
+    const last = { ...lines.at(-1)!, pieces: [...lines.at(-1)!.pieces, box] }
+    const form = readForm({ ...rest, lines: [...lines.slice(0, -1), last] }, campaign, '2023-04-30')!
+    assert.deepEqual(
+      form.answers.map(({ question, value }) => [question, value]),
+      [['distributor-not-applicable', true]],
+    )
+  })
+})
+
+describe('An organisation written in ink', () => {
+  const answersOf = (certainty: number) => {
+    const { lines, ...rest } = scanOf([title, labels.product!, labels.receipt!, labels.informed!, labels.modes!])
+    const [label, name] = scanOf([labels.organisation!, 'Sint-Elders Ziekenhuis'], certainty).lines.map(
+      (line, at): Line => ({
+        ...line,
+        place: [60 + at * 200, 80, 120, 10],
+        pieces: line.pieces.map((piece) => ({ ...piece, place: [60 + at * 200, 80, 120, 10] })),
+      }),
+    )
+    const below = lines.slice(1).map((line): Line => {
+      const place: Box = [60, line.place![1] + 60, line.place![2], 10]
+      return { ...line, place, pieces: line.pieces.map((piece) => ({ ...piece, place })) }
+    })
+    const form = readForm({ ...rest, lines: [lines[0]!, label!, name!, ...below] }, campaign, '2023-04-30')!
+    return {
+      answers: form.answers.map(({ question, value, confidence }) => [question, value, confidence]),
+      asks: form.problems.some(({ question }) => question === 'organisation'),
+    }
+  }
+
+  it('is told where it was read well, and asks nobody where it was not', () => {
+    assert.deepEqual(answersOf(0.65), { answers: [['organisation', 'Sint-Elders Ziekenhuis', 0.65]], asks: false })
+    assert.deepEqual(answersOf(0.5), { answers: [], asks: false })
   })
 })

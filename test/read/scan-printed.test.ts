@@ -27,10 +27,14 @@ const lineAt = (left: number, top: number, wide: number, high: number): InkLine 
 
 /** Where ink that is no print stands, on a page that has all its print. */
 function writtenOn(...added: readonly InkLine[]): [number, number][] {
+  return writtenOnPage(PAGE, added)
+}
+
+function writtenOnPage(page: LayoutPage, added: readonly InkLine[]): [number, number][] {
   const print = PAGE.texts.map(({ place: [x, y, width, height] }) => lineAt(x, y, width, height))
   const ink = { width: WIDTH, height: HEIGHT, data: new Uint8Array(WIDTH * HEIGHT) }
   const seen: PageInk = { ink, text: { ...ink, data: ink.data.map(() => 255) }, boxes: [], lines: [...print, ...added] }
-  return withoutPrint(REGISTERED, seen)!.written.map(({ left, top }) => [left, top])
+  return withoutPrint({ ...REGISTERED, page }, seen)!.written.map(({ left, top }) => [left, top])
 }
 
 describe('Small ink at the foot of a page whose print is known', () => {
@@ -51,4 +55,20 @@ describe('Small ink at the foot of a page whose print is known', () => {
       [300, 740],
     ])
   })
+})
+
+describe('Small print under all that is filled in', () => {
+  const FAINT = { text: 'RD-FORM:1 FSN2023-1338 3VVOUBH', place: [60, 760, 200, 8] } as const
+  const question = { is: 'area', question: 'respondent-date', label: [60, 100, 200, 10] } as const
+  const pageWith = (top: number): LayoutPage => ({
+    ...PAGE,
+    texts: [...PAGE.texts, ...Array.from({ length: 20 }, (_, at) => ({ ...PAGE.texts[0]!, text: `${at}` })), FAINT],
+    spots: [{ ...question, places: [[60, top, 300, 20]] }],
+  })
+
+  it('is no writing, also where a fax left pieces of it beside its place', () =>
+    assert.deepEqual(writtenOnPage(pageWith(120), [lineAt(80, 740, 140, 12)]), []))
+
+  it('is writing where something is filled in below', () =>
+    assert.deepEqual(writtenOnPage(pageWith(800), [lineAt(80, 740, 140, 12)]), [[80, 740]]))
 })

@@ -103,6 +103,16 @@ describe('A scanned page', function () {
     assert.equal(lines.find(({ text }) => text.includes('Ja'))!.seen, undefined)
   })
 
+  it('is surer of words that are read well, though not of blurred ones', async () => {
+    const blurred = await sharp(page).blur(2.6).png().toBuffer()
+    const certainties = async (bytes: Uint8Array) =>
+      (await read(bytes)).lines
+        .flatMap(({ pieces }) => pieces)
+        .flatMap((piece) => (piece.is === 'print' && piece.text.length > 20 ? [piece.certainty] : []))
+    assert.deepEqual(new Set(await certainties(page)), new Set([0.65]))
+    assert.ok((await certainties(blurred)).includes(0.5))
+  })
+
   it('leaves a tick that misses its box to a person', async () => {
     const missed = [...PAGE.filter((item) => item.is !== 'box'), box(60, 80, false), box(120, 80, false)]
     const canvas = createCanvas(1653, 2339)

@@ -39,7 +39,7 @@ export function findTexts(form: PrintedForm, lines: readonly Line[], tokens: rea
       const option = token.source.certainty === undefined ? null : optionBeside(form.texts, list, at)
       const beside = option && found(option, NEARLY, [token])
       if (beside) candidates.push(beside)
-      const texts = beginningWith(token.norm, form)
+      const texts = beginningWith(token, form)
       if (texts.length === 0) continue
       const most = Math.max(...texts.map((text) => text.words.length))
       const length = most === 1 ? 1 : most + MORE_WORDS
@@ -69,7 +69,10 @@ const MORE_WORDS = 6
 const BEGINNINGS = new WeakMap<PrintedForm, (norm: string) => readonly PrintedText[]>()
 const WORDS_REMEMBERED = 20_000
 
-function beginningWith(norm: string, form: PrintedForm): readonly PrintedText[] {
+function beginningWith({ norm, source }: WordToken, form: PrintedForm): readonly PrintedText[] {
+  // A recognised word may have fallen apart behind its first letter.
+  if (norm.length === 1 && source.certainty !== undefined)
+    return form.texts.filter(({ compact }) => compact.startsWith(norm))
   const known =
     BEGINNINGS.get(form) ??
     remembered(WORDS_REMEMBERED, (word: string) => form.texts.filter((text) => mayBegin(text, word)))

@@ -91,13 +91,33 @@ function mayBeSerial(text: string): boolean {
   return length >= 5 && length <= 14 && digits >= 3 && !/[,;/]/.test(text)
 }
 
-/** A date is as certain as two recognisers agree on it; a serial number never is without the list. */
+/**
+ * A date is as certain as two recognisers agree on it, and as the tidier of them wrote it; a serial number never is without the list.
+ */
 function agreed(print: Print, second: string | undefined): Print {
-  if (second === undefined || !DATE.test(print.text.trim())) return print
-  return bare(print.text).toUpperCase() === bare(second).toUpperCase() ? { ...print, certainty: AGREED } : print
+  if (second === undefined) return print
+  const [one, other] = [partsOf(print.text), partsOf(second)]
+  if (one !== other && broken(one) !== other && one !== broken(other)) return print
+  const text = [print.text, second].map((each) => each.trim()).find((each) => DATE.test(each))
+  return text === undefined ? print : { ...print, text, certainty: AGREED }
 }
 
-const DATE = /^\d{1,4}[\s./-]{1,3}(?:\d{1,2}|\p{L}{3,10}\.?)[\s./-]{1,3}\d{2,4}$/u
+const DATE = /^\d{1,4}([./-]|\s)(?:\d{1,2}|\p{L}{3,10}\.?)\1\d{2,4}$/u
+
+/** `2023-04- 18` and `2023.04.18`: `2023 04 18` */
+function partsOf(text: string): string {
+  return (
+    text
+      .toUpperCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  )
+}
+
+/** A speck in the year: `12 APR 20 23` is `12 APR 2023`. */
+function broken(parts: string): string {
+  return parts.replace(/^([^ ]+ [^ ]+ \d\d) (\d\d)$/, '$1$2')
+}
 
 /** The step at which each character of the best path ends, blanks left out. */
 function characterEnds(steps: Steps): number[] {

@@ -41,3 +41,25 @@ describe('Serial numbers in a line that was read several times', () => {
     ])
   })
 })
+
+describe('A date that two recognisers read', () => {
+  const seen = (second: string): Seen => ({ from: 0, to: 120, steps: [], again: [], second })
+
+  for (const [first, second, text] of [
+    ['12-APR-2023', '12-apr-2023', '12-APR-2023'],
+    ['12-APR-20.23', '12-APR-2023', '12-APR-2023'],
+    ['2023-04- 18', '2023-04-18', '2023-04-18'],
+    ['19.04.2023', '19.04.20 23', '19.04.2023'],
+  ] as const)
+    it(`counts as read alike, and as the tidier of them has it: ${first}, ${second}`, () =>
+      assert.deepEqual(held(first, seen(second)), [[text, 0.95]]))
+
+  for (const [first, second] of [
+    ['1.12.2023', '11.2.2023'],
+    ['2023-04-18', '2023-04-13'],
+    ['12-APR-20.23', '12-APR-20.23'],
+    ['12-APR-20.3', '12-APR-203'],
+  ] as const)
+    it(`stays uncertain where they read it apart, or none reads a date: ${first}, ${second}`, () =>
+      assert.deepEqual(held(first, seen(second)), [[first, 0.5]]))
+})

@@ -19,6 +19,12 @@ interface Word {
 
 /** Certainty of text that one recogniser alone has read. */
 const ONE_READER = 0.5
+/**
+ * The same of words that it was so sure of (mean of the letters): of 39 names and titles of the corpus 36 were right but for accents,
+ * of which it sees few. Enough for what is only noted, never for what is acted on.
+ */
+const WELL_READ = 0.65
+const SURE_OF_WORDS = 0.97
 /** Probability from which a blank is believed. */
 const FAINT_BLANK = 0.12
 
@@ -76,7 +82,7 @@ function piecesOf(one: ReadInk, marks: readonly Mark[]): Piece[] {
   const edges = marks.map(({ place }) => place![0] / POINTS).sort((a, b) => a - b)
   let run: Word[] = []
   const close = () => {
-    if (run.length > 0) pieces.push({ at: run[0]!.left * POINTS, piece: printOf(run, one.line) })
+    if (run.length > 0) pieces.push({ at: run[0]!.left * POINTS, piece: printOf(run, one) })
     run = []
   }
   let before = -1
@@ -89,10 +95,17 @@ function piecesOf(one: ReadInk, marks: readonly Mark[]): Piece[] {
   return pieces.sort((a, b) => a.at - b.at).map(({ piece }) => piece)
 }
 
-function printOf(words: readonly Word[], { top, bottom }: InkLine): Print {
+function printOf(words: readonly Word[], { line, seen }: ReadInk): Print {
   const [left, right] = [words[0]!.left, words.at(-1)!.right]
   const text = words.map((word) => word.text).join(' ')
-  return { is: 'print', text, place: inPoints(left, top, right, bottom), certainty: ONE_READER }
+  const certainty = isWords(text) && seen.certainty >= SURE_OF_WORDS ? WELL_READ : ONE_READER
+  return { is: 'print', text, place: inPoints(left, line.top, right, line.bottom), certainty }
+}
+
+/** Letters mainly: digits are certain by other means. */
+function isWords(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return count(/\p{L}/gu) > 2 * count(/\p{N}/gu)
 }
 
 /** Parts the characters where the network sees a blank, however faintly, and at the gaps between pieces of ink. */

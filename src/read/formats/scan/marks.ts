@@ -13,6 +13,8 @@ export interface BoxInk {
   readonly around: number
   /** Longer side in pixels of what is filled with ink, the box and beyond it. */
   readonly filled: number
+  /** One stroke goes through all of the inside, across and down: no letter does. */
+  readonly crossed: boolean
   /** Printed words run up to the box and may go on into it. */
   readonly runInto: boolean
 }
@@ -25,6 +27,7 @@ const BLANK = 0.045
 export const MARKED = 0.1
 const SPANNED = 0.45
 const SPECKLED = 0.3
+const CROSSED = 0.95
 /** Thickness in pixels of a box's own line that shows inside it. */
 const FRAME = 3
 /** Share of a row or column with ink from which it counts as filled. */
@@ -40,7 +43,7 @@ const SCRIBBLED = 1.18
 const SCRIBBLED_OUT = 1.3
 const PLAIN_TICKS = 2
 
-export function inkIn(ink: Ink, box: InkBox, runInto = false): BoxInk {
+export function inkIn(ink: Ink, box: InkBox): Omit<BoxInk, 'runInto'> {
   const side = Math.min(box.right - box.left, box.bottom - box.top)
   const inset = Math.max(4, Math.round(side * 0.16))
   const [left, top, right, bottom] = [box.left + inset, box.top + inset, box.right - inset, box.bottom - inset]
@@ -51,7 +54,10 @@ export function inkIn(ink: Ink, box: InkBox, runInto = false): BoxInk {
     0,
     ...drawn.map((piece) => Math.max((piece.right - piece.left) / wide, (piece.bottom - piece.top) / high)),
   )
-  return { box, inside, span, around: ringOf(ink, box, Math.round(side / 3)), filled: filledSide(ink, box), runInto }
+  const crossed = drawn.some(
+    (piece) => piece.right - piece.left > wide * CROSSED && piece.bottom - piece.top > high * CROSSED,
+  )
+  return { box, inside, span, around: ringOf(ink, box, Math.round(side / 3)), filled: filledSide(ink, box), crossed }
 }
 
 function cutInk({ width, height, data }: Ink, left: number, top: number, wide: number, high: number): Ink {

@@ -58,8 +58,10 @@ async function secondOf(line: Raster, first: string): Promise<string> {
   return second
 }
 
+/** Letter for letter and digit for digit: what parts them may be a speck. */
 function isSame(one: string, other: string): boolean {
-  return bare(one).toUpperCase() === bare(other).toUpperCase()
+  const [these, those] = [one, other].map((text) => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  return these === those
 }
 
 function holdsNumbers({ steps, text }: Recognised): boolean {

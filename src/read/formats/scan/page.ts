@@ -35,6 +35,8 @@ const NEAR_BOXES = 160
 const SPECK = 16
 /** Pieces of ink that are words rather than one more stroke. */
 const WORD = 4
+/** Pixels before a box that the end of a stroke through it takes. */
+const STROKE_END = 9
 /** Lines by which it is told what page this is: how many, and how long in their heights. */
 const SAMPLE = 12
 const SAMPLED_LENGTHS = [5, 30] as const
@@ -64,22 +66,23 @@ export async function readLines(
     else if (line.right - line.left >= SPECK) unread.push(line)
   }
   if (!printed && lines.length === 0 && wanted.length > 0) return 'illegible'
-  const boxes = (printed?.boxes ?? seen.boxes).map((box) => inkIn(seen.ink, box, !printed && isRunInto(box, seen)))
+  const boxes = (printed?.boxes ?? seen.boxes).map((box) => {
+    const inked = inkIn(seen.ink, box)
+    return { ...inked, runInto: !printed && isRunInto(box, seen, inked.crossed) }
+  })
   const { prints = [], doubtful = [] } = printed ?? {}
   return { lines, unread, boxes, prints, doubtful, read: reader.spent, whole }
 }
 
-/** Words were cut off where the box begins. */
-function isRunInto(box: InkBox, { lines }: PageInk): boolean {
+/** Words were cut off where the box begins; not where only the end of a stroke that crosses the box lies between it and the words. */
+function isRunInto(box: InkBox, { lines }: PageInk, isCrossed: boolean): boolean {
   const middle = (box.top + box.bottom) / 2
-  return lines.some(
-    ({ pieces, top, right, bottom }) =>
-      pieces.length >= WORD &&
-      top < middle &&
-      bottom > middle &&
-      right <= box.left &&
-      right >= box.left - BOX_MARGIN - 1,
-  )
+  const edge = box.left - BOX_MARGIN - 1
+  return lines.some(({ pieces, top, right, bottom }) => {
+    if (pieces.length < WORD || top >= middle || bottom <= middle || right > box.left || right < edge) return false
+    const words = pieces.filter((piece) => piece.right < edge)
+    return !isCrossed || Math.max(...words.map((piece) => piece.right)) > box.left - STROKE_END
+  })
 }
 
 /** The page as one of an original: known by some of its lines. Null where it is none, or too little fits. */

@@ -27,8 +27,8 @@ const MOST_TEXTS = 0.85
 const INKED = 0.4
 /** Pixels by which print may stand beside its place. */
 const OFF = 7
-/** The same for the code and the corner marks: at the edges the map that the lines gave is least certain, and no answer stands near them. */
-const PICTURE_OFF = 26
+/** The same for what no answer stands near, the code, the corner marks and the foot: at the edges the map is least certain. */
+const EDGE_OFF = 26
 /** Least ink in pixels that is writing rather than dirt. */
 const LEAST_INK = 30
 /** Width and height in pixels below which ink in the page's last line, or under it, is what a fax left of a page number or a code. */
@@ -48,10 +48,9 @@ export function withoutPrint({ page, map: roughly, pairs }: Registered, seen: Pa
   const there = texts.filter(({ area }) => inkedShare(area, pieces) >= INKED)
   if (there.length < texts.length * MOST_TEXTS) return null
   const spots = boxesOf(page, empty, map, seen)
-  const pictures = (page.pictures ?? []).map((place) => areaOf(map, place))
+  const edges = [...(page.pictures ?? []), ...footOf(page)].map((place) => areaOf(map, place))
   const isPrint = (piece: InkArea) =>
-    there.some(({ area }) => isWithin(piece, area)) ||
-    pictures.some((area) => isInside(piece, area, PICTURE_OFF, PICTURE_OFF))
+    there.some(({ area }) => isWithin(piece, area)) || edges.some((area) => isInside(piece, area, EDGE_OFF, EDGE_OFF))
   const foot = Math.max(0, ...texts.map(({ area }) => area.top)) - OFF
   const isScrap = ({ left, top, right, bottom }: InkLine) =>
     top >= foot && bottom - top < SCRAP[1] && right - left < SCRAP[0]
@@ -69,6 +68,13 @@ export function withoutPrint({ page, map: roughly, pairs }: Registered, seen: Pa
     ],
     written,
   }
+}
+
+/** The small print under all that is filled in: of it a fax leaves pieces of letters, which are read as anything. */
+function footOf({ texts, spots }: LayoutPage): Box[] {
+  if (spots.length === 0) return []
+  const end = Math.max(...spots.flatMap((spot) => (spot.is === 'area' ? spot.places : [spot.place])).map(bottomOf))
+  return texts.map(({ place }) => place).filter(([, y]) => y > end)
 }
 
 function printOf({ text, area }: { text: string; area: InkArea }, isStruck: boolean): Print {
@@ -139,6 +145,10 @@ function leftOf(line: InkLine, isPrint: (piece: InkArea) => boolean): InkLine | 
     right: Math.max(...pieces.map(({ right }) => right)),
     bottom: Math.max(...pieces.map(({ bottom }) => bottom)),
   }
+}
+
+function bottomOf([, y, , height]: Box): number {
+  return y + height
 }
 
 function isWithin(piece: InkArea, area: InkArea): boolean {

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import '../../fixtures/make/scans/draw.ts'
+import { readLines } from '../../src/read/formats/scan/page.ts'
+import { linesOn } from '../../src/read/formats/scan/text.ts'
+
+const [WIDTH, HEIGHT, SIDE] = [700, 260, 30]
+
+/** A page with a row of empty boxes at the left, and what else is drawn. */
+function pageWith(draw: (context: SKRSContext2D) => void) {
+  const canvas = createCanvas(WIDTH, HEIGHT)
+  const context = canvas.getContext('2d')
+  context.fillStyle = '#ffffff'
+  context.fillRect(0, 0, WIDTH, HEIGHT)
+  context.fillStyle = '#111111'
+  context.lineWidth = 2
+  context.font = '26px "Liberation"'
+  for (const y of [20, 80, 140, 200]) context.strokeRect(40, y, SIDE, SIDE)
+  draw(context)
+  const { data } = context.getImageData(0, 0, WIDTH, HEIGHT)
+  const page = { width: WIDTH, height: HEIGHT, data: new Uint8Array(WIDTH * HEIGHT).map((_, at) => data[at * 4]!) }
+  return { page, seen: linesOn(page) }
+}
+
+function stroke(
+  context: SKRSContext2D,
+  [x, y]: readonly [number, number],
+  [toX, toY]: readonly [number, number],
+): void {
+  context.beginPath()
+  context.moveTo(x, y)
+  context.lineTo(toX, toY)
+  context.stroke()
+}
+
+describe('A box that is filled in', () => {
+  it('is as large as the others, though what fills it has edges of its own', () => {
+    const { seen } = pageWith((context) => {
+      context.strokeRect(400, 80, SIDE, SIDE)
+      context.lineWidth = 3
+      for (let y = 84; y < 107; y += 3.4) stroke(context, [405, y], [425, y + 2])
+    })
+    const box = seen.boxes.find(({ left }) => left > 300)
+    assert.ok(box && Math.abs(box.left - 399) <= 1 && Math.abs(box.right - 431) <= 1, JSON.stringify(box))
+  })
+})
+
+describe('Words before a box', () => {
+  async function runsInto(draw: (context: SKRSContext2D) => void): Promise<boolean> {
+    const read = await readLines(
+      pageWith((context) => {
+        context.strokeRect(400, 80, SIDE, SIDE)
+        draw(context)
+      }),
+      10_000,
+      [],
+    )
+    return read !== 'illegible' && read.boxes.find(({ box }) => box.left > 300)!.runInto
+  }
+
+  it('may go on into it where they are cut off at its edge', async () => {
+    const cutOff = (context: SKRSContext2D) => context.fillText('the software patch', 400 - 190, 104)
+    assert.equal(await runsInto(cutOff), true)
+  })
+
+  it('do not where the end of a cross lies between', async () => {
+    const crossed = (context: SKRSContext2D) => {
+      context.fillText('Oui', 400 - 12 - context.measureText('Oui').width, 104)
+      context.lineWidth = 4
+      stroke(context, [393, 112], [433, 76])
+      stroke(context, [402, 82], [429, 109])
+    }
+    assert.equal(await runsInto(crossed), false)
+  })
+})
