@@ -60,10 +60,8 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
   if (isPromise(has)) return { ...quiet, trouble: unknown?.word ?? null }
   if (has('received') || has('informed'))
     return { ...quiet, ...factOf(items, has), ...(unknown ? { trouble: unknown.word } : {}) }
-  const said =
-    clause.gapped && !clause.listed && carry.heads.some((one) => one.concept === 'not')
-      ? 'unclear'
-      : outcomeOf(gone, today, carry.spoken)
+  const spoken = carry.spoken || (has('open') && carry.heads.some(({ concept }) => concept === 'yes'))
+  const said = clause.gapped && !clause.listed && isOwn(has, carry) ? 'unclear' : outcomeOf(gone, today, spoken)
   if (said === 'nothing') return { ...quiet, trouble: unknown?.word ?? nothingSaid(items, has) }
   if (said === 'unclear' || (said === 'done' && !clause.gapped && isThere(has, carry)))
     return { ...quiet, trouble: unknown?.word ?? 'unclear' }
@@ -91,6 +89,11 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
     trouble: unknown?.word ?? doubt,
     open: one,
   }
+}
+
+/** "installed on M78101, the user is standard": with a verb of its own, or behind a denial, nobody knows what a part takes up. */
+function isOwn(has: (...concepts: Concept[]) => boolean, { heads }: Carry): boolean {
+  return has('singular') || heads.some(({ concept }) => concept === 'not')
 }
 
 /** "the patch is on M78101, M78102 runs well", "we have no MiSeqDx, but a NextSeq": nothing was done to what is there. */

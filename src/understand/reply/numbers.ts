@@ -14,7 +14,7 @@ export function isPlate({ items, understood }: SentenceReading): boolean {
 /** "Patch installed.", and below it the numbers that it is said of. Null: it names them itself, or says more than one thing. */
 export function saidOfNobody({ clauses, understood, items, carry }: SentenceReading): Carry | null {
   const said = clauses.flatMap((clause) => clause.said)
-  const isOne = understood && said.length === 1 && said[0]!.outcome === 'done'
+  const isOne = understood && said.length === 1 && said[0]!.outcome === 'done' && said[0]!.serials.length === 0
   return isOne && !items.some(({ concept }) => NAMES_WHOM.has(concept)) ? carry : null
 }
 

@@ -115,12 +115,17 @@ function readClauses(
     next = { ...reading.carry, said: saidOfLast(next.said, reading.said) }
   }
   const shared = shareBack(withReasons(read))
+  const names = heads && clauses.every(({ items }) => items.every(({ concept }) => HEADING.has(concept)))
   for (const { reading } of shared.clauses)
-    if (reading.trouble && !(reading.trouble === 'idle' && (clauses.length > 1 || heads))) trouble.push(reading.trouble)
+    if (reading.trouble && !names && !(reading.trouble === 'idle' && (clauses.length > 1 || heads)))
+      trouble.push(reading.trouble)
   if (shared.unclear || leavesOut(shared.clauses)) trouble.push('unclear')
   const readings = shared.clauses.map(({ reading }) => reading)
   return { clauses: readings, understood: trouble.length === 0, trouble, carry: next }
 }
+
+/** "Patch:", "Dx mode:": names what the lines below speak of. */
+const HEADING: ReadonlySet<Concept> = new Set<Concept>(['step', 'mode', 'small'])
 
 /** "contrary to my mail the patch is not installed": what is taken back stands beside what is said instead. */
 function withoutRetraction(clause: Clause): Clause {
@@ -200,7 +205,8 @@ function addressed(items: readonly Item[]): readonly Item[] {
   const particle = items[0] !== undefined && ['yes', 'no', 'not'].includes(items[0].concept)
   const rest = items.slice(2)
   const parts =
-    items[1]?.concept === 'comma' || (items[1]?.concept === 'dash' && !rest.some(({ concept }) => ANSWERS.has(concept)))
+    items[1]?.concept === 'comma' ||
+    (items[0]?.concept === 'yes' && items[1]?.concept === 'dash' && !rest.some(({ concept }) => ANSWERS.has(concept)))
   const answers = particle && parts && rest.some(({ concept }) => HEADS.has(concept))
   const opening = items.findIndex(({ concept }) => !OPENING.has(concept))
   return (answers ? rest : items).map((one) =>

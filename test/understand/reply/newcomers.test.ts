@@ -2,6 +2,8 @@ import { readAll } from './examples.ts'
 import { EIGHTH_DUTCH, EIGHTH_ENGLISH } from './newcomers/eighth-dutch-english.ts'
 import { EIGHTH_FRENCH, EIGHTH_GERMAN } from './newcomers/eighth-german-french.ts'
 import { EIGHTH_ITALIAN, EIGHTH_SPANISH } from './newcomers/eighth-spanish-italian.ts'
+import { ELEVENTH_DUTCH, ELEVENTH_ENGLISH, ELEVENTH_GERMAN } from './newcomers/eleventh-dutch-english-german.ts'
+import { ELEVENTH_FRENCH, ELEVENTH_ITALIAN, ELEVENTH_SPANISH } from './newcomers/eleventh-french-spanish-italian.ts'
 import { FIFTH_DUTCH } from './newcomers/fifth-dutch.ts'
 import { FIFTH_ENGLISH } from './newcomers/fifth-english.ts'
 import { FIFTH_FRENCH } from './newcomers/fifth-french.ts'
@@ -78,4 +80,13 @@ describe('replies of newcomers', () => {
     readAll([...NINTH_DUTCH, ...NINTH_ENGLISH, ...NINTH_GERMAN, ...NINTH_FRENCH, ...NINTH_SPANISH, ...NINTH_ITALIAN]))
   describe('the tenth set', () =>
     readAll([...TENTH_DUTCH, ...TENTH_ENGLISH, ...TENTH_GERMAN, ...TENTH_FRENCH, ...TENTH_SPANISH, ...TENTH_ITALIAN]))
+  describe('the eleventh set', () =>
+    readAll([
+      ...ELEVENTH_DUTCH,
+      ...ELEVENTH_ENGLISH,
+      ...ELEVENTH_GERMAN,
+      ...ELEVENTH_FRENCH,
+      ...ELEVENTH_SPANISH,
+      ...ELEVENTH_ITALIAN,
+    ]))
 })

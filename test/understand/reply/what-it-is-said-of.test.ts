@@ -56,6 +56,21 @@ const EXAMPLES = [
   said("M70412's been patched.", ['done patch M70412']),
   said('Der Patch fuer M70412 wurde naechste Woche eingeplant und ueber Ostern vorbereitet.', [], { review: 'must' }),
   said('Die Benutzerkonfiguration wurde auf M70412 geaendert.', ['done config M70412']),
+  // What is lent or under repair comes back; what was proceeded to may be its removal.
+  said('M70412 ist zur Reparatur abgegeben.', [], { review: 'must' }),
+  said('M70412 è stato ceduto in prestito all’Ospedale Maggiore.', [], { review: 'must' }),
+  said('M70412 is tijdelijk verhuisd naar het UZ Gent.', [], { review: 'must' }),
+  said('Se ha procedido a la retirada del parche en M70412.', [], { review: 'must' }),
+  said('Se ha procedido a la instalación del parche en M70412.', ['done patch M70412']),
+  said('No - the patch is on M70412.', [], { review: 'must' }),
+  // What is said below a number is said of that one, and not of the next number.
+  said('Serial: M70412\nPatch: done\nUser config: done\n\nSerial: M70413\nPatch: done', [
+    'done patch+config M70412',
+    'done patch M70413',
+  ]),
+  // A part with a verb of its own takes up no other; a heading names what the lines below speak of.
+  said('Patch messa ieri su M70412, l’utente UCS è già standard.', [], { review: 'must' }),
+  said('Patch:\nM70412 - yes\nM70413 - no', ['done patch M70412', 'not-done patch M70413']),
   // Names in a salutation and behind thanks.
   said('Goedenavond, Karin: de patch staat op M70412. Bedankt, Ton', ['done patch M70412']),
   said('The patch is on M70412. Thanks!\n\nPriya', ['done patch M70412']),
