@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { messageIdOf } from '../domain/mail-header.ts'
 import type { MailPlace } from '../domain/message.ts'
 import type { ArrivedMail } from './keeper.ts'
 import { LIMITS } from './promise.ts'
@@ -22,18 +23,6 @@ export function arrivedMail(
   return size > LIMITS.mailBytes && source.length <= LIMITS.firstBytes
     ? { ...mail, cut: { size, reason: cutBecause(size) } }
     : mail
-}
-
-/** Message-ID header of raw bytes, with angle brackets; null where there is none (RFC 5322, 3.6.4). */
-export function messageIdOf(source: Uint8Array): string | null {
-  return /^message-id:[ \t\r\n]*(<[^<>\s]{1,990}>)/im.exec(headerOf(source))?.[1] ?? null
-}
-
-/** Up to the first empty line; the body behind it is not decoded. */
-function headerOf(source: Uint8Array): string {
-  const start = Buffer.from(source.buffer, source.byteOffset, Math.min(source.length, 256 * 1024))
-  const ends = [start.indexOf('\n\r\n'), start.indexOf('\n\n')].filter((end) => end >= 0)
-  return start.toString('latin1', 0, Math.min(start.length, ...ends))
 }
 
 function cutBecause(size: number): string {

@@ -8,8 +8,8 @@ interface Came {
 }
 
 /**
- * Keeps what is fetched, in its order, while more is fetched. All that came meanwhile goes into one transaction: fetching is quicker than
- * a commit, so a backlog is kept in few of them.
+ * Keeps what is fetched, in its order, while more is fetched. So many as are worth a commit go into one transaction: a backlog is kept in
+ * few of them.
  */
 export class Keeping {
   kept = 0
@@ -23,26 +23,31 @@ export class Keeping {
   ) {}
 
   /**
-   * Resolves at once while there is room for what is fetched next, else when what came before is kept.
+   * Resolves at once while too little waits for a transaction, else when the one before is done and this one has begun.
    * @throws what the keeper threw, at this or an earlier batch
    */
   async add(came: Came): Promise<void> {
-    if (this.isFull(came)) await this.running
-    this.check()
     this.waiting.push(came)
-    if (this.waiting.length === 1) this.running = this.running.then(() => this.keepWaiting())
+    if (this.isEnough()) await this.takeUp()
+    this.check()
   }
 
   /** Resolves when everything is kept. */
   async end(): Promise<void> {
+    await this.takeUp()
     await this.running
     this.check()
   }
 
-  private isFull({ mails }: Came): boolean {
-    const all = [...this.waiting.flatMap((came) => came.mails), ...mails]
-    const bytes = all.reduce((sum, { source }) => sum + source.length, 0)
-    return this.waiting.length > 0 && (all.length > LIMITS.keptAtOnce || bytes > LIMITS.batchBytes)
+  private isEnough(): boolean {
+    const mails = this.waiting.flatMap((came) => came.mails)
+    const bytes = mails.reduce((sum, { source }) => sum + source.length, 0)
+    return mails.length >= LIMITS.keptAtOnce || bytes >= LIMITS.batchBytes
+  }
+
+  private async takeUp(): Promise<void> {
+    await this.running
+    this.running = this.keepWaiting()
   }
 
   private async keepWaiting(): Promise<void> {

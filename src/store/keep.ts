@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
+import { messageIdOf, senderOf } from '../domain/mail-header.ts'
 import type { MailPlace } from '../domain/message.ts'
 import type { Instant, Sha256 } from '../domain/names.ts'
 import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
-import { messageIdOf, senderOf } from './envelope.ts'
 import { newId } from './ids.ts'
-import { inChunks, insertAll, type Row } from './rows.ts'
+import { chunks, inChunks, insertAll, type Row } from './rows.ts'
 import { instant, lookup, plain } from './text.ts'
 import { addWork } from './work-rows.ts'
 
@@ -77,18 +77,31 @@ async function keepBytes(
   const distinct = [...new Map(prepared.map((one) => [one.sha256, one])).values()]
   distinct.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
   const rows = distinct.map((one) => messageRow(one, now))
-  await insertAll(trx, 'messages', rows, 'on conflict do nothing')
-  const ids = await idsBySha256(
+  const inserted = await insertAll(trx, 'messages', rows, 'on conflict do nothing returning id')
+  const insertedIds = new Set(inserted.map(({ id }) => id))
+  const fresh = new Set(rows.filter(({ id }) => insertedIds.has(id)).map(({ sha256 }) => sha256))
+  const known = rows.map(({ sha256 }) => sha256).filter((sha256) => !fresh.has(sha256))
+  const ids = new Map([
+    ...rows.map(({ sha256, id }) => [sha256, id] as const),
+    // What was there before has kept its own id.
+    ...(await idsBySha256(trx, known)),
+  ])
+  await keepRaw(
     trx,
-    rows.map(({ sha256 }) => sha256),
+    distinct.filter(({ sha256 }) => fresh.has(sha256)),
   )
-  // What was there before has kept its own id.
-  const fresh = new Set(rows.filter(({ id, sha256 }) => ids.get(sha256) === id).map(({ sha256 }) => sha256))
-  const bytes = distinct
-    .filter(({ sha256 }) => fresh.has(sha256))
-    .map(({ mail, sha256 }) => ({ sha256, bytes: asBuffer(mail.source) }))
-  await insertAll(trx, 'raw', bytes, 'on conflict do nothing')
   return { ids, fresh }
+}
+
+/** The driver copies what a statement is given; past some 200 KiB it asks the system for fresh memory each time. */
+const BYTES_AT_ONCE = 25
+
+async function keepRaw(trx: Handle, mails: readonly Prepared[]): Promise<void> {
+  for (const some of chunks(mails, BYTES_AT_ONCE))
+    await trx.raw(
+      `insert into raw (sha256, bytes) values ${some.map(() => '(?, ?)').join(', ')} on conflict do nothing`,
+      some.flatMap(({ mail, sha256 }) => [sha256, asBuffer(mail.source)]),
+    )
 }
 
 async function idsBySha256(trx: Handle, hashes: readonly Sha256[]): Promise<Map<Sha256, string>> {

@@ -102,7 +102,11 @@ export function delayAfter(attempts: number): number {
 
 const UNCLAIMED = { claim: null, claimed_by: null, claimed_until: null } as const
 
-function upsert(trx: Handle, items: readonly WorkItem[], otherwise: Readonly<Record<string, string>>): Promise<void> {
+async function upsert(
+  trx: Handle,
+  items: readonly WorkItem[],
+  otherwise: Readonly<Record<string, string>>,
+): Promise<void> {
   const set = Object.entries(otherwise).map(([column, sql]) => `${column} = ${sql}`)
   const last = [...new Map(items.map((item) => [`${item.kind} ${item.subject}`, item])).values()].sort((a, b) =>
     a.subject < b.subject ? -1 : 1,
@@ -113,5 +117,5 @@ function upsert(trx: Handle, items: readonly WorkItem[], otherwise: Readonly<Rec
     subject: item.subject,
     due_at: instant(item.dueAt),
   }))
-  return insertAll(trx, 'work', rows, `on conflict (kind, subject) do update set ${set.join(', ')}`)
+  await insertAll(trx, 'work', rows, `on conflict (kind, subject) do update set ${set.join(', ')}`)
 }

@@ -70,17 +70,17 @@ describe('An IMAP mailbox', function () {
   })
 
   it('is not disturbed by mail that another client deletes during the pass', async () => {
-    await desk.dovecot.append(Array.from({ length: 750 }, (_, index) => mail(index)))
+    await desk.dovecot.append(Array.from({ length: 1250 }, (_, index) => mail(index)))
     let deleted = false
     const racing = desk.open({}, { onProgress: () => undefined })
     const keep = desk.keeper.keep.bind(desk.keeper)
     desk.keeper.keep = async (mails) => {
-      if (!deleted) await desk.expunge('749')
+      if (!deleted) await desk.expunge('1249')
       deleted = true
       return keep(mails)
     }
     const result = await racing.sweep()
-    assert.equal(result.kept, 749)
+    assert.equal(result.kept, 1249)
     assert.equal(result.gone, 1)
     assert.deepEqual(result.alarms, [])
   })

@@ -1,8 +1,8 @@
 /** A first look at the header, before anything is read: what must be known of a mail that still waits in the line. */
 
-/** Message-ID with angle brackets (RFC 5322, 3.6.4); null where there is none. */
+/** Message-ID of raw bytes with angle brackets (RFC 5322, 3.6.4); null where there is none. */
 export function messageIdOf(source: Uint8Array): string | null {
-  return /<[^<>\s]{1,590}>/.exec(field(source, 'message-id'))?.[0] ?? null
+  return /<[^<>\s]{1,990}>/.exec(field(source, 'message-id'))?.[0] ?? null
 }
 
 /** The sender's bare address in lower case, the one in angle brackets where there is one; null where none is to be seen. */
@@ -23,9 +23,14 @@ function field(source: Uint8Array, name: string): string {
   return value.slice(0, next)
 }
 
-/** Up to the first empty line; the body behind it is not decoded. */
+/** Up to the first empty line, whichever way its lines end; the body behind it is not decoded. */
 function headerOf(source: Uint8Array): string {
   const start = Buffer.from(source.buffer, source.byteOffset, Math.min(source.length, 256 * 1024))
-  const ends = [start.indexOf('\n\r\n'), start.indexOf('\n\n')].filter((end) => end >= 0)
-  return start.toString('latin1', 0, Math.min(start.length, ...ends))
+  const end = endAt(start, '\n\r\n') ?? start.length
+  return start.toString('latin1', 0, endAt(start.subarray(0, end), '\n\n') ?? end)
+}
+
+function endAt(bytes: Buffer, emptyLine: string): number | null {
+  const at = bytes.indexOf(emptyLine)
+  return at < 0 ? null : at
 }
