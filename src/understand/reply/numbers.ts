@@ -1,4 +1,4 @@
-import type { Concept } from './concept.ts'
+import type { Concept, Item } from './concept.ts'
 import type { SentenceReading } from './sentence.ts'
 import type { Carry } from './subjects.ts'
 
@@ -43,3 +43,11 @@ const LISTED: ReadonlySet<Concept> = new Set<Concept>([
   'and',
   'dash',
 ])
+
+/** "Patch:", "Dx mode:": names what the lines below speak of, and says nothing by itself. */
+export function namesSteps(items: readonly Item[]): boolean {
+  return items.some(({ concept }) => HEADING.has(concept)) && items.every(({ concept }) => BESIDE_HEADING.has(concept))
+}
+
+const HEADING: ReadonlySet<Concept> = new Set<Concept>(['step', 'mode'])
+const BESIDE_HEADING: ReadonlySet<Concept> = new Set<Concept>([...HEADING, 'small', 'colon'])

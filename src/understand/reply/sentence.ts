@@ -11,6 +11,7 @@ import { hasHead } from './joining.ts'
 import { lexiconOf } from './lexicon.ts'
 import { saidOfLast } from './likewise.ts'
 import { withNames } from './names.ts'
+import { namesSteps } from './numbers.ts'
 import { withReasons } from './reason.ts'
 import { type Heard, listen, loudest } from './safety.ts'
 import { type ReadClause, shareBack } from './share.ts'
@@ -115,7 +116,7 @@ function readClauses(
     next = { ...reading.carry, said: saidOfLast(next.said, reading.said) }
   }
   const shared = shareBack(withReasons(read))
-  const names = heads && clauses.every(({ items }) => items.every(({ concept }) => HEADING.has(concept)))
+  const names = heads && namesSteps(items)
   for (const { reading } of shared.clauses)
     if (reading.trouble && !names && !(reading.trouble === 'idle' && (clauses.length > 1 || heads)))
       trouble.push(reading.trouble)
@@ -123,9 +124,6 @@ function readClauses(
   const readings = shared.clauses.map(({ reading }) => reading)
   return { clauses: readings, understood: trouble.length === 0, trouble, carry: next }
 }
-
-/** "Patch:", "Dx mode:": names what the lines below speak of. */
-const HEADING: ReadonlySet<Concept> = new Set<Concept>(['step', 'mode', 'small'])
 
 /** "contrary to my mail the patch is not installed": what is taken back stands beside what is said instead. */
 function withoutRetraction(clause: Clause): Clause {

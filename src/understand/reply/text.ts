@@ -6,7 +6,7 @@ import type { LanguageWords } from '../language.ts'
 import type { Said } from './clause.ts'
 import { type Concept, conceptsIn } from './concept.ts'
 import { HERE } from './lexicon.ts'
-import { isLabelOrList, isList, isPlate, saidOfNobody } from './numbers.ts'
+import { isLabelOrList, isList, isPlate, namesSteps, saidOfNobody } from './numbers.ts'
 import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { entities } from './tag.ts'
@@ -172,13 +172,14 @@ function gather(
   for (const [at, { unit, reading, text }] of read.entries()) {
     for (const flag of reading.flags) flags.add(flag)
     if (reading.asks && !asksOffline(read, at)) flags.add('question')
-    if (!reading.understood) problems.push({ code: 'not-understood', detail: text })
     const said = reading.clauses.flatMap((clause) => clause.said)
     // A header's outcome is that of the instruments below it.
     const continued =
       unit.heads &&
       read[at + 1]?.unit.item === true &&
       read[at + 1]!.reading.clauses.some((clause) => clause.said.length > 0)
+    if (!reading.understood || (namesSteps(reading.items) && !continued))
+      problems.push({ code: 'not-understood', detail: text })
     sentences.push({
       text,
       understood: reading.understood,

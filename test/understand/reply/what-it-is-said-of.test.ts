@@ -71,6 +71,8 @@ const EXAMPLES = [
   // A part with a verb of its own takes up no other; a heading names what the lines below speak of.
   said('Patch messa ieri su M70412, l’utente UCS è già standard.', [], { review: 'must' }),
   said('Patch:\nM70412 - yes\nM70413 - no', ['done patch M70412', 'not-done patch M70413']),
+  said('Patch:\nDx mode:\nM70412', [], { review: 'must' }),
+  said('M70412 was to be patched over the weekend.', [], { review: 'must' }),
   // Names in a salutation and behind thanks.
   said('Goedenavond, Karin: de patch staat op M70412. Bedankt, Ton', ['done patch M70412']),
   said('The patch is on M70412. Thanks!\n\nPriya', ['done patch M70412']),
