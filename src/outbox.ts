@@ -8,6 +8,7 @@ import type { Instant } from './domain/names.ts'
 import type { SendOutcome } from './domain/outcome.ts'
 import { sendDigest } from './house/digest.ts'
 import { limitOf } from './house/limits.ts'
+import { noteStaffRefusals } from './house/staff-bounces.ts'
 import type { House } from './house.ts'
 import { apply } from './reconcile/replay.ts'
 import { senderOf } from './send/sender.ts'
@@ -63,7 +64,8 @@ export async function settleAbandoned(house: House): Promise<void> {
 }
 
 /** What became of a letter: entered with what it tells of its addresses. */
-export function settleOutcome(house: House, letter: Letter, outcome: SendOutcome, work?: Work): Promise<Sent> {
+export async function settleOutcome(house: House, letter: Letter, outcome: SendOutcome, work?: Work): Promise<Sent> {
+  await noteStaffRefusals(house.store, letter, outcome, house.now())
   const detail = outcome.response
   const enter = (change: Omit<LetterChange, 'id' | 'from'>) =>
     record(house, letter, 'sending', change, work, {}, outcome)

@@ -109,10 +109,11 @@ function staffLetters({ held, followUps, situations, now }: Given): LetterOrder[
 /** Letters that somebody must look after: the server would not take it, or nobody knows whether it went out. */
 function troubled(given: Given): Step {
   const of = (wanted: LetterState) => given.held.letters.filter(({ state }) => state === wanted)
+  const toStaff = new Set(given.followUps.filter(({ to }) => to !== 'consignee').map(({ id }) => id))
   return askPerson(given, '', [
     ...of('failed').map(({ id, to, followUp }) => ({
       id: `refused ${id}`,
-      what: 'check the address',
+      what: toStaff.has(followUp) ? 'tell our own staff by another way' : 'check the address',
       why: `the letter ${followUp} to ${to} was refused`,
     })),
     ...of('unknown').map(({ id, to, followUp }) => ({

@@ -6,7 +6,7 @@ const OLD_SWEEP = 5 * 60_000
 const UNSEEN_FOR = 24 * 60 * 60_000
 const MOST_CASES = 50
 const AGAIN_AFTER = 24 * 60 * 60_000
-/** A letter to staff came back so recently that others may. */
+/** A letter to staff came back, or was refused, so recently that others may be. */
 const BOUNCED_FOR = 7 * 24 * 60 * 60_000
 
 export interface Health {
@@ -73,7 +73,7 @@ async function unreachedStaff({ store, config }: House, now: number): Promise<Tr
     .filter(({ at }) => now - Date.parse(at) < BOUNCED_FOR)
     .map(({ address, at, why }) => ({
       key: `staff ${address}`,
-      words: `A letter to ${address}, which the configuration has under staff, came back at ${at}: ${why}. Whatever is sent there may be seen by nobody: mend the address.`,
+      words: `A letter to ${address}, which the configuration has under staff, ${why} (${at}). Whatever is sent there may be seen by nobody: mend the address.`,
       since: at,
     }))
 }

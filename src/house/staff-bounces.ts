@@ -1,14 +1,16 @@
 import type { Config } from '../config.ts'
 import { bounceClass } from '../domain/bounce.ts'
+import type { Letter } from '../domain/letter.ts'
 import type { Instant } from '../domain/names.ts'
+import type { SendOutcome } from '../domain/outcome.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { Store } from '../store/open.ts'
 
-/** A letter to our own staff that came back. */
+/** A letter to our own staff that came back, or that the server would not take. */
 export interface StaffBounce {
   readonly address: string
   readonly at: Instant
-  /** `anna@maker.example (full)` */
+  /** `came back: anna@maker.example (full)`, `was refused: 550 5.1.1 No such user` */
   readonly why: string
 }
 
@@ -19,12 +21,33 @@ export async function noteStaffBounces(
   at: Instant,
 ): Promise<void> {
   for (const recipient of notice?.class === 'failed' ? (notice.recipients ?? []) : []) {
-    const why = `${recipient.address} (${bounceClass(recipient)})`
-    for (const address of recipient.staff ?? []) {
-      const known = await settings.get<StaffBounce>(nameOf(address))
-      if (!known || known.at < at) await settings.set(nameOf(address), { address, at, why } satisfies StaffBounce)
-    }
+    const why = `came back: ${recipient.address} (${bounceClass(recipient)})`
+    for (const address of recipient.staff ?? []) await note(settings, { address, at, why })
   }
+}
+
+/** Before the letter's new state is settled, as above. */
+export async function noteStaffRefusals(
+  { settings }: Pick<Store, 'settings'>,
+  letter: Letter,
+  outcome: SendOutcome,
+  at: Instant,
+): Promise<void> {
+  if (!letter.staff) return
+  for (const { recipient, response } of refusalsOf(letter, outcome))
+    await note(settings, { address: recipient.toLowerCase(), at, why: `was refused: ${response}` })
+}
+
+function refusalsOf(letter: Letter, outcome: SendOutcome): { recipient: string; response: string }[] {
+  if (outcome.is === 'accepted') return [...(outcome.refused ?? [])]
+  if (outcome.is !== 'refused') return []
+  const whom = outcome.recipient ? [outcome.recipient] : letter.to.split(', ')
+  return whom.map((recipient) => ({ recipient, response: outcome.response }))
+}
+
+async function note(settings: Store['settings'], bounce: StaffBounce): Promise<void> {
+  const known = await settings.get<StaffBounce>(nameOf(bounce.address))
+  if (!known || known.at < bounce.at) await settings.set(nameOf(bounce.address), bounce)
 }
 
 /** The last one of each address that is still configured. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { simpleParser } from 'mailparser'
 import type { Case } from '../../src/domain/case.ts'
 import type { Letter } from '../../src/domain/letter.ts'
+import { healthOf } from '../../src/house/health.ts'
 import { searchUnknown } from '../../src/house/unknown.ts'
 import type { House } from '../../src/house.ts'
 import { settleOutcome } from '../../src/outbox.ts'
@@ -72,6 +73,27 @@ describe('The one exit', function () {
     await desk.poll()
     assert.equal((await house.store.letters.byId(second!.id))?.state, 'sent')
     assert.ok((await desk.case(REFERENCES[0]!)).tasks.every(({ done }) => done !== null))
+  })
+
+  it('tells the operator of a letter to staff that the server refused, and asks for no other address of the consignee', async () => {
+    const house = await open()
+    desk.receive({ from: LABS[0]!, text: 'Na de patch kreeg een patiënt een verkeerde uitslag.' })
+    const post = house.post.send
+    house.post.send = async (envelope) =>
+      envelope.to.includes('safety@maker.example')
+        ? { is: 'refused', response: '550 5.1.1 No such user', recipient: 'safety@maker.example' }
+        : post(envelope)
+    await desk.poll()
+    await desk.poll()
+    const [failed] = await house.store.letters.list({ states: ['failed'] })
+    const { tasks, consignee } = await desk.case(REFERENCES[0]!)
+    assert.deepEqual(
+      tasks.map(({ id, what }) => [id, what]),
+      [[`refused ${failed!.id}`, 'tell our own staff by another way']],
+    )
+    assert.ok(consignee.contacts.every(({ valid }) => valid))
+    const { troubles } = await healthOf(house)
+    assert.match(troubles[0]!.words, /letter to safety@maker\.example.*refused.*550 5\.1\.1 No such user/)
   })
 
   describe('a letter of which nobody knows whether it went out', () => {
