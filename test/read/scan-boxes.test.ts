@@ -45,6 +45,24 @@ describe('A box that is filled in', () => {
   })
 })
 
+describe('Words behind a box', () => {
+  it('are lines of their own, though what fills the box goes beyond it, beside two of them', () => {
+    const { seen } = pageWith((context) => {
+      context.fillRect(41, 84, 37, 36)
+      context.fillText('los mismos nombres', 84, 100)
+      context.fillText('instalar el parche', 84, 128)
+    })
+    const words = seen.lines.filter(({ right }) => right > 200)
+    assert.deepEqual(
+      words.map(({ left, bottom, top }) => [left > 80, bottom - top < 30]),
+      [
+        [true, true],
+        [true, true],
+      ],
+    )
+  })
+})
+
 describe('Words before a box', () => {
   async function runsInto(draw: (context: SKRSContext2D) => void): Promise<boolean> {
     const read = await readLines(
@@ -61,6 +79,20 @@ describe('Words before a box', () => {
   it('may go on into it where they are cut off at its edge', async () => {
     const cutOff = (context: SKRSContext2D) => context.fillText('the software patch', 400 - 190, 104)
     assert.equal(await runsInto(cutOff), true)
+  })
+
+  it('may go on into it where only the last of their letters is cut off', async () => {
+    const between = (context: SKRSContext2D) => {
+      context.fillText('the software pat', 399 - 9 - context.measureText('the software pat').width, 104)
+      context.fillText('c', 393, 104)
+    }
+    assert.equal(await runsInto(between), true)
+  })
+
+  it('do not where they end so near to it', async () => {
+    const near = (context: SKRSContext2D) =>
+      context.fillText('the software pat', 399 - 9 - context.measureText('the software pat').width, 104)
+    assert.equal(await runsInto(near), false)
   })
 
   it('do not where the end of a cross lies between', async () => {

@@ -189,6 +189,22 @@ describe('A scan of a known original', function () {
     )
   })
 
+  it('nor where it leaves its box at a corner', async () => {
+    const tail = (pen: SKRSContext2D) => {
+      const [x, y] = BOXES[0]!
+      pen.beginPath()
+      pen.moveTo(x + 1, y + 5)
+      pen.lineTo(x + 4, y + 9)
+      pen.lineTo(x + 20, y - 6)
+      pen.stroke()
+    }
+    const marks = await marksOn(await filled([4], tail))
+    assert.deepEqual(
+      marks.map(({ state }) => state),
+      ['ticked', 'empty', 'empty', 'empty', 'ticked'],
+    )
+  })
+
   it('is no page of an original with other words', async () => {
     const other = {
       ...measured(),

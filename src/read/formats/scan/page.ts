@@ -2,6 +2,7 @@ import type { Print } from '../../../domain/document.ts'
 import type { FormLayout } from '../../../domain/layout.ts'
 import type { InkBox } from '../../../paper/ink-boxes.ts'
 import type { InkLine } from '../../../paper/ink-lines.ts'
+import type { Ink } from '../../../paper/ink-map.ts'
 import { LineReader } from './line-reader.ts'
 import type { ReadInk } from './lines.ts'
 import { type BoxInk, inkIn } from './marks.ts'
@@ -37,6 +38,9 @@ const SPECK = 16
 const WORD = 4
 /** Pixels before a box that the end of a stroke through it takes. */
 const STROKE_END = 9
+/** Pixels before a box within which a word ends of which the next letter is cut off; and those that the box's own line may lean. */
+const LETTER_AWAY = 10
+const FRAME_ASKEW = 2
 /** Lines by which it is told what page this is: how many, and how long in their heights. */
 const SAMPLE = 12
 const SAMPLED_LENGTHS = [5, 30] as const
@@ -75,14 +79,22 @@ export async function readLines(
 }
 
 /** Words were cut off where the box begins; not where only the end of a stroke that crosses the box lies between it and the words. */
-function isRunInto(box: InkBox, { lines }: PageInk, isCrossed: boolean): boolean {
+function isRunInto(box: InkBox, { ink, lines }: PageInk, isCrossed: boolean): boolean {
   const middle = (box.top + box.bottom) / 2
   const edge = box.left - BOX_MARGIN - 1
   return lines.some(({ pieces, top, right, bottom }) => {
-    if (pieces.length < WORD || top >= middle || bottom <= middle || right > box.left || right < edge) return false
+    if (pieces.length < WORD || top >= middle || bottom <= middle || right > box.left) return false
+    if (right < edge) return !isCrossed && right > box.left - LETTER_AWAY && goesOn(ink, box, top, bottom)
     const words = pieces.filter((piece) => piece.right < edge)
     return !isCrossed || Math.max(...words.map((piece) => piece.right)) > box.left - STROKE_END
   })
+}
+
+/** Behind a gap between letters there is one more before the box, which was taken away with it. */
+function goesOn({ width, data }: Ink, { left }: InkBox, top: number, bottom: number): boolean {
+  for (let y = top; y < bottom; y++)
+    for (let x = left - BOX_MARGIN; x < left - FRAME_ASKEW; x++) if (data[y * width + x]) return true
+  return false
 }
 
 /** The page as one of an original: known by some of its lines. Null where it is none, or too little fits. */

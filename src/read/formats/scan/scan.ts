@@ -7,6 +7,7 @@ import { asLines, type ReadInk } from './lines.ts'
 import { type BoxInk, judge, type State } from './marks.ts'
 import { readLines, type SeenPage } from './page.ts'
 import { inPoints } from './points.ts'
+import { BOX_MARGIN } from './text.ts'
 import { type UprightPage, upright } from './upright.ts'
 
 /** Pages of one file that are looked at: more than any form with its letter has. */
@@ -119,9 +120,13 @@ function isBesideBox({ left, top, right, bottom }: InkLine, { boxes }: SeenPage)
   })
 }
 
-/** Ink that goes out of a box whose state its own ink has told: the end of that stroke. */
+/** Ink that goes out of a box, and what was taken away around it, whose state its own ink has told: the end of that stroke. */
 function isTailOf({ left, top, right, bottom }: InkLine, told: readonly BoxInk[]): boolean {
-  return told.some(({ box }) => left < box.right && right > box.left && top < box.bottom && bottom > box.top)
+  const margin = BOX_MARGIN + 1
+  return told.some(
+    ({ box }) =>
+      left < box.right + margin && right > box.left - margin && top < box.bottom + margin && bottom > box.top - margin,
+  )
 }
 
 function unclearMark({ left, top, right, bottom }: Omit<InkLine, 'pieces'>): Mark {

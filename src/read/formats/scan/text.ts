@@ -1,6 +1,6 @@
 import { boxesIn, type InkBox } from '../../../paper/ink-boxes.ts'
 import { type InkLine, linesOf } from '../../../paper/ink-lines.ts'
-import { type Ink, inkOf } from '../../../paper/ink-map.ts'
+import { type Ink, type InkArea, inkOf } from '../../../paper/ink-map.ts'
 import { piecesOf } from '../../../paper/ink-pieces.ts'
 import { withoutRulings } from '../../../paper/ink-rulings.ts'
 import { cut, type Raster } from '../../../paper/picture-raster.ts'
@@ -16,6 +16,9 @@ export interface PageInk {
 
 /** Around a box, pixels that its own lines and the ends of strokes through it may take. */
 export const BOX_MARGIN = 4
+/** How near to a box what is left of its ink stands, and how long it is, in sides of the box. */
+const REST = 0.6
+const REST_LENGTH = 0.8
 /** White above and below a line that the network was taught with, in heights of the line. */
 const MARGIN = 0.2
 
@@ -31,8 +34,24 @@ export function linesOn(page: Raster): PageInk {
         y * ink.width + Math.max(0, left - BOX_MARGIN),
         y * ink.width + Math.min(ink.width, right + BOX_MARGIN),
       )
-  const lines = linesOf(piecesOf(letters), [...upright, ...boxes])
+  const pieces = piecesOf(letters)
+  const rests = pieces.filter((piece) => boxes.some((box) => isRestOf(box, piece)))
+  const words = rests.length === 0 ? pieces : pieces.filter((piece) => !rests.includes(piece))
+  const lines = [words, ...rests.map((rest) => [rest])].flatMap((line) => linesOf(line, [...upright, ...boxes]))
   return { ink, text: without(page, ink, letters), boxes, lines }
+}
+
+/** What fills a box or frames it and was not taken away with it, for it goes beyond: no letter is as long as the box, and so near. */
+function isRestOf(box: InkBox, { left, top, right, bottom }: InkArea): boolean {
+  const side = Math.min(box.right - box.left, box.bottom - box.top)
+  const near = side * REST
+  return (
+    Math.max(right - left, bottom - top) >= side * REST_LENGTH &&
+    left >= box.left - near &&
+    top >= box.top - near &&
+    right <= box.right + near &&
+    bottom <= box.bottom + near
+  )
 }
 
 /** The page with all ink white that is not among the letters, and its soft edges with it. */
