@@ -69,7 +69,7 @@ export function randomFill(chance: Chance): Fill {
   return fill
 }
 
-/** What a reader that knows the consignee must read. */
+/** What a reader that knows nobody must read. */
 export function truthOf(fill: Fill): Truth {
   const answers = Object.fromEntries(
     Object.entries(fill).map(([id, value]) => {
@@ -83,9 +83,15 @@ export function truthOf(fill: Fill): Truth {
       (answers[`${step}-serials`] && !answers[step]) ||
       (answers[`${step}-reason-serials`] && !answers[`${step}-reason`]),
   )
-  const named = Object.entries(answers).flatMap(([id, value]) => (id.endsWith('-serials') ? listed(value) : []))
-  const flags = named.every((serial) => ON_RECORD.includes(serial)) ? [] : ['unknown-serial']
-  return { answers, rows: [...new Set(rows)].sort(), flags, review: forgotten || flags.length > 0 }
+  return { answers, rows: [...new Set(rows)].sort(), flags: [], review: forgotten }
+}
+
+/** What a reader that knows the consignee must read: a number that is not on record is for a person. */
+export function truthOnRecord(fill: Fill): Truth {
+  const truth = truthOf(fill)
+  const named = Object.entries(truth.answers).flatMap(([id, value]) => (id.endsWith('-serials') ? listed(value) : []))
+  if (named.every((serial) => ON_RECORD.includes(serial))) return truth
+  return { ...truth, flags: ['unknown-serial'], review: true }
 }
 
 /** How a row is written down to be compared. */
