@@ -16,6 +16,8 @@ const WIDEST_GAP = 1.6
 /** The same in pixels (1.8 mm) where an upright ruling stands: words run on through it, while cells leave more room on its sides. */
 const WIDEST_ACROSS = 14
 
+/** Letters that tell where the line of a dot is. */
+const AROUND = 8
 /** How far behind the last letter, in heights of the line, a colon ends that French sets apart by a blank. */
 const COLON = 0.8
 
@@ -76,19 +78,28 @@ function isParted(from: number, to: number, y: number, upright: readonly InkRuli
   return upright.some(({ left, right, top, bottom }) => right > from - 2 && left < to + 2 && y > top && y < bottom)
 }
 
-/** Dots and commas belong to the line they stand at. */
+/** Dots and commas belong to the line they stand at: by its letters around them, for a long line may rise or fall by its own height. */
 function withSmall(letters: readonly InkPiece[], small: readonly InkPiece[]): InkLine {
   const box = boxOf(letters)
-  const high = box.bottom - box.top
-  const near = small.filter(
-    (piece) =>
-      piece.left > box.left - high * 0.4 &&
-      piece.right < box.right + high * COLON &&
-      piece.top > box.top - high * 0.5 &&
-      piece.bottom < box.bottom + high * 0.35,
-  )
+  const near = small.filter((piece) => isAt(piece, box) && isAt(piece, boxOf(nearest(letters, piece))))
   const pieces = [...letters, ...near].sort((one, other) => one.left - other.left)
   return { ...boxOf(pieces), pieces }
+}
+
+function isAt(piece: InkPiece, { left, top, right, bottom }: InkArea): boolean {
+  const high = bottom - top
+  return (
+    piece.left > left - high * 0.4 &&
+    piece.right < right + high * COLON &&
+    piece.top > top - high * 0.5 &&
+    piece.bottom < bottom + high * 0.35
+  )
+}
+
+/** The letters around a dot, enough of them that one is likely to have its full height. */
+function nearest(letters: readonly InkPiece[], { left, right }: InkPiece): InkPiece[] {
+  const away = (letter: InkPiece) => Math.max(letter.left - right, left - letter.right)
+  return letters.toSorted((one, other) => away(one) - away(other)).slice(0, AROUND)
 }
 
 function boxOf(pieces: readonly InkPiece[]): { left: number; top: number; right: number; bottom: number } {

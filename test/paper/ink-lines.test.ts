@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import '../../fixtures/make/scans/draw.ts'
+import type { InkLine } from '../../src/paper/ink-lines.ts'
 import { linesOn } from '../../src/read/formats/scan/text.ts'
 
 const [WIDTH, HEIGHT] = [800, 120]
 
-/** Left and right ends of the lines of text that are seen on a page, in pixels at the working resolution. */
-function lineEnds(draw: (context: SKRSContext2D) => void): [number, number][] {
+/** The lines of text that are seen on a page, in pixels at the working resolution. */
+function linesOf(draw: (context: SKRSContext2D) => void): readonly InkLine[] {
   const canvas = createCanvas(WIDTH, HEIGHT)
   const context = canvas.getContext('2d')
   context.fillStyle = '#ffffff'
@@ -16,7 +17,12 @@ function lineEnds(draw: (context: SKRSContext2D) => void): [number, number][] {
   draw(context)
   const { data } = context.getImageData(0, 0, WIDTH, HEIGHT)
   const page = { width: WIDTH, height: HEIGHT, data: new Uint8Array(WIDTH * HEIGHT).map((_, at) => data[at * 4]!) }
-  return linesOn(page).lines.map(({ left, right }) => [left, right])
+  return linesOn(page).lines
+}
+
+/** Their left and right ends. */
+function lineEnds(draw: (context: SKRSContext2D) => void): [number, number][] {
+  return linesOf(draw).map(({ left, right }) => [left, right])
 }
 
 describe('A line of text', () => {
@@ -39,6 +45,20 @@ describe('A line of text', () => {
       context.fillText('M70412', end + 18, 70)
     })
     assert.equal(lines.length, 2)
+  })
+
+  it('holds none of the dots of the line below, though it falls by its own height', () => {
+    const words = [
+      'the instruments on which the software patch is installed',
+      'will still initiate their wiring in this',
+    ]
+    const lines = linesOf((context) => {
+      context.rotate(0.03)
+      for (const [at, text] of words.entries()) context.fillText(text, 40, 40 + at * 30)
+    })
+    const dots = (line: InkLine) => line.pieces.filter(({ top, bottom }) => bottom - top < 7).length
+    const [upper, lower] = lines.toSorted((one, other) => one.top - other.top)
+    assert.deepEqual([dots(upper!), dots(lower!)], [4, 10])
   })
 
   it('holds the colon that French sets apart', () => {
