@@ -1,7 +1,7 @@
 import type { Campaign } from '../domain/campaign.ts'
 import type { ReadingContext } from '../domain/context.ts'
 import type { Known, Tokens, Verified } from '../domain/known.ts'
-import type { Language } from '../domain/names.ts'
+import type { Day, Language } from '../domain/names.ts'
 import type { Opened } from '../domain/opened.ts'
 import type { Statement, Submission } from '../domain/submission.ts'
 import { type Belonging, campaignOf } from './campaign-of.ts'
@@ -51,7 +51,7 @@ export function understand(
   verified: Verified,
   context: ReadingContext,
 ): Submission {
-  const opened = withKnownInk(given, known)
+  const opened = withKnownInk(given, known, campaigns, mailDayOf(given, context))
   const reading = readAll(opened, look, campaigns, languages, known, verified, context)
   const { message } = opened
   const { belonging, forms, speaker } = reading
@@ -106,6 +106,10 @@ interface Reading {
   readonly speaker: Nature
 }
 
+function mailDayOf({ message }: Opened, { arrivedAt }: ReadingContext): Day {
+  return (message.date ?? arrivedAt).slice(0, 10)
+}
+
 /**
  * Who speaks hangs on what is said (a scanner's mail with a filled form is an answer), so the words are read first. A form that one
  * campaign knows for its own tells where the mail belongs; others take it for another notice's.
@@ -119,7 +123,7 @@ function readAll(
   verified: Verified,
   context: ReadingContext,
 ): Reading {
-  const mailDay = (opened.message.date ?? context.arrivedAt).slice(0, 10)
+  const mailDay = mailDayOf(opened, context)
   const tried = campaigns.map((campaign) => formsIn(opened, trimmed, campaign, mailDay))
   const [seen, owners] = ownersOf(tried, campaigns)
   const belonging = campaignOf(

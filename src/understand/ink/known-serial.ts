@@ -1,6 +1,14 @@
 import type { Serial } from '../../domain/names.ts'
 import { likelihood, type Steps } from './likelihood.ts'
 
+/** Serial numbers that ink is held against. */
+export interface Numbers {
+  /** On record. */
+  readonly serials: readonly Serial[]
+  /** Fits the serial numbers of a product, of the campaigns or not: no other is read instead of one on record. */
+  readonly mayBe: (serial: Serial) => boolean
+}
+
 /** By how much (in natural logarithm) the best serial must be likelier than the next on the list. */
 const MARGIN = 5
 /** The same for the likeliest number with another digit, which need not be on the list. */
@@ -12,13 +20,13 @@ const SHORT_ON_AVERAGE = 1.2
 /**
  * The one known serial that a piece of ink spells in all its readings taken together: clearly likelier than every other on the list,
  * and in one of them about as likely as the best reading that knows no list. Null where none is, where two come near each other, where
- * the same with another digit is as likely, on the list or not, or where a recogniser of another kind read another one of the list: ink
+ * the same with another digit is as likely, on the list or not, if there are such numbers, or where a recogniser of another kind read another one of the list: ink
  * is never made to fit.
  */
 export function knownSerialIn(
   readings: readonly Steps[],
   written: string,
-  serials: readonly Serial[],
+  { serials, mayBe }: Numbers,
   second?: string,
 ): Serial | null {
   const ranked = serials
@@ -36,7 +44,8 @@ export function knownSerialIn(
   if (second !== undefined && namesAnother(second, serial, serials)) return null
   const isAsLikely = (other: Serial) =>
     mean(readings.map((steps) => likelihood(steps, other))) > best.score - NEIGHBOUR_MARGIN
-  return neighboursOf(serial).some(isAsLikely) ? null : serial
+  const others = neighboursOf(serial).filter((other) => mayBe(other) || !mayBe(serial))
+  return others.some(isAsLikely) ? null : serial
 }
 
 /** The serial with one digit changed: what ink says that is not on the list. */

@@ -1,8 +1,11 @@
+import type { Campaign } from '../../domain/campaign.ts'
 import type { Document, Line, Piece, Print, Seen } from '../../domain/document.ts'
 import type { Known } from '../../domain/known.ts'
-import type { Serial } from '../../domain/names.ts'
+import type { Day, Serial } from '../../domain/names.ts'
 import type { Opened } from '../../domain/opened.ts'
-import { knownSerialIn } from './known-serial.ts'
+import { patternsOf } from '../serials/patterns.ts'
+import { agreedDate, type Span } from './agreed-date.ts'
+import { knownSerialIn, type Numbers } from './known-serial.ts'
 import type { Steps } from './likelihood.ts'
 
 /** Certainty of ink that spells a serial on record: the recogniser and the list agree. */
@@ -10,16 +13,29 @@ const CONFIRMED = 0.97
 /** Certainty of a date that two recognisers of different kinds read alike. */
 const AGREED = 0.95
 
+interface InkRecord extends Numbers {
+  readonly span: Span
+}
+
 /**
  * The documents with every serial number in recognised ink held against those on record: one that the ink clearly spells is written
- * as on record and is certain; anything else stays as it was read, and uncertain.
+ * as on record and is certain; and with the dates that two recognisers agree on. Anything else stays as it was read, and uncertain.
  */
-export function withKnownInk(opened: Opened, { consignees }: Known): Opened {
-  const serials = [...new Set(consignees.flatMap(({ instruments }) => instruments.map(({ serial }) => serial)))]
+export function withKnownInk(
+  opened: Opened,
+  { consignees }: Known,
+  campaigns: readonly Campaign[],
+  mailDay: Day,
+): Opened {
   if (!opened.documents.some(isSeen)) return opened
+  const serials = [...new Set(consignees.flatMap(({ instruments }) => instruments.map(({ serial }) => serial)))]
+  const patterns = campaigns.flatMap((campaign) => patternsOf(campaign).all)
+  const mayBe = (serial: Serial) => patterns.some(({ whole }) => whole.test(serial))
+  const noticed = campaigns.map(({ notice }) => notice.date).sort()[0] ?? mailDay
+  const record: InkRecord = { serials, mayBe, span: [noticed, mailDay] }
   return {
     ...opened,
-    documents: opened.documents.map((document) => (isSeen(document) ? held(document, serials) : document)),
+    documents: opened.documents.map((document) => (isSeen(document) ? held(document, record) : document)),
   }
 }
 
@@ -27,11 +43,11 @@ function isSeen({ lines }: Document): boolean {
   return lines.some(({ seen }) => seen)
 }
 
-function held(document: Document, serials: readonly Serial[]): Document {
-  return { ...document, lines: document.lines.map((line) => (line.seen ? heldLine(line, line.seen, serials) : line)) }
+function held(document: Document, record: InkRecord): Document {
+  return { ...document, lines: document.lines.map((line) => (line.seen ? heldLine(line, line.seen, record) : line)) }
 }
 
-function heldLine(line: Line, seen: Seen, serials: readonly Serial[]): Line {
+function heldLine(line: Line, seen: Seen, record: InkRecord): Line {
   const ends = characterEnds(seen.steps)
   let before = 0
   const pieces = line.pieces.flatMap((piece): Piece[] => {
@@ -39,7 +55,7 @@ function heldLine(line: Line, seen: Seen, serials: readonly Serial[]): Line {
     const first = before
     before += bare(piece.text).length
     const readingsAt = (from: number, to: number) => readingsOf(seen, ends, first + from, first + to)
-    return parted(agreed(piece, seen.second), readingsAt, serials, seen.second)
+    return parted(agreed(piece, seen.second, record.span), readingsAt, record, seen.second)
   })
   return { ...line, pieces }
 }
@@ -48,7 +64,7 @@ function heldLine(line: Line, seen: Seen, serials: readonly Serial[]): Line {
 function parted(
   print: Print,
   readingsAt: (from: number, to: number) => Steps[],
-  serials: readonly Serial[],
+  record: InkRecord,
   second: string | undefined,
 ): Print[] {
   const { text } = print
@@ -59,7 +75,7 @@ function parted(
     const start = bare(text.slice(0, from)).length
     const written = bare(text.slice(from, to))
     const readings = readingsAt(start, start + written.length)
-    const serial = knownSerialIn(readings, written.replace(/[^\p{L}\p{N}]/gu, ''), serials, second)
+    const serial = knownSerialIn(readings, written.replace(/[^\p{L}\p{N}]/gu, ''), record, second)
     if (!serial) continue
     if (from > done) parts.push(part(print, done, from))
     parts.push({ ...part(print, from, to), text: serial, certainty: CONFIRMED })
@@ -91,32 +107,10 @@ function mayBeSerial(text: string): boolean {
   return length >= 5 && length <= 14 && digits >= 3 && !/[,;/]/.test(text)
 }
 
-/**
- * A date is as certain as two recognisers agree on it, and as the tidier of them wrote it; a serial number never is without the list.
- */
-function agreed(print: Print, second: string | undefined): Print {
-  if (second === undefined) return print
-  const [one, other] = [partsOf(print.text), partsOf(second)]
-  if (one !== other && broken(one) !== other && one !== broken(other)) return print
-  const text = [print.text, second].map((each) => each.trim()).find((each) => DATE.test(each))
-  return text === undefined ? print : { ...print, text, certainty: AGREED }
-}
-
-const DATE = /^\d{1,4}([./-]|\s)(?:\d{1,2}|\p{L}{3,10}\.?)\1\d{2,4}$/u
-
-/** `2023-04- 18` and `2023.04.18`: `2023 04 18` */
-function partsOf(text: string): string {
-  return (
-    text
-      .toUpperCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  )
-}
-
-/** A speck in the year: `12 APR 20 23` is `12 APR 2023`. */
-function broken(parts: string): string {
-  return parts.replace(/^([^ ]+ [^ ]+ \d\d) (\d\d)$/, '$1$2')
+/** A date is as certain as two recognisers agree on it; a serial number never is without the list. */
+function agreed(print: Print, second: string | undefined, span: Span): Print {
+  const text = second === undefined ? null : agreedDate(print.text, second, span)
+  return text === null ? print : { ...print, text, certainty: AGREED }
 }
 
 /** The step at which each character of the best path ends, blanks left out. */

@@ -16,6 +16,12 @@ function steps(text: string): Step[] {
   })
 }
 
+/** Numbers on record, of the patterns of the campaign. */
+const of = (serials: readonly string[]) => ({
+  serials,
+  mayBe: (serial: string) => /^(?:M[07][0-9]{4}|NDX55[0-9]{4})$/.test(serial),
+})
+
 describe('A serial number in recognised ink', () => {
   const list = ['M70412', 'M70417', 'NDX550421', 'NDX550427']
   for (const [ink, written, expected] of [
@@ -30,31 +36,38 @@ describe('A serial number in recognised ink', () => {
     ['NDX55042', 'NDX55042', null],
   ] as const)
     it(`${ink} is ${expected ?? 'for a person'}`, () =>
-      assert.equal(knownSerialIn([steps(ink)], written, list), expected))
+      assert.equal(knownSerialIn([steps(ink)], written, of(list)), expected))
 
   it('is never taken for the only one on the list', () => {
-    assert.equal(knownSerialIn([steps('M70499')], 'M70499', ['M70412']), null)
-    assert.equal(knownSerialIn([steps('M70419')], 'M70419', ['M70412']), null)
+    assert.equal(knownSerialIn([steps('M70499')], 'M70499', of(['M70412'])), null)
+    assert.equal(knownSerialIn([steps('M70419')], 'M70419', of(['M70412'])), null)
   })
 
   it('is for a person where another digit is as likely, though no such number is on the list', () => {
-    assert.equal(knownSerialIn([steps('M7041[9|2:0.45]')], 'M70419', ['M70412']), null)
-    assert.equal(knownSerialIn([steps('M7041[2|9:0.45]')], 'M70412', ['M70412']), null)
-    assert.equal(knownSerialIn([steps('M7041[2|9:0.1]')], 'M70412', ['M70412']), 'M70412')
+    assert.equal(knownSerialIn([steps('M7041[9|2:0.45]')], 'M70419', of(['M70412'])), null)
+    assert.equal(knownSerialIn([steps('M7041[2|9:0.45]')], 'M70412', of(['M70412'])), null)
+    assert.equal(knownSerialIn([steps('M7041[2|9:0.1]')], 'M70412', of(['M70412'])), 'M70412')
+  })
+
+  it('is held against no digit that no number has there', () => {
+    assert.equal(knownSerialIn([steps('M[7|2:0.45]0412')], 'M70412', of(['M70412'])), 'M70412')
+    assert.equal(knownSerialIn([steps('M[7|0:0.45]0412')], 'M70412', of(['M70412'])), null)
+    const unlike = { serials: ['M20412'], mayBe: () => false }
+    assert.equal(knownSerialIn([steps('M[2|7:0.45]0412')], 'M20412', unlike), null)
   })
 
   it('counts in all its readings: a stroke missed in one is seen in another, and one that none sees is not there', () => {
     const [whole, short] = [steps('M70412'), steps('M0412')]
-    assert.equal(knownSerialIn([short], 'M0412', list), null)
-    assert.equal(knownSerialIn([short, whole, whole], 'M0412', list), 'M70412')
-    assert.equal(knownSerialIn([steps('M70419'), steps('M70419')], 'M70419', ['M70412']), null)
-    assert.equal(knownSerialIn([steps('M70412'), steps('M70417')], 'M70412', list), null)
+    assert.equal(knownSerialIn([short], 'M0412', of(list)), null)
+    assert.equal(knownSerialIn([short, whole, whole], 'M0412', of(list)), 'M70412')
+    assert.equal(knownSerialIn([steps('M70419'), steps('M70419')], 'M70419', of(['M70412'])), null)
+    assert.equal(knownSerialIn([steps('M70412'), steps('M70417')], 'M70412', of(list)), null)
   })
 
   it('is for a person where the second recogniser read its neighbour', () => {
-    assert.equal(knownSerialIn([steps('M70412')], 'M70412', list, 'M70417'), null)
-    assert.equal(knownSerialIn([steps('M70412')], 'M70412', list, 'NDX550427, M7O412'), 'M70412')
+    assert.equal(knownSerialIn([steps('M70412')], 'M70412', of(list), 'M70417'), null)
+    assert.equal(knownSerialIn([steps('M70412')], 'M70412', of(list), 'NDX550427, M7O412'), 'M70412')
   })
 
-  it('is nothing without a list', () => assert.equal(knownSerialIn([steps('M70412')], 'M70412', []), null))
+  it('is nothing without a list', () => assert.equal(knownSerialIn([steps('M70412')], 'M70412', of([])), null))
 })

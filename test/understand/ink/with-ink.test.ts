@@ -3,6 +3,7 @@ import type { Line, Seen } from '../../../src/domain/document.ts'
 import type { Known } from '../../../src/domain/known.ts'
 import type { Opened } from '../../../src/domain/opened.ts'
 import { withKnownInk } from '../../../src/understand/ink/with-ink.ts'
+import { campaign } from '../campaign-for-tests.ts'
 
 const KNOWN = { consignees: [{ instruments: [{ serial: 'M70412' }, { serial: 'M71230' }] }] } as unknown as Known
 
@@ -14,7 +15,7 @@ function held(text: string, seen: Seen): [string, number | undefined][] {
   const pieces = [{ is: 'print', text, place: [0, 0, 120, 10], certainty: 0.5 }] as const
   const line: Line = { page: 1, place: [0, 0, 120, 10], text, pieces, quote: 0, seen }
   const document = { name: 'scan.pdf', channel: 'scan', pages: 1, lines: [line], remarks: [] }
-  const { documents } = withKnownInk({ documents: [document] } as unknown as Opened, KNOWN)
+  const { documents } = withKnownInk({ documents: [document] } as unknown as Opened, KNOWN, [campaign], '2023-04-28')
   return documents[0]!.lines[0]!.pieces.map((piece) =>
     piece.is === 'print' ? [piece.text, piece.certainty] : ['', undefined],
   )
@@ -54,7 +55,21 @@ describe('A date that two recognisers read', () => {
     it(`counts as read alike, and as the tidier of them has it: ${first}, ${second}`, () =>
       assert.deepEqual(held(first, seen(second)), [[text, 0.95]]))
 
+  for (const [first, second, text] of [
+    ['2023-04-18', '2023-09-18', '2023-04-18'],
+    ['2023-04- 18', '2023-09-18', '2023-04-18'],
+    ['19.09.2023', '19.04.2023', '19-04-2023'],
+    ['12-APR-2023', '12-APR-2073', '12-APR-2023'],
+  ] as const)
+    it(`counts as the one that may be where the other is months off: ${first}, ${second}`, () =>
+      assert.deepEqual(held(first, seen(second)), [[text, 0.95]]))
+
   for (const [first, second] of [
+    ['2023-04-18', '2023-05-18'],
+    ['2023-04-18', '2023-04-38'],
+    ['2023-04-18', '2023-09-13'],
+    ['2023-08-18', '2023-09-18'],
+    ['04.04.2023', '04.09.2023'],
     ['1.12.2023', '11.2.2023'],
     ['2023-04-18', '2023-04-13'],
     ['12-APR-20.23', '12-APR-20.23'],
