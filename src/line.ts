@@ -14,6 +14,7 @@ import type { CampaignId, Instant } from './domain/names.ts'
 import type { Opened } from './domain/opened.ts'
 import type { Reader } from './domain/reader.ts'
 import type { Submission } from './domain/submission.ts'
+import { withCameBetween } from './reconcile/came-between.ts'
 import { match } from './reconcile/match.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { apply } from './reconcile/replay.ts'
@@ -145,7 +146,8 @@ export async function takeIn(world: World, shelves: Shelves, mail: KeptMail): Pr
     shares.flatMap((share) => {
       const campaign = campaignOf(share.case)
       if (!campaign || (submission.campaign === null && !mail.claimed)) return []
-      const { happened } = reconcile(share.case, heldAs(mail, opened, share.submission), campaign)
+      const said = withCameBetween(share.submission, mail, share.case, campaign)
+      const { happened } = reconcile(share.case, heldAs(mail, opened, said), campaign)
       return [proceed(world, shelves, share.case, campaign, happened, { cause: mail.id })]
     }),
   )

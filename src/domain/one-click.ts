@@ -1,8 +1,10 @@
 import type { Reference } from './names.ts'
 
-/** What a reader may answer by one click: everything is done on the instruments named, or they are gone. */
-export const MEANINGS = ['done', 'gone'] as const
-export type Meaning = (typeof MEANINGS)[number]
+/**
+ * What a reader may answer by one click: everything is `done` on the instruments named, or they are `gone`. Of lots: the id of the
+ * campaign's way in which all open units went, or `rest`: nothing is left of them.
+ */
+export type Meaning = string
 
 /** The code at the end of such an answer, as it stands in a mail. It proves nothing until its MAC is checked against what is said above it. */
 export interface AnswerCode {
@@ -14,7 +16,7 @@ export interface AnswerCode {
   readonly said: string
 }
 
-const CODE = /RDA\.([0-9a-z]{4}-[0-9a-z]{4})\.([a-z0-9-]{1,40})\.([a-z]{2,12})\.[a-z2-7]{16}/giu
+const CODE = /RDA\.([0-9a-z]{4}-[0-9a-z]{4})\.([a-z0-9-]{1,40})\.([a-z0-9-]{1,64})\.[a-z2-7]{16}/giu
 
 /**
  * Answer codes in somebody's own words, each with everything else that is said there: the sentence counts only if nothing was changed
@@ -27,10 +29,18 @@ const CODE = /RDA\.([0-9a-z]{4}-[0-9a-z]{4})\.([a-z0-9-]{1,40})\.([a-z]{2,12})\.
 export function answerCodesIn(words: string): AnswerCode[] {
   const found = [...words.matchAll(CODE)]
   const said = inOneLine(words.replace(CODE, ' '))
-  return found.flatMap(([code, reference = '', letter = '', name = '']) => {
-    const meaning = MEANINGS.find((one) => one === name.toLowerCase())
-    return meaning ? [{ code: code.toLowerCase(), reference: reference.toUpperCase(), letter, meaning, said }] : []
-  })
+  return found.map(([code, reference = '', letter = '', meaning = '']) => ({
+    code: code.toLowerCase(),
+    reference: reference.toUpperCase(),
+    letter,
+    meaning: meaning.toLowerCase(),
+    said,
+  }))
+}
+
+/** Whether nothing but such a code stands there: above it stands the sentence. */
+export function isAnswerCode(line: string): boolean {
+  return line.replace(CODE, '').trim() === '' && line.trim() !== ''
 }
 
 /** Mail programs wrap lines: what is signed is the sentence without them. */

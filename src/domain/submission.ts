@@ -19,6 +19,8 @@ export interface Submission {
   readonly problems: readonly Problem[]
   /** Of machines' mail: what it tells about the address. */
   readonly notice?: MachineNotice
+  /** An answer by one click: for the case of our letter alone, and each count is what was open of its lot when the letter was written. */
+  readonly byOneClick?: Reference
   /** When the mail was written (its Date), else arrived; of an agent's act, when it happened. */
   readonly at: Instant
 }

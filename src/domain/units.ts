@@ -1,4 +1,6 @@
-import type { InstrumentStatus, Units } from './case.ts'
+import type { Instrument, InstrumentStatus, Units } from './case.ts'
+import type { LotAccount } from './form.ts'
+import { WHOLE } from './untouched.ts'
 
 /** What was told of a lot's units; of an instrument's status, nothing. */
 export function unitsIn(status: InstrumentStatus | undefined): readonly Units[] {
@@ -7,4 +9,16 @@ export function unitsIn(status: InstrumentStatus | undefined): readonly Units[] 
 
 export function sumOf(units: readonly Pick<Units, 'quantity'>[]): number {
   return units.reduce((sum, { quantity }) => sum + quantity, 0)
+}
+
+/**
+ * Units of a lot of which nobody told for good what became of them (in quarantine they still wait). Null where nobody can tell: the list
+ * does not say how many were delivered, counts are in dispute, or no less were told of than delivered.
+ */
+export function unitsLeft({ quantity: delivered, status }: Instrument, { id, ways }: LotAccount): number | null {
+  const known = status[id]?.[WHOLE]
+  if (delivered === undefined || known?.is === 'disputed') return null
+  const final = new Set(ways.filter(({ outcome }) => outcome === 'done').map((way) => way.id))
+  const left = delivered - sumOf(unitsIn(known).filter(({ way }) => final.has(way)))
+  return left > 0 ? left : null
 }

@@ -46,8 +46,12 @@ function whole({ case: held, why }: Link, submission: Submission): Share {
   return { case: held, why, submission }
 }
 
-/** The case of the letter that was answered, and those whose instruments are named; where neither is known, all that it can be. */
-function answeredFor(strong: readonly Link[], { statements }: Submission): Link[] {
+/**
+ * The case of the letter that was answered, and those whose instruments are named; where neither is known, all that it can be. Two cases
+ * may have the same lot: an answer by one click is for that of its letter alone.
+ */
+function answeredFor(strong: readonly Link[], { statements, byOneClick }: Submission): Link[] {
+  if (byOneClick) return strong.filter((link) => link.case.reference === byOneClick)
   const signed = strong.filter((link) => link.signed).slice(0, 1)
   const named = strong.filter(
     (link) => !signed.includes(link) && statements.some(({ serial }) => serial !== null && has(link.case, serial)),

@@ -4,6 +4,7 @@ import type { LetterOrder } from '../domain/decision.ts'
 import type { Language } from '../domain/names.ts'
 import { deadlinesOf, ownTerms } from '../domain/reporting.ts'
 import type { Attached, DisputeFacts, EscalationFacts, LetterFacts } from './letter-facts.ts'
+import { lotFacts } from './lot-facts.ts'
 import { namesOf } from './names-in-words.ts'
 import { boxOf, plansOf, pointsOf } from './point-facts.ts'
 import { cellsOf, disputesOf } from './status-facts.ts'
@@ -62,7 +63,7 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
     products: campaign.products.map(({ name }) => name),
     actions: stepsOf(campaign).map((id) => ({ id, name: names.heading(id), short: names.action(id) })),
     modes: names.modes,
-    lots: campaign.lots ? { number: names.way('lot'), delivered: names.way('delivered') } : null,
+    lots: lotFacts(held.instruments, campaign, names),
     instruments,
     recorded: instruments.filter(({ cells }) =>
       cells.some(({ parts }) => parts.some(({ code }) => code !== 'outstanding')),

@@ -18,8 +18,8 @@ export interface LetterFacts {
   readonly products: readonly string[]
   readonly actions: readonly ActionFacts[]
   readonly modes: readonly string[]
-  /** Where devices are known by lot: what a lot's number and the units delivered are called. */
-  readonly lots: { readonly number: string; readonly delivered: string } | null
+  /** Where devices are known by lot. */
+  readonly lots: LotFacts | null
   readonly instruments: readonly InstrumentFacts[]
   /** Those of them that something was said about. */
   readonly recorded: readonly InstrumentFacts[]
@@ -61,10 +61,22 @@ export interface LetterFacts {
   readonly caseLink: string | null
 }
 
+export interface LotFacts {
+  /** What a lot's number and the units delivered are called. */
+  readonly number: string
+  readonly delivered: string
+  /** Lots of which units are open, with how many; none where that is not known of each. */
+  readonly open: readonly { readonly serial: Serial; readonly left: number }[]
+  /** What may be said in one sentence of all units that are open, with its name. */
+  readonly may: readonly { readonly meaning: Meaning; readonly way: string }[]
+}
+
 /** A link that answers by one click. */
 export interface ClickFacts {
   readonly meaning: Meaning
-  /** The instruments, or the first few of many and how many there are. */
+  /** Of lots: what became of the units. */
+  readonly way: string | null
+  /** The instruments, or lots and units, or the first few of many and how many there are. */
   readonly on: string
   readonly href: string
 }

@@ -1,9 +1,18 @@
 import type { Answer, AnswerValue } from '../domain/answer.ts'
 import type { Campaign } from '../domain/campaign.ts'
+import type { LotAccount } from '../domain/form.ts'
 import type { Known, KnownConsignee, Verified } from '../domain/known.ts'
+import type { Reference } from '../domain/names.ts'
+import type { AnswerCode } from '../domain/one-click.ts'
 import type { Outcome, Problem, Statement } from '../domain/submission.ts'
 import type { Said } from './combine.ts'
 import type { FirstLook } from './understand.ts'
+
+type Named = KnownConsignee['instruments'][number]
+
+/** The same as a filled form says, of what stands in our sentence. */
+type Filled = readonly [answers: readonly (readonly [question: string, value: AnswerValue])[], rows: readonly Row[]]
+type Row = Omit<Statement, 'confidence' | 'because'>
 
 /**
  * What an answer by one click says: null where the mail carries no answer code. It counts only if it is the one code in the writer's
@@ -15,7 +24,7 @@ export function byOneClick(
   known: Known,
   trusted: boolean,
   campaign: Campaign,
-): { readonly said: Said } | { readonly doubt: Problem } | null {
+): { readonly said: Said; readonly of: Reference } | { readonly doubt: Problem } | null {
   const codes = found.answers ?? []
   if (codes.length === 0) return null
   const [code] = codes
@@ -24,9 +33,10 @@ export function byOneClick(
   if (!(verified.answers ?? []).includes(code!.code))
     return doubted('the words above the answer code are not those of our letter')
   if (!trusted || !consignee) return doubted('the answer code came from somebody who is not known there')
-  const instruments = named(code!.said, consignee)
-  if (instruments.length === 0) return doubted('the answer code names no instrument on record')
-  return { said: saidBy(code!.said, code!.meaning === 'done' ? 'done' : 'absent', instruments, campaign) }
+  const filled = campaign.lots ? ofLots(code!, consignee, campaign.lots) : ofInstruments(code!, consignee, campaign)
+  return filled
+    ? { said: saidBy(code!.said, filled, campaign), of: code!.reference }
+    : doubted('the answer code names what is not on record')
 }
 
 function doubted(detail: string): { doubt: Problem } {
@@ -34,38 +44,55 @@ function doubted(detail: string): { doubt: Problem } {
 }
 
 /** The sentence is ours, word for word: its serial numbers stand in it as they are on record. */
-function named(said: string, { instruments }: KnownConsignee): KnownConsignee['instruments'] {
+function ofInstruments({ said, meaning }: AnswerCode, known: KnownConsignee, campaign: Campaign): Filled | null {
   const words = new Set(said.split(/[\s,.:;]+/u))
-  return instruments.filter(({ serial }) => words.has(serial))
+  const named = known.instruments.filter(({ serial }) => words.has(serial))
+  if (named.length === 0) return null
+  const serials = named.map(({ serial }) => serial)
+  const outcome: Outcome = meaning === 'done' ? 'done' : 'absent'
+  const answers = campaign.actions.flatMap(({ done, doneSerials, optOut, optOutSerials, reasons }) => {
+    if (outcome === 'done') return [[done, true] as const, [doneSerials, serials] as const]
+    const gone = Object.keys(reasons).filter((reason) => reasons[reason] === 'absent')
+    return [[optOut, gone.slice(0, 1)] as const, [optOutSerials, serials] as const]
+  })
+  const rows = named.flatMap((one) => campaign.actions.map(({ id }) => rowOf(one, id, 'both', outcome)))
+  return [answers, rows]
 }
 
-function saidBy(said: string, outcome: Outcome, instruments: KnownConsignee['instruments'], campaign: Campaign): Said {
+/** Each lot with the units that were open stands in the sentence: `HD240101 (12)`. One that is not on record spoils it. */
+function ofLots({ said, meaning }: AnswerCode, { instruments }: KnownConsignee, lots: LotAccount): Filled | null {
+  const told = [...said.matchAll(/(\S+) \((\d{1,6})\)/gu)].map(([, lot, units]) => ({
+    lot: instruments.find(({ serial }) => serial === lot),
+    quantity: Number(units),
+  }))
+  const way = lots.ways.find(({ id, outcome }) => id === meaning && outcome === 'done')
+  const rest = meaning === 'rest' ? lots.rest[0] : undefined
+  if (told.length === 0 || (!way && !rest) || told.some(({ lot }) => !lot)) return null
+  const rows = told.map(({ lot, quantity }) => ({
+    ...rowOf(lot!, lots.id, 'unstated', way ? 'done' : 'absent'),
+    way: meaning,
+    quantity,
+  }))
+  if (!way) return [[[rest!, true]], rows]
+  const answers = [
+    [way.tick, true],
+    [way.quantities, told.map(({ quantity }) => quantity)],
+    [way.lots, told.map(({ lot }) => lot!.serial)],
+  ] as const
+  return [answers, rows]
+}
+
+function rowOf({ serial, product }: Named, action: string, mode: Row['mode'], outcome: Outcome): Row {
+  return { serial, product, action, mode, outcome }
+}
+
+function saidBy(said: string, [answers, rows]: Filled, campaign: Campaign): Said {
   const evidence = [{ part: 'body', page: null, box: null, text: said }]
   const answer = (question: string, value: AnswerValue): Answer => ({ question, value, confidence: 1, evidence })
   const receipt = campaign.form.questions.find(({ role }) => role === 'receipt')
-  const serials = instruments.map(({ serial }) => serial)
   return {
-    answers: [
-      ...(receipt ? [answer(receipt.id, true)] : []),
-      ...campaign.actions.flatMap(({ done, doneSerials, optOut, optOutSerials, reasons }) => {
-        if (outcome === 'done') return [answer(done, true), answer(doneSerials, serials)]
-        const gone = Object.keys(reasons).filter((reason) => reasons[reason] === 'absent')
-        return [answer(optOut, gone.slice(0, 1)), answer(optOutSerials, serials)]
-      }),
-    ],
-    statements: instruments.flatMap(({ serial, product }) =>
-      campaign.actions.map(
-        ({ id }): Statement => ({
-          serial,
-          product,
-          action: id,
-          mode: 'both',
-          outcome,
-          confidence: 1,
-          because: evidence,
-        }),
-      ),
-    ),
+    answers: [...(receipt ? [answer(receipt.id, true)] : []), ...answers.map(([id, value]) => answer(id, value))],
+    statements: rows.map((row) => ({ ...row, confidence: 1, because: evidence })),
     flags: [],
     problems: [],
   }

@@ -95,6 +95,7 @@ export function understand(
     flags: doubt.flags,
     problems: clicked && 'doubt' in clicked ? [...doubt.problems, clicked.doubt] : doubt.problems,
     ...(speaker.notice ? { notice: speaker.notice } : {}),
+    ...(clicked && 'said' in clicked ? { byOneClick: clicked.of } : {}),
     at: message.date ?? context.arrivedAt,
   }
 }

@@ -89,15 +89,15 @@ export function aCase(changes: Partial<Case> = {}): Case {
   }
 }
 
-/** A consignee of two lots, one of them counted. */
-export function aCaseOfLots(status: InstrumentStatus): Case {
+/** A consignee of two lots; of the second the list may not tell how many units were delivered. */
+export function aCaseOfLots(status: InstrumentStatus, second: Partial<Instrument> = {}): Case {
   const lot = { product: 'ddimer-cartridge', shipped: true, status: { removal: { all: status } } }
   return aCase({
     campaign: 'fsn2024-0217',
     answers: {},
     instruments: [
       { ...lot, serial: 'HD240101', quantity: 24 },
-      { ...lot, serial: 'HD240102' },
+      { ...lot, serial: 'HD240102', ...second },
     ],
   })
 }

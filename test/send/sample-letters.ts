@@ -229,8 +229,23 @@ export const samples: readonly Sample[] = [
 
 /** Letters of a campaign that counts units of lots. */
 export const samplesOfLots: readonly Sample[] = [
-  { name: 'notice-of-lots', held: aCaseOfLots(outstanding), order: anOrder('notice', []) },
+  { name: 'notice-of-lots', held: aCaseOfLots(outstanding, { quantity: 8 }), order: anOrder('notice', []) },
   { name: 'reminder-of-lots', held: aCaseOfLots(outstanding), order: anOrder('reminder', [situation('no-answer')]) },
+  {
+    name: 'what-is-missing-of-lots',
+    held: aCaseOfLots(
+      {
+        is: 'outstanding',
+        because: cause(),
+        units: [{ way: 'returned', quantity: 10, on: '2023-04-11', because: cause() }],
+      },
+      { quantity: 8, status: { removal: { all: outstanding } } },
+    ),
+    order: anOrder(
+      'what-is-missing',
+      ['HD240101', 'HD240102'].map((serial) => situation('units-missing', { action: 'removal', serial })),
+    ),
+  },
   {
     name: 'planned-of-lots',
     held: aCaseOfLots({

@@ -328,6 +328,12 @@ describe('trim', () => {
     assert.equal(result.ownWords, 'It is installed on M78101.')
   })
 
+  it('subtracts nothing of an answer by one click, though our letter lists the same instruments', () => {
+    const [list, code] = ['M78101, M78102, M78103, M78104', 'RDA.k7q2-9fxm.l-1.done.abcdefghijklmnop']
+    const said = `All steps have been done on:\n${list}.\n\n${code}`
+    assert.equal(trimmed({ text: said }, [`Is everything done on ${list}?`]).ownWords, said)
+  })
+
   it('finds answers written into an unmarked quote by difference to what we sent', () => {
     const sent =
       'Has the patch been installed on all of your instruments?\nHas the user configuration been changed on all of your instruments?\nTechnical Support'

@@ -2,6 +2,7 @@ import type { Campaign } from '../../domain/campaign.ts'
 import type { ReadingContext } from '../../domain/context.ts'
 import type { Document, Line } from '../../domain/document.ts'
 import type { Message } from '../../domain/message.ts'
+import { isAnswerCode } from '../../domain/one-click.ts'
 import type { Problem } from '../../domain/submission.ts'
 import { type Divided, divide, type ForwardedMail } from './divide.ts'
 import { fold } from './fold.ts'
@@ -87,11 +88,25 @@ function isForward(subject: string | null, languages: Languages): boolean {
 }
 
 function apart(stretch: readonly Written[], signer: Signer, isSent: (text: string) => boolean) {
-  const sent = stretch.filter((line) => line.text !== '' && isSent(line.text))
+  const clicked = aboveCodes(stretch)
+  const sent = stretch.filter((line) => line.text !== '' && !clicked.has(line) && isSent(line.text))
   const rest = sent.length > 0 ? stretch.filter((line) => !sent.includes(line)) : stretch
   const signed = unsigned(rest, signer)
   const bare = withoutNotices(signed.own, signer.languages, signer.topic)
   return { own: bare.own, signature: [...bare.notices, ...signed.signature], sent }
+}
+
+/** The paragraph above an answer code is the sender's, though our letter may list the same instruments or repeat an earlier answer. */
+function aboveCodes(stretch: readonly Written[]): ReadonlySet<Written> {
+  const meant = new Set<Written>()
+  for (const [at, { text }] of stretch.entries()) {
+    if (!isAnswerCode(text)) continue
+    const above = stretch.slice(0, at)
+    const last = above.findLastIndex((line) => line.text !== '')
+    const first = above.slice(0, Math.max(0, last)).findLastIndex((line) => line.text === '') + 1
+    for (const line of above.slice(first, last + 1)) meant.add(line)
+  }
+  return meant
 }
 
 function forwardedPart(part: ForwardedMail, signer: Signer): Forwarded {

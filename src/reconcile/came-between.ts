@@ -1,0 +1,45 @@
+import type { Campaign } from '../domain/campaign.ts'
+import type { Case, HeldSubmission, Instrument } from '../domain/case.ts'
+import type { LotAccount } from '../domain/form.ts'
+import type { Statement, Submission } from '../domain/submission.ts'
+import { sumOf, unitsIn, unitsLeft } from '../domain/units.ts'
+import { WHOLE } from '../domain/untouched.ts'
+import { fold } from './fold.ts'
+
+/**
+ * An answer by one click speaks of what was open when our letter was written. A person decides where that is no longer so: another
+ * answer counted units or waits, or the list tells of more. What is known already may be said again.
+ */
+export function withCameBetween(
+  submission: Submission,
+  { id, arrivedAt }: { readonly id: string; readonly arrivedAt: string },
+  held: Case,
+  campaign: Campaign,
+): Submission {
+  const { lots } = campaign
+  if (!lots || !submission.byOneClick) return submission
+  const before = held.submissions.filter((one) => one.message !== id && one.arrivedAt <= arrivedAt)
+  const { instruments } = fold({ instruments: held.instruments, submissions: before }, campaign)
+  const changed = submission.statements.flatMap((statement) => {
+    const lot = instruments.find(({ serial }) => serial === statement.serial)
+    if (before.some((one) => one.review === 'waiting' && speaksOf(one, statement, lots)))
+      return [`${statement.serial}: another answer waits`]
+    return lot && fits(lot, statement, lots)
+      ? []
+      : [`${statement.serial}: not the ${statement.quantity} units that were open when our letter was written`]
+  })
+  if (changed.length === 0) return submission
+  return { ...submission, problems: [...submission.problems, { code: 'answer-code', detail: changed.join('; ') }] }
+}
+
+function speaksOf({ statements }: HeldSubmission, { serial }: Statement, { id }: LotAccount): boolean {
+  return statements.some((other) => other.action === id && (other.serial === null || other.serial === serial))
+}
+
+/** Still open as told, or told so before. */
+function fits(lot: Instrument, { way, outcome, quantity }: Statement, lots: LotAccount): boolean {
+  const known = lot.status[lots.id]?.[WHOLE]
+  const isLeft = unitsLeft(lot, lots) === quantity
+  if (outcome === 'absent') return isLeft
+  return sumOf(unitsIn(known).filter((units) => units.way === way)) === quantity || (isLeft && known?.is !== 'absent')
+}
