@@ -74,7 +74,11 @@ function withForwarded(own: Said, passedOn: Said): Said {
       ...passedOn.statements.filter((statement) => !own.statements.some((row) => sameMatter(row, statement))),
     ],
     flags: [...new Set([...own.flags, ...passedOn.flags])],
-    problems: [...own.problems, ...passedOn.problems, { code: 'forwarded', detail: 'somebody else wrote this' }],
+    problems: [
+      ...own.problems,
+      ...passedOn.problems,
+      { code: 'forwarded', detail: 'somebody else wrote this, or it stands in an attached document' },
+    ],
   }
 }
 

@@ -11,6 +11,7 @@ import type { Nature } from './nature/nature.ts'
 import type { Words } from './own-words.ts'
 import { senderIn } from './sender.ts'
 import type { FirstLook } from './understand.ts'
+import { aboutInstruments, withoutForm } from './unread-documents.ts'
 
 export interface Doubted {
   readonly opened: Opened
@@ -48,6 +49,7 @@ export function doubts(given: Doubted): { flags: Flag[]; problems: Problem[] } {
     ...(speaker.automaticSender ? [{ code: 'automatic-sender' }] : []),
     ...(given.belonging.otherNotice ? [{ code: 'other-notice', detail: given.belonging.otherNotice }] : []),
     ...notices(given),
+    ...unreadDocuments(given),
     ...strangers(given),
     ...unconfident(given),
   ]
@@ -91,6 +93,18 @@ function attachmentFlags({ opened, words, forms, speaker }: Doubted): Flag[] {
     ...(missing ? (['missing-attachment'] as const) : []),
     ...(speaker.portal ? (['behind-link'] as const) : []),
   ]
+}
+
+/** What stands in no form may be an answer: where it names an instrument, or the mail points to it and holds no other. */
+function unreadDocuments({ opened, forms, words, campaign, said }: Doubted): Problem[] {
+  const others = withoutForm(opened, forms)
+  if (!campaign || others.length === 0) return []
+  const silent = said === null || (said.answers.length === 0 && said.statements.length === 0)
+  const isMeant = !forms.readings.some(({ filledIn }) => filledIn) && (silent || words?.own.saysAttached === true)
+  return (isMeant ? others : aboutInstruments(others, campaign)).map(({ name }) => ({
+    code: 'unread-document',
+    detail: name,
+  }))
 }
 
 /** Forms of two notices in one mail, or a form beside words about another: only one of them is read. */

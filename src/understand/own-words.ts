@@ -7,6 +7,7 @@ import { referencesIn } from './reference.ts'
 import { type FreeText, reply } from './reply/reply.ts'
 import { tongue } from './tongue.ts'
 import type { Languages } from './trim/lexicon.ts'
+import { aboutInstruments, withoutForm } from './unread-documents.ts'
 
 /** What was said in free text: by the writer, and by others whose words were passed on. */
 export interface Words {
@@ -16,7 +17,10 @@ export interface Words {
   readonly subject: boolean
 }
 
-/** Reads the writer's free text, what a third person wrote below it, and text files; an empty body with words in the subject is read by its subject. */
+/**
+ * Reads the writer's free text, what a third person wrote below it, text files, and letters that name an instrument; an empty body with
+ * words in the subject is read by its subject.
+ */
 export function readWords(
   opened: Opened,
   forms: FoundForms,
@@ -41,15 +45,15 @@ export function readWords(
     subject: bare.length > 0,
     forwarded: [
       ...forms.trimmed.forwarded.map(({ lines }) => read(lines, 'body')),
-      ...documents
-        .slice(1)
-        .filter(({ channel }) => channel === 'body-text')
-        .map(({ lines, name }) =>
-          read(
-            lines.filter(({ quote }) => quote === 0),
-            name,
-          ),
+      ...[
+        ...documents.slice(1).filter(({ channel }) => channel === 'body-text'),
+        ...aboutInstruments(withoutForm(opened, forms), campaign).filter(({ channel }) => channel !== 'body-text'),
+      ].map(({ lines, name }) =>
+        read(
+          lines.filter(({ quote }) => quote === 0),
+          name,
         ),
+      ),
     ],
   }
 }
