@@ -36,10 +36,15 @@ function speaksOf({ statements }: HeldSubmission, { serial }: Statement, { id }:
   return statements.some((other) => other.action === id && (other.serial === null || other.serial === serial))
 }
 
-/** Still open as told, or told so before. */
+/** Still open as told, or told so before. Units in quarantine may be destroyed afterwards, but not have been used up. */
 function fits(lot: Instrument, { way, outcome, quantity }: Statement, lots: LotAccount): boolean {
   const known = lot.status[lots.id]?.[WHOLE]
+  const units = unitsIn(known)
   const isLeft = unitsLeft(lot, lots) === quantity
-  if (outcome === 'absent') return isLeft
-  return sumOf(unitsIn(known).filter((units) => units.way === way)) === quantity || (isLeft && known?.is !== 'absent')
+  if (outcome === 'absent') return isLeft && (known?.is === 'absent' || !units.some((one) => waits(one.way, lots)))
+  return sumOf(units.filter((one) => one.way === way)) === quantity || (isLeft && known?.is !== 'absent')
+}
+
+function waits(way: string, { ways }: LotAccount): boolean {
+  return ways.some(({ id, outcome }) => id === way && outcome === 'planned')
 }

@@ -8,7 +8,7 @@ import type { Names } from './names-in-words.ts'
 
 /**
  * What a letter may say of lots. A way of which units of an open lot were counted before is not to be said again: nobody could tell
- * whether the second count is a sum or a further part.
+ * whether the second count is a sum or a further part. What waits in quarantine was not used up.
  */
 export function lotFacts(instruments: readonly Instrument[], { lots }: Campaign, names: Names): LotFacts | null {
   if (!lots) return null
@@ -19,7 +19,8 @@ export function lotFacts(instruments: readonly Instrument[], { lots }: Campaign,
   })
   const counted = new Set(open.flatMap((lot) => unitsIn(lot.status[lots.id]?.[WHOLE]).map(({ way }) => way)))
   const ways = lots.ways.filter(({ id, outcome }) => outcome === 'done' && !counted.has(id)).map(({ id }) => id)
-  const meanings = lots.rest.length > 0 ? [...ways, 'rest'] : ways
+  const waits = lots.ways.some(({ id, outcome }) => outcome === 'planned' && counted.has(id))
+  const meanings = lots.rest.length > 0 && !waits ? [...ways, 'rest'] : ways
   return {
     number: names.way('lot'),
     delivered: names.way('delivered'),

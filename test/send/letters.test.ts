@@ -272,6 +272,10 @@ describe('A letter', () => {
       'All units of these lots that were still to be accounted for have been destroyed: HD240101 (24), HD240102 (8).',
       'None of the units of these lots that were still to be accounted for is left here, because they were used up: HD240101 (24), HD240102 (8).',
     ])
+    assert.deepEqual(await offered('planned-of-lots'), [
+      'All units of these lots that were still to be accounted for have been returned: HD240101 (24), HD240102 (8).',
+      'All units of these lots that were still to be accounted for have been destroyed: HD240101 (24), HD240102 (8).',
+    ])
     assert.deepEqual(await offered('what-is-missing-of-lots'), [
       'All units of these lots that were still to be accounted for have been destroyed: HD240101 (14), HD240102 (8).',
       'None of the units of these lots that were still to be accounted for is left here, because they were used up: HD240101 (14), HD240102 (8).',

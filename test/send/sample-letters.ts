@@ -248,11 +248,14 @@ export const samplesOfLots: readonly Sample[] = [
   },
   {
     name: 'planned-of-lots',
-    held: aCaseOfLots({
-      is: 'planned',
-      because: cause(),
-      units: [{ way: 'quarantined', quantity: 6, because: cause() }],
-    }),
+    held: aCaseOfLots(
+      {
+        is: 'planned',
+        because: cause(),
+        units: [{ way: 'quarantined', quantity: 24, because: cause() }],
+      },
+      { quantity: 8 },
+    ),
     order: anOrder(
       'planned',
       ['HD240101', 'HD240102'].map((serial) => situation('planned', { action: 'removal', serial })),
