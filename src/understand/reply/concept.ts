@@ -2,36 +2,47 @@ import type { ReadSerial } from '../../domain/answer.ts'
 import type { Day } from '../../domain/names.ts'
 import type { SpeechWords } from './words.ts'
 
-/** Word classes that hold phrases of running text; the others are used by name. */
-export type SpokenClass = Exclude<
-  keyof SpeechWords,
-  | 'labels'
-  | 'short'
-  | 'notPrefix'
-  | 'numbers'
-  | 'pairs'
-  | 'only'
-  | 'concord'
-  | 'hereby'
-  | 'scheduled'
-  | 'nothing'
-  | 'topic'
-  | 'troubles'
-  | 'merely'
-  | 'that'
-  | 'lacks'
-  | 'bare'
-  | 'toWhom'
-  | 'person'
-  | 'by'
-  | 'inside'
-  | 'where'
-  | 'following'
-  | 'asksFirst'
-  | SafetyClass
->
+/** Word classes that are used by name: they are no concepts of running text. */
+export const BY_NAME = [
+  'short',
+  'notPrefix',
+  'numbers',
+  'pairs',
+  'only',
+  'concord',
+  'hereby',
+  'scheduled',
+  'nothing',
+  'topic',
+  'troubles',
+  'merely',
+  'that',
+  'lacks',
+  'bare',
+  'toWhom',
+  'person',
+  'by',
+  'did',
+  'inside',
+  'where',
+  'following',
+  'asksFirst',
+  'circumstance',
+  'place',
+  'upon',
+  'because',
+  'manner',
+  'perils',
+  'records',
+  'wishes',
+  'links',
+  'introduces',
+] as const
+export const SAFETY = ['adverse', 'adverseSaid', 'clinical', 'harm', 'results', 'compromise'] as const
 /** Classes with `*`, looked for beside all others: harm must be seen however a sentence is built. */
-export type SafetyClass = 'adverse' | 'adverseSaid' | 'clinical' | 'harm' | 'results' | 'compromise'
+export type SafetyClass = (typeof SAFETY)[number]
+/** Word classes that hold phrases of running text. */
+export type SpokenClass = Exclude<keyof SpeechWords, 'labels' | (typeof BY_NAME)[number] | SafetyClass>
 
 /** What a word or phrase of a sentence stands for. */
 export type Concept =

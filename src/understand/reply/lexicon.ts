@@ -3,7 +3,7 @@ import type { Language } from '../../domain/names.ts'
 import type { LanguageWords } from '../language.ts'
 import { fold, withoutUmlauts } from '../trim/fold.ts'
 import { stem } from '../words.ts'
-import type { Concept, SpokenClass } from './concept.ts'
+import { BY_NAME, type Concept, SAFETY, type SpokenClass } from './concept.ts'
 import { wordsIn } from './spelling.ts'
 
 /** A phrase that may stand in a sentence, as folded words. */
@@ -91,36 +91,7 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
 export const HERE = 'here'
 /** Marks words of planning that need no verb beside them: "planned for May", where "will be" may be anything. */
 export const SET = 'set'
-const SEPARATE = new Set([
-  'short',
-  'notPrefix',
-  'numbers',
-  'pairs',
-  'only',
-  'concord',
-  'hereby',
-  'scheduled',
-  'nothing',
-  'topic',
-  'troubles',
-  'merely',
-  'that',
-  'lacks',
-  'bare',
-  'toWhom',
-  'person',
-  'by',
-  'inside',
-  'where',
-  'following',
-  'asksFirst',
-  'adverse',
-  'adverseSaid',
-  'clinical',
-  'harm',
-  'results',
-  'compromise',
-])
+const SEPARATE: ReadonlySet<string> = new Set([...BY_NAME, ...SAFETY])
 /** Words that tell what became of something. Without the accent at its end such a word is one of the present: `configuré`, `cambió`. */
 export const OUTCOMES: ReadonlySet<Concept> = new Set<Concept>([
   'done',

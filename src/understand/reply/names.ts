@@ -1,6 +1,7 @@
 import type { Concept, Item } from './concept.ts'
 import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
+import { imperilled } from './perils.ts'
 
 type Opener = 'greeting' | 'sentFrom' | 'toWhom' | 'person' | 'closing' | 'thanked' | 'where'
 
@@ -20,14 +21,24 @@ export function withNames(items: readonly Item[], text: string, lexicon: Lexicon
     else if (one.concept === 'sentFrom') opener = 'sentFrom'
     else if (isGone && leadsTo(one, lexicon.toWhom)) opener = 'toWhom'
     else if (lexicon.persons.has(one.word) || (isDone && lexicon.by.has(one.word))) opener = 'person'
-    else if (lexicon.where.has(one.word)) opener ??= 'where'
+    else if (lexicon.where.has(one.word.split(' ').at(-1)!)) opener ??= 'where'
     else if (opener && !goesOn(one, opener)) opener = null
     // "sold to another hospital" speaks of no other instrument.
     if (one.concept === 'other' && isGone && isBehind(items, at, lexicon.toWhom)) return { ...one, concept: 'small' }
-    return one.concept === 'unknown' && isName(text.slice(one.start, one.end), opener) && !namesMode(items, at)
+    const written = text.slice(one.start, one.end)
+    return one.concept === 'unknown' &&
+      ((isName(written, opener) && !namesMode(items, at)) || (isDone && isDoer(items, at, written, lexicon)))
       ? { ...one, concept: 'small' }
       : one
   })
+}
+
+/** "Jan put the patch on", "de patch heeft Jan geïnstalleerd" */
+function isDoer(items: readonly Item[], at: number, written: string, { language }: Lexicon): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(written) || imperilled([items[at]!.word], language)) return false
+  const next = items[at + 1]?.concept
+  if (at === 0) return next === 'singular' || next === 'doneTo' || next === 'stepDone'
+  return language.speech.did.includes(items[at - 1]!.word)
 }
 
 function isName(word: string, opener: Opener | null): boolean {

@@ -51,7 +51,7 @@ export function reply(
   const order = [words, ...all.filter((one) => one !== words)]
   const unlabelled = texts.map((line, at) => (labels[at] ? '' : line))
   const { lines: spelt, written } = spellTables(unlabelled, campaign, order)
-  const reading = readText(spelt.join('\n'), campaign, order, options.writtenAt.slice(0, 10))
+  const reading = readText(spelt.join('\n'), campaign, order, options.languages, options.writtenAt.slice(0, 10))
   const evidence = (text: string): Evidence => ({ part, page: null, box: null, text: written.get(text) ?? text })
   const said = reading.sentences.flatMap((sentence) =>
     sentence.said.flatMap((one) => statementsOf(one, evidence(sentence.text), sentence.understood)),

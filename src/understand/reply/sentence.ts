@@ -4,14 +4,17 @@ import type { Flag } from '../../domain/submission.ts'
 import type { LanguageWords } from '../language.ts'
 import { bind } from './bind.ts'
 import { type Clause, clausesOf } from './chunks.ts'
+import { withCircumstances } from './circumstances.ts'
 import { type ClauseReading, readClause } from './clause.ts'
 import { type Concept, conceptsIn, type Item } from './concept.ts'
+import { isDenial } from './denial.ts'
 import { HEADS, SUBJECTS } from './heads.ts'
 import { hasHead } from './joining.ts'
 import { lexiconOf } from './lexicon.ts'
 import { saidOfLast } from './likewise.ts'
 import { withNames } from './names.ts'
 import { namesSteps } from './numbers.ts'
+import { imperilled } from './perils.ts'
 import { withReasons } from './reason.ts'
 import { type Heard, listen, loudest } from './safety.ts'
 import { type ReadClause, shareBack } from './share.ts'
@@ -24,6 +27,8 @@ export interface SentenceReading {
   readonly clauses: readonly ClauseReading[]
   readonly flags: readonly Flag[]
   readonly understood: boolean
+  /** Of none of the campaign's things: it is understood to say nothing, though not every word is known. */
+  readonly aside: boolean
   /** Words that no reading covers, or why a reading is not certain. */
   readonly trouble: readonly string[]
   readonly carry: Carry
@@ -47,6 +52,7 @@ export function onlyHeard(sentence: string, language: LanguageWords): SentenceRe
     clauses: [],
     flags,
     understood: false,
+    aside: false,
     trouble: ['too-long'],
     carry: NOTHING_CARRIED,
     concerns: false,
@@ -69,7 +75,7 @@ export function readSentence(
 ): SentenceReading {
   const lexicon = lexiconOf(language, campaign)
   const tagged = addressed(tag(text, unit.start, unit.end, known, lexicon))
-  const items = withNames(bind(tagged, lexicon, campaign), text, lexicon)
+  const items = withCircumstances(withNames(bind(tagged, lexicon, campaign), text, lexicon), lexicon)
   const has = conceptsIn(items)
   const { adverse, compromise } = listen(text.slice(unit.start, unit.end), [language])
   const flags: Flag[] = []
@@ -82,17 +88,27 @@ export function readSentence(
     flags.push('behind-link')
   const asks = (isQuestion(items, unit) || asksFirst(items, language)) && !flags.includes('behind-link')
   const concerns = has('serials', 'product', 'step', 'stepDone', 'notice')
-  const common = { flags, concerns, asks, items, heard: loudest([adverse, compromise]) }
+  const common = { flags, concerns, asks, items, aside: false, heard: loudest([adverse, compromise]) }
   const settled = flags.some((flag) => flag !== 'offline-instrument' && flag !== 'retraction')
   if (settled || asks) return { ...common, clauses: [], understood: true, trouble: [], carry }
   return {
     ...common,
-    ...readClauses(items, carry, named, campaign, today, adverse === 'denied' || compromise === 'denied', unit.heads),
+    ...readClauses(
+      items,
+      language,
+      carry,
+      named,
+      campaign,
+      today,
+      adverse === 'denied' || compromise === 'denied',
+      unit.heads,
+    ),
   }
 }
 
 function readClauses(
   items: readonly Item[],
+  language: LanguageWords,
   carry: Carry,
   named: Named,
   campaign: Campaign,
@@ -111,10 +127,19 @@ function readClauses(
       if (!clause.items.every((one) => BESIDE_OFFLINE.has(one.concept))) trouble.push('unclear')
       continue
     }
+    // "wrong number": what is listened for beside patients may be said of the mail.
+    if (clause.items.some(({ concept, word }) => concept === 'adverse' && imperilled([word], language)))
+      trouble.push('unclear')
     const reading = readClause(clause, next, named, campaign, today)
     read.push({ clause, reading })
     next = { ...reading.carry, said: saidOfLast(next.said, reading.said) }
   }
+  // "only when the director agrees, the patch is installed": a condition holds for the whole sentence.
+  if (
+    read.some(({ clause }) => conceptsIn(clause.items)('condition')) &&
+    read.some(({ reading }) => reading.said.length > 0)
+  )
+    trouble.push('unclear')
   const shared = shareBack(withReasons(read))
   const names = heads && namesSteps(items)
   for (const { reading } of shared.clauses)
@@ -161,37 +186,6 @@ function belowHeader(clauses: readonly Clause[], carry: Carry): readonly Clause[
   if (clauses.some((clause) => hasHead(clause.items))) return clauses
   return clauses.map((clause) =>
     clause.items.some((one) => SUBJECTS.has(one.concept)) ? { ...clause, gapped: true, listed: true } : clause,
-  )
-}
-
-/** "No adverse events were reported": one negation, and nothing else that is said. */
-function isDenial(items: readonly Item[]): boolean {
-  const allowed: readonly Concept[] = [
-    'not',
-    'adverse',
-    'noticed',
-    'small',
-    'singular',
-    'serials',
-    'product',
-    'instrument',
-    'day',
-    'date',
-    'still',
-    'both',
-    'all',
-    'same',
-    'users',
-    'also',
-    'done',
-    'informed',
-    'notice',
-    'decoy',
-    'received',
-    'download',
-  ]
-  return (
-    items.filter((one) => one.concept === 'not').length === 1 && items.every((one) => allowed.includes(one.concept))
   )
 }
 

@@ -58,12 +58,12 @@ export function subjectOf(items: readonly Item[], carry: Carry, named: Named): S
   if (has('all')) return { serials: carry.serials.length > 1 ? carry.serials : [], products, unclear }
   if (carry.serials.length > 0 || carry.products.length > 0)
     return { serials: carry.serials, products: carry.products, unclear }
-  if (has('same'))
-    return {
-      serials: named.before.serials.length > 0 ? named.before.serials : (named.groups.at(-1) ?? []),
-      products: named.before.products,
-      unclear,
-    }
+  if (has('same')) {
+    const last = named.groups.at(-1) ?? []
+    const serials = named.before.serials.length > 0 ? named.before.serials : last
+    // "… A is patched, B is due on the 25th. The configuration of them …": of the last one, or of all.
+    return { serials, products: named.before.products, unclear: unclear || serials.length < last.length }
+  }
   return { serials: [], products: [], unclear }
 }
 

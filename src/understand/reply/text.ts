@@ -3,10 +3,14 @@ import type { Campaign } from '../../domain/campaign.ts'
 import type { Day } from '../../domain/names.ts'
 import type { Flag, Problem } from '../../domain/submission.ts'
 import type { LanguageWords } from '../language.ts'
+import { tongue } from '../tongue.ts'
+import type { Languages } from '../trim/lexicon.ts'
+import { isAside, statesAnything } from './aside.ts'
 import type { Said } from './clause.ts'
 import { type Concept, conceptsIn } from './concept.ts'
 import { HERE } from './lexicon.ts'
 import { isLabelOrList, isList, isPlate, namesSteps, saidOfNobody } from './numbers.ts'
+import { asksOffline } from './offline.ts'
 import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { entities } from './tag.ts'
@@ -42,6 +46,7 @@ export function readText(
   whole: string,
   campaign: Campaign,
   languages: readonly LanguageWords[],
+  spoken: Languages,
   today: Day,
 ): TextReading {
   const text = whole.slice(0, LONGEST)
@@ -60,11 +65,16 @@ export function readText(
     const attempts = (language: LanguageWords, from: Carry = start) =>
       readSentence(text, unit, known, language, campaign, today, from, named)
     const length = unit.end - unit.start
-    const spoken = languages.slice(0, strange > STRANGE_AT_MOST ? 1 : languages.length)
+    const tried = languages.slice(0, strange > STRANGE_AT_MOST ? 1 : languages.length)
+    const isAsideIn = (reading: SentenceReading, language: LanguageWords) =>
+      !unit.heads &&
+      !unit.item &&
+      isAside(written, reading, language) &&
+      tongue(written, spoken, () => language.language) === language.language
     const alone =
       length > LONGEST_SENTENCE || read.length >= SENTENCES_AT_MOST
         ? onlyHeard(written, languages[0]!)
-        : inContext(spoken, attempts, read.at(-1)?.reading)
+        : inContext(tried, attempts, read.at(-1)?.reading, isAsideIn)
     const reading = listless && isList(alone) ? attempts(languages[0]!, listless) : alone
     listless = saidOfNobody(alone) ?? (isLabelOrList(alone) ? listless : null)
     if (!reading.understood) strange += Math.max(length, STRANGE_AT_LEAST)
@@ -81,12 +91,13 @@ const LABELLED = /^[^:：\n]{2,60}[:：]\s*\S/
 
 /**
  * A sentence by itself, or, where that says too little, with what the sentence before it spoke of; in the detected language, or in
- * another one that understands every word.
+ * another one that understands every word. One that is an aside is understood without that.
  */
 function inContext(
   languages: readonly LanguageWords[],
   attempt: (language: LanguageWords, from?: Carry) => SentenceReading,
   before: SentenceReading | undefined,
+  isAsideIn: (reading: SentenceReading, language: LanguageWords) => boolean,
 ): SentenceReading {
   const [own, ...others] = languages as [LanguageWords, ...LanguageWords[]]
   const first = attempt(own)
@@ -97,6 +108,7 @@ function inContext(
   }
   const reading = goesOn(first, own)
   if (reading.understood) return reading
+  if (isAsideIn(first, own)) return { ...first, clauses: [], understood: true, aside: true }
   for (const language of others) {
     const other = goesOn(attempt(language), language)
     if (other.understood && mayStandFor(other, first)) return other
@@ -169,6 +181,7 @@ function gather(
   const flags = new Set<Flag>()
   const problems: Problem[] = tooLong ? [{ code: 'own-words-too-long' }] : []
   const sentences: ReadSentence[] = []
+  const answers = read.some(({ reading }) => statesAnything(reading))
   for (const [at, { unit, reading, text }] of read.entries()) {
     for (const flag of reading.flags) flags.add(flag)
     if (reading.asks && !asksOffline(read, at)) flags.add('question')
@@ -178,7 +191,7 @@ function gather(
       unit.heads &&
       read[at + 1]?.unit.item === true &&
       read[at + 1]!.reading.clauses.some((clause) => clause.said.length > 0)
-    if (!reading.understood || (namesSteps(reading.items) && !continued))
+    if (!reading.understood || (reading.aside && !answers) || (namesSteps(reading.items) && !continued))
       problems.push({ code: 'not-understood', detail: text })
     sentences.push({
       text,
@@ -230,14 +243,4 @@ function passedOver(read: readonly { reading: SentenceReading; text: string }[])
 
 function serialsOf({ serials }: Said): string[] {
   return serials.map(({ serial }) => serial)
-}
-
-/** A question about doing it without internet, in the sentence that says so or in the one behind it. */
-function asksOffline(read: readonly { reading: SentenceReading }[], at: number): boolean {
-  const says = (place: number) => read[place]?.reading.flags.includes('offline-instrument') === true
-  if (says(at)) return true
-  return (
-    says(at - 1) &&
-    read[at]!.reading.items.some((one) => ['step', 'toDo', 'doing', 'must', 'doneTo'].includes(one.concept))
-  )
 }

@@ -152,12 +152,37 @@ export interface SpeechWords {
   readonly person: readonly string[]
   /** In front of a name without a title: `installed by Kevin`. Where nouns have capitals, with the title. */
   readonly by: readonly string[]
+  /** Verbs behind which stands who did it. Where any noun has a capital, with a title. */
+  readonly did: readonly string[]
   /** Of what moved there: it is still in the house. Single words. */
   readonly inside: readonly string[]
   /** In front of the name of a place: `in`, `site`. Where nouns have capitals, only what names a kind of place. */
   readonly where: readonly string[]
   /** `in accordance with`: instructions behind it say how, not which steps. */
   readonly following: readonly string[]
+  /** Words before who did it, when, how and with what: `by`, `during`, `using`. */
+  readonly circumstance: readonly string[]
+  /** Words before where it was done. */
+  readonly place: readonly string[]
+  /** Words before the instrument on which it was done. */
+  readonly upon: readonly string[]
+  /** Words before why it was done, or was not. */
+  readonly because: readonly string[]
+  /** Endings that make an adverb of manner of a word: `carefully`. */
+  readonly manner: readonly string[]
+  /**
+   * Every word that may turn round what stands beside it: takes it back, doubts it, limits it, puts it off, or says it of something
+   * else. Among them nothing that is not understood is passed over. A `*` stands for the rest of a word.
+   */
+  readonly perils: readonly string[]
+  /** Where a laboratory keeps its papers: `logbook`, `quality system`. A `*` as in `perils`. */
+  readonly records: readonly string[]
+  /** Last words of phrases behind which a noun follows: `at the request of`. */
+  readonly links: readonly string[]
+  /** Who writes: `on behalf of`, `we are`. */
+  readonly introduces: readonly string[]
+  /** First words of a wish: `enjoy your weekend`. */
+  readonly wishes: readonly string[]
   /** Shortened words that end in a full stop, without it. */
   readonly short: readonly string[]
   /** Labels of lines that tell who writes. */

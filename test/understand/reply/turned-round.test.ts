@@ -1,0 +1,10 @@
+import { readAll, said } from './examples.ts'
+import { TURNED_DUTCH, TURNED_ENGLISH, TURNED_GERMAN } from './turned/dutch-english-german.ts'
+import { TURNED_FRENCH, TURNED_ITALIAN, TURNED_SPANISH } from './turned/french-spanish-italian.ts'
+
+describe('a statement that other words turn round goes to a person', () =>
+  readAll(
+    [...TURNED_DUTCH, ...TURNED_ENGLISH, ...TURNED_GERMAN, ...TURNED_FRENCH, ...TURNED_SPANISH, ...TURNED_ITALIAN].map(
+      (text) => said(text, [], { review: 'must' }),
+    ),
+  ))
