@@ -25,6 +25,11 @@ export interface Sample {
 const declined: InstrumentStatus = { is: 'declined', because: cause('wij willen niet onderbreken') }
 const absent: InstrumentStatus = { is: 'absent', because: cause('verkocht') }
 const planned = (until: string): InstrumentStatus => ({ is: 'planned', until, because: cause('op 12 mei') })
+const quarantined = (quantity: number): InstrumentStatus => ({
+  is: 'planned',
+  because: cause(),
+  units: [{ way: 'quarantined', quantity, because: cause() }],
+})
 const yes = { value: true, message: 'm-1', at: '2023-04-12T07:15:00Z' }
 const answered = { receipt: yes, informed: yes }
 const acknowledge = situation('acknowledge', { message: 'm-1' })
@@ -248,14 +253,7 @@ export const samplesOfLots: readonly Sample[] = [
   },
   {
     name: 'planned-of-lots',
-    held: aCaseOfLots(
-      {
-        is: 'planned',
-        because: cause(),
-        units: [{ way: 'quarantined', quantity: 24, because: cause() }],
-      },
-      { quantity: 8 },
-    ),
+    held: aCaseOfLots(quarantined(24), { quantity: 8, status: { removal: { all: quarantined(8) } } }),
     order: anOrder(
       'planned',
       ['HD240101', 'HD240102'].map((serial) => situation('planned', { action: 'removal', serial })),
