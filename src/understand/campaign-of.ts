@@ -72,17 +72,11 @@ export function campaignOf(
 
 /** Texts in the order in which they tell: subject, own words, forwarded, quoted, files, what a report returns. */
 function layersOf({ message, documents }: Opened, trimmed: Trimmed): string[] {
-  const text = (lines: readonly { readonly text: string }[]) =>
-    lines
-      .slice(0, 3000)
-      .map((line) => line.text)
-      .join('\n')
-      .slice(0, 150_000)
   return [
     message.subject ?? '',
     trimmed.ownWords,
-    text(trimmed.forwarded.flatMap((part) => part.lines)),
-    text([...trimmed.quoted, ...trimmed.signature]),
+    textOf(trimmed.forwarded.flatMap((part) => part.lines)),
+    textOf([...trimmed.quoted, ...trimmed.signature]),
     documents
       .slice(1)
       .map((document) => document.name)
@@ -158,11 +152,35 @@ function wordsRelate(
   if (action && (serial || product) && sender.length > 0) return 'surely'
   if (action && (serial || product)) return 'weakly'
   if (done && sender.length > 0) return 'weakly'
+  if (filesRelate(opened, campaigns, sender)) return 'weakly'
   // A scan, or a file that nobody could read, with next to no words: it may be the form.
   const unread = opened.documents
     .slice(1)
     .some((document) => document.channel === 'scan' || document.channel === 'unreadable')
   return unread && (sender.length > 0 || wordsOf(said).length <= 25) ? 'weakly' : 'no'
+}
+
+/** A letter of one's own that is attached to a mail without words: it names the notice or, a contact's, an instrument and what was done. */
+function filesRelate(
+  { documents }: Opened,
+  campaigns: readonly Campaign[],
+  sender: readonly KnownConsignee[],
+): boolean {
+  const topic = topicOf(campaigns)
+  return documents.slice(1).some(({ lines, within }) => {
+    if (within !== undefined) return false
+    const text = textOf(lines)
+    const named = campaigns.some((one) => numberOf(one).test(text))
+    return named || (sender.length > 0 && topic.serial(text) && topic.action(text))
+  })
+}
+
+function textOf(lines: readonly { readonly text: string }[]): string {
+  return lines
+    .slice(0, 3000)
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 150_000)
 }
 
 /** `--campaign` decides, but never over another notice's number; else the named one, the only one, or the one whose serials it names. */

@@ -23,14 +23,25 @@ describe('A file that is not the form', function () {
   this.timeout(20_000)
   const reading = givenOf([campaign]).then(makerOf)
 
+  it('is an answer, though an uncertain one, where the mail itself says nothing', async () => {
+    const files = [attached('scan.pdf', await pdfOf(['Concerns: FSN2023-1338', ...LETTER]))]
+    assert.equal((await asks('', ...files)).kind, 'reply')
+    const said = await readOf('', 'documents', [attached('letter.pdf', await pdfOf(LETTER))])
+    assert.equal(said.kind, 'reply')
+    assert.ok(asRead(said).asks.some((one) => one.startsWith('unsure-kind')))
+    assert.equal((await readOf('', 'offer', [attached('terms.pdf', await pdfOf(NO_SERIAL))])).kind, 'other')
+  })
+
   async function asks(words: string, ...files: readonly Buffer[]) {
-    const source = multipart('mixed', part({ type: 'text/plain; charset=utf-8', body: words }), ...files)
-    const eml = Buffer.from(
-      source.toString('latin1').replace('Lab@West.example', SENDER).replace('RE: notice', 'RE: FSN2023-1338'),
-      'latin1',
-    )
-    const read = asRead((await reading)(await readMail(eml), null) as Reading)
+    const said = await readOf(words, 'RE: FSN2023-1338', files)
+    const read = { kind: said.kind, ...asRead(said) }
     return { ...read, unread: read.asks.filter((one) => one.startsWith('unread-document')) }
+  }
+
+  async function readOf(words: string, subject: string, files: readonly Buffer[]): Promise<Reading> {
+    const source = multipart('mixed', part({ type: 'text/plain; charset=utf-8', body: words }), ...files)
+    const headers = source.toString('latin1').replace('Lab@West.example', SENDER).replace('RE: notice', subject)
+    return (await reading)(await readMail(Buffer.from(headers, 'latin1')), null) as Reading
   }
 
   for (const [name, file] of [
