@@ -14,6 +14,8 @@ const LARGEST = 60
 const GAP = 3
 /** How far a line may wander from straight. */
 const SLACK = 2
+/** Pixels by which a thick stroke that leaves a box at a corner lengthens the side it meets. */
+const TAIL = 14
 const WHOLE_SIDE = 0.8
 const WHOLE_FRAME = 0.88
 
@@ -32,8 +34,11 @@ export function boxesIn(ink: Ink, letters: Ink, pieces: readonly InkPiece[]): In
   for (let top = 0; top < ink.height - SMALLEST; top++)
     for (const run of rows[top]!) {
       const side = run.to - run.from
-      for (let bottom = top + Math.floor(side * 0.78); bottom <= top + side * 1.28 && bottom < ink.height; bottom++) {
-        const base = rows[bottom]!.find(({ from, to }) => Math.abs(from - run.from) <= 9 && Math.abs(to - run.to) <= 9)
+      const least = Math.max(side - TAIL, SMALLEST)
+      for (let bottom = top + Math.floor(least * 0.78); bottom <= top + side * 1.28 && bottom < ink.height; bottom++) {
+        const base = rows[bottom]!.find(
+          ({ from, to }) => Math.abs(from - run.from) <= TAIL && Math.abs(to - run.to) <= TAIL,
+        )
         const box = base && boxAt(ink, run, base, top, bottom)
         if (box) found.push(box)
       }

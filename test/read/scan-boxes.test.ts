@@ -45,6 +45,19 @@ describe('A box that is filled in', () => {
   })
 })
 
+describe('A box that is ticked', () => {
+  it('is seen, though the tick leaves it right below its corner and seems to lengthen its upper side', () => {
+    const { seen } = pageWith((context) => {
+      context.strokeRect(400, 80, SIDE, SIDE)
+      context.lineWidth = 6
+      stroke(context, [403, 95], [411, 105])
+      stroke(context, [411, 105], [449, 68])
+    })
+    const box = seen.boxes.find(({ left }) => left > 300)
+    assert.ok(box && Math.abs(box.left - 399) <= 1 && Math.abs(box.right - 431) <= 1, JSON.stringify(box))
+  })
+})
+
 describe('Words behind a box', () => {
   it('are lines of their own, though what fills the box goes beyond it, beside two of them', () => {
     const { seen } = pageWith((context) => {
