@@ -17,6 +17,12 @@ const WORDS_AT_LEAST = 3
 export function isAside(sentence: string, { items }: SentenceReading, language: LanguageWords): boolean {
   const written = wordsIn(sentence)
   if (isWish(written, items, language)) return true
+  if (
+    !holdsOne(written, language.speech.ourselves) &&
+    !OPENINGS.has(items[0]?.concept ?? 'unknown') &&
+    !holdsOne(written, language.speech.records)
+  )
+    return false
   const silent = mayHold(written, items, language)
   const words = items.filter(({ concept }) => !SIGNS.has(concept))
   const known = words.filter(({ concept }) => concept !== 'unknown' && concept !== 'adverse')
@@ -40,6 +46,7 @@ function isWish(written: readonly string[], items: readonly Item[], { speech }: 
 }
 
 const WISH_AT_MOST = 7
+const OPENINGS: ReadonlySet<Concept> = new Set<Concept>(['thanks', 'courtesy', 'greeting'])
 const SIGNS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'dash', 'and'])
 /** Neither an instrument, a step, a notice or a form, nor who was told, nor anything that was done, is planned or is denied. */
 const SILENT: ReadonlySet<Concept> = new Set<Concept>([

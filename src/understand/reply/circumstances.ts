@@ -1,7 +1,7 @@
 import { type Concept, conceptsIn, type Item } from './concept.ts'
 import { DONE, HEADS } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
-import { imperilled, singleWords } from './perils.ts'
+import { holdsOne, imperilled, singleWords } from './perils.ts'
 
 /**
  * "installed by our pharmacist during the night shift": who did it, when, where and how says nothing of what was done. Words that are
@@ -99,10 +99,23 @@ function saysNothing(phrase: readonly Item[], next: Item | undefined, { language
     hidden.some(({ concept }) => concept !== 'small') &&
     strange.length <= STRANGE_AT_MOST &&
     !strange.some(({ word }) => mayBeSerial(word)) &&
+    isAnchored(phrase, language.speech.anchors) &&
     !imperilled(singleWords([...behind, ...(next ? [next] : [])]), language)
   )
 }
 
+/** "by our clinical chemist", not "in spirit", "by all accounts": of a phrase that is passed over something must be known. */
+function isAnchored(phrase: readonly Item[], anchors: readonly string[]): boolean {
+  return (
+    phrase.some(({ concept }) => ANCHORS.has(concept)) ||
+    holdsOne(
+      phrase.flatMap(({ word }) => word.split(' ')),
+      anchors,
+    )
+  )
+}
+
+const ANCHORS: ReadonlySet<Concept> = new Set<Concept>(['users', 'date', 'decoy', 'offline', 'interrupt'])
 const OF_NEXT: ReadonlySet<Concept> = new Set<Concept>(['serials', 'mode', 'modeNoun'])
 
 /** A number of a room is short; a mistyped serial number is not. */

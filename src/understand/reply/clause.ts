@@ -147,7 +147,7 @@ function nothingSaid(items: readonly Item[], has: (...concepts: Concept[]) => bo
     return 'unclear'
   if (has('serials', 'product', 'instrument', 'count'))
     return items.every(({ concept }) => NAMING.has(concept)) ? null : 'unclear'
-  if (has('courtesy', 'greeting', 'thanks', 'attached', 'form', 'noticed', 'adverse')) return null
+  if (has('courtesy', 'greeting', 'thanks', 'attached', 'form', 'noticed', 'sentFrom')) return null
   // A ticket's number, a version.
   if (items.every((one) => one.concept === 'small' || one.concept === 'decoy') && has('decoy')) return null
   return has('step', 'mode', 'all', 'both', 'same', 'other', 'doing', 'still', 'also', 'can', 'passive') ||

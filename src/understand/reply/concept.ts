@@ -36,6 +36,8 @@ export const BY_NAME = [
   'records',
   'wishes',
   'links',
+  'anchors',
+  'ourselves',
   'introduces',
 ] as const
 export const SAFETY = ['adverse', 'adverseSaid', 'clinical', 'harm', 'results', 'compromise'] as const

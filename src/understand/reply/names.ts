@@ -26,7 +26,9 @@ export function withNames(items: readonly Item[], text: string, lexicon: Lexicon
     // "sold to another hospital" speaks of no other instrument.
     if (one.concept === 'other' && isGone && isBehind(items, at, lexicon.toWhom)) return { ...one, concept: 'small' }
     const written = text.slice(one.start, one.end)
-    return one.concept === 'unknown' &&
+    // `iPhone` begins as a word that is listened for.
+    const isStrange = one.concept === 'unknown' || (one.concept === 'adverse' && opener === 'sentFrom')
+    return isStrange &&
       ((isName(written, opener) && !namesMode(items, at)) || (isDone && isDoer(items, at, written, lexicon)))
       ? { ...one, concept: 'small' }
       : one
@@ -49,6 +51,7 @@ function isName(word: string, opener: Opener | null): boolean {
 function goesOn({ concept, word }: Item, opener: Opener): boolean {
   if (concept === 'unknown' || concept === 'small' || concept === 'and') return true
   return (
+    (opener === 'sentFrom' && concept === 'adverse') ||
     (opener === 'person' && (word === '(' || word === ')')) ||
     ((opener === 'closing' || opener === 'thanked') && concept === 'comma')
   )

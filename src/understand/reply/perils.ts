@@ -17,9 +17,10 @@ const WHOLE: ReadonlySet<Concept> = new Set<Concept>(['small', 'courtesy', 'than
 
 /** One of some words or phrases stands among `words`. */
 export function holdsOne(words: readonly string[], list: readonly string[]): boolean {
-  const { whole, beginnings, lengths, longer } = wordsLookedFor(list)
+  const { whole, beginnings, lengths, endings, longer } = wordsLookedFor(list)
   return words.map(fold).some((word, at, folded) => {
     if (whole.has(word) || lengths.some((length) => beginnings.has(word.slice(0, length)))) return true
+    if (endings.some((ending) => word.endsWith(ending))) return true
     return longer.get(word)?.some((rest) => rest.every((other, place) => folded[at + 1 + place] === other)) === true
   })
 }
@@ -29,6 +30,7 @@ interface LookedFor {
   /** Of words whose rest may be anything, with the lengths that these have. */
   readonly beginnings: ReadonlySet<string>
   readonly lengths: readonly number[]
+  readonly endings: readonly string[]
   /** Phrases by their first word, without it. */
   readonly longer: ReadonlyMap<string, readonly (readonly string[])[]>
 }
@@ -38,8 +40,8 @@ const KNOWN = new WeakMap<readonly string[], LookedFor>()
 function wordsLookedFor(list: readonly string[]): LookedFor {
   const known = KNOWN.get(list)
   if (known) return known
-  const beginnings = new Set(list.filter((one) => one.endsWith('*')).map((one) => fold(one.slice(0, -1))))
-  const spelt = list.filter((one) => !one.endsWith('*')).map((one) => wordsIn(one).map(fold))
+  const beginnings = new Set(list.filter((one) => one.endsWith('*')).map((one) => fold(one.replaceAll('*', ''))))
+  const spelt = list.filter((one) => !one.includes('*')).map((one) => wordsIn(one).map(fold))
   const longer = new Map<string, string[][]>()
   for (const [first, ...rest] of spelt.filter(({ length }) => length > 1))
     longer.set(first!, [...(longer.get(first!) ?? []), rest])
@@ -47,6 +49,7 @@ function wordsLookedFor(list: readonly string[]): LookedFor {
     whole: new Set(spelt.flatMap((words) => (words.length === 1 ? words : []))),
     beginnings,
     lengths: [...new Set([...beginnings].map(({ length }) => length))],
+    endings: list.filter((one) => /^\*.*[^*]$/.test(one)).map((one) => fold(one.slice(1))),
     longer,
   }
   KNOWN.set(list, made)

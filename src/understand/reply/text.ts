@@ -11,6 +11,7 @@ import { type Concept, conceptsIn } from './concept.ts'
 import { HERE } from './lexicon.ts'
 import { isLabelOrList, isList, isPlate, namesSteps, saidOfNobody } from './numbers.ts'
 import { asksOffline } from './offline.ts'
+import { imperilled, singleWords } from './perils.ts'
 import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { entities } from './tag.ts'
@@ -111,16 +112,16 @@ function inContext(
   if (isAsideIn(first, own)) return { ...first, clauses: [], understood: true, aside: true }
   for (const language of others) {
     const other = goesOn(attempt(language), language)
-    if (other.understood && mayStandFor(other, first)) return other
+    if (other.understood && mayStandFor(other, first, own)) return other
   }
   return reading
 }
 
-/** What the first heard denied no other language raises, and none hides an instrument or a step behind words that say nothing in it. */
-function mayStandFor(other: SentenceReading, first: SentenceReading): boolean {
+/** What the first heard denied no other language raises, and none hides what concerns us, or turns it, behind words that say nothing in it. */
+function mayStandFor(other: SentenceReading, first: SentenceReading, own: LanguageWords): boolean {
   if (first.heard !== 'silent' && other.heard === 'raised') return false
   const says = other.clauses.some(({ said, facts, attached }) => said.length > 0 || facts.length > 0 || attached)
-  return says || other.asks || other.flags.length > 0 || !first.concerns
+  return says || other.asks || other.flags.length > 0 || (!first.concerns && !imperilled(singleWords(first.items), own))
 }
 
 /**

@@ -162,7 +162,7 @@ export interface SpeechWords {
   readonly following: readonly string[]
   /** Words before who did it, when, how and with what: `by`, `during`, `using`. */
   readonly circumstance: readonly string[]
-  /** Words before where it was done. */
+  /** Words before where it was done, and others that begin many idioms: only where an instrument is named beside them. */
   readonly place: readonly string[]
   /** Words before the instrument on which it was done. */
   readonly upon: readonly string[]
@@ -177,6 +177,10 @@ export interface SpeechWords {
   readonly perils: readonly string[]
   /** Where a laboratory keeps its papers: `logbook`, `quality system`. A `*` as in `perils`. */
   readonly records: readonly string[]
+  /** Nouns of people, places, times and means: what such a phrase is about. A `*` as in `perils`, here also in front. */
+  readonly anchors: readonly string[]
+  /** The writers and the readers of a mail, in pronouns and, where these are left out, in verbs. */
+  readonly ourselves: readonly string[]
   /** Last words of phrases behind which a noun follows: `at the request of`. */
   readonly links: readonly string[]
   /** Who writes: `on behalf of`, `we are`. */

@@ -1,10 +1,17 @@
 import { readAll, said } from './examples.ts'
 import { TURNED_DUTCH, TURNED_ENGLISH, TURNED_GERMAN } from './turned/dutch-english-german.ts'
 import { TURNED_FRENCH, TURNED_ITALIAN, TURNED_SPANISH } from './turned/french-spanish-italian.ts'
+import { TURNED_ONCE_MORE } from './turned/once-more.ts'
 
 describe('a statement that other words turn round goes to a person', () =>
   readAll(
-    [...TURNED_DUTCH, ...TURNED_ENGLISH, ...TURNED_GERMAN, ...TURNED_FRENCH, ...TURNED_SPANISH, ...TURNED_ITALIAN].map(
-      (text) => said(text, [], { review: 'must' }),
-    ),
+    [
+      ...TURNED_DUTCH,
+      ...TURNED_ENGLISH,
+      ...TURNED_GERMAN,
+      ...TURNED_FRENCH,
+      ...TURNED_SPANISH,
+      ...TURNED_ITALIAN,
+      ...TURNED_ONCE_MORE,
+    ].map((text) => said(text, [], { review: 'must' })),
   ))
