@@ -8,12 +8,14 @@ import { holdsOne, imperilled, singleWords } from './perils.ts'
  * not known are passed over behind a word that opens such a phrase, and adverbs of manner, where no word may turn the statement round.
  */
 export function withCircumstances(items: readonly Item[], lexicon: Lexicon): readonly Item[] {
+  if (!says(items)) return items
   const made = [...items]
   for (let at = 0; at < items.length; at += 1) {
     const stretch = stretchAround(items, at)
-    if (!says(stretch)) continue
-    if (items[at - 1]?.concept !== 'step' && opens(items[at]!, stretch, lexicon)) {
-      const end = endOf(items, at, stretch)
+    const end = endOf(items, at, stretch)
+    const isDoer =
+      at === 0 && lexicon.language.speech.ourselves.includes(items[0]!.word) && DOES.has(items[end]?.concept ?? 'break')
+    if (isDoer || (items[at - 1]?.concept !== 'step' && opens(items[at]!, stretch, lexicon))) {
       const phrase = items.slice(at, end)
       if (saysNothing(phrase, items[end], lexicon)) {
         for (let place = at; place < end; place += 1) made[place] = passedOver(phrase[place - at]!)
@@ -25,9 +27,12 @@ export function withCircumstances(items: readonly Item[], lexicon: Lexicon): rea
 }
 
 /** Says what became of a step. Who was told, and by what a notice came, is said elsewhere. */
-function says(stretch: readonly Item[]): boolean {
-  return stretch.some(({ concept }) => HEADS.has(concept)) && !conceptsIn(stretch)('informed', 'received')
+function says(items: readonly Item[]): boolean {
+  return items.some(({ concept }) => HEADS.has(concept)) && !conceptsIn(items)('informed', 'received')
 }
+
+/** Behind who did it, in front: "our pharmacist has …". */
+const DOES: ReadonlySet<Concept> = new Set<Concept>(['singular', 'doneTo', 'stepDone'])
 
 /** Words of a phrase, at most: what is longer may be anything. */
 const LONGEST = 12
@@ -38,7 +43,7 @@ function opens({ concept, word }: Item, stretch: readonly Item[], { language, pe
   const { circumstance, place, because, links } = language.speech
   const [first, ...rest] = word.split(' ') as [string, ...string[]]
   const has = conceptsIn(stretch)
-  if (because.includes(first)) return true
+  if (because.includes(first) || because.includes(word)) return true
   // "not installed by our pharmacist": by somebody else it may be.
   if (has('not', 'no')) return false
   if ((concept === 'once' || concept === 'offline') && !has(...DONE)) return false
@@ -104,15 +109,13 @@ function saysNothing(phrase: readonly Item[], next: Item | undefined, { language
   )
 }
 
-/** "by our clinical chemist", not "in spirit", "by all accounts": of a phrase that is passed over something must be known. */
+/**
+ * "by our clinical chemist", not "in spirit", "by all accounts": something must be known of a phrase that is passed over, and nothing
+ * strange may stand behind it: "by the laboratory and then binned".
+ */
 function isAnchored(phrase: readonly Item[], anchors: readonly string[]): boolean {
-  return (
-    phrase.some(({ concept }) => ANCHORS.has(concept)) ||
-    holdsOne(
-      phrase.flatMap(({ word }) => word.split(' ')),
-      anchors,
-    )
-  )
+  const last = phrase.findLastIndex(({ concept, word }) => ANCHORS.has(concept) || holdsOne(word.split(' '), anchors))
+  return last >= 0 && phrase.slice(last + 1).every(({ concept }) => concept !== 'unknown' && concept !== 'adverse')
 }
 
 const ANCHORS: ReadonlySet<Concept> = new Set<Concept>(['users', 'date', 'decoy', 'offline', 'interrupt'])

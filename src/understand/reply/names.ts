@@ -44,7 +44,7 @@ function isDoer(items: readonly Item[], at: number, written: string, { language 
 }
 
 function isName(word: string, opener: Opener | null): boolean {
-  if (opener === 'person' || opener === 'where') return /^\p{Lu}\p{Ll}/u.test(word)
+  if (opener === 'person' || opener === 'where') return /^\p{Lu}(?:\p{Ll}|$)/u.test(word)
   return opener === 'toWhom' || opener === 'thanked' ? /^\p{Lu}/u.test(word) : opener !== null
 }
 

@@ -37,6 +37,8 @@ import { THIRD_DUTCH } from './newcomers/third-dutch.ts'
 import { THIRD_ENGLISH } from './newcomers/third-english.ts'
 import { THIRD_FRENCH, THIRD_GERMAN } from './newcomers/third-german-french.ts'
 import { THIRD_ITALIAN, THIRD_SPANISH } from './newcomers/third-spanish-italian.ts'
+import { TWELFTH_DUTCH, TWELFTH_ENGLISH, TWELFTH_GERMAN } from './newcomers/twelfth-dutch-english-german.ts'
+import { TWELFTH_FRENCH, TWELFTH_ITALIAN, TWELFTH_SPANISH } from './newcomers/twelfth-french-spanish-italian.ts'
 
 /** Each set was written before anything was mended for it; what is still sent to a person needlessly stands there as `may`. */
 describe('replies of newcomers', () => {
@@ -88,5 +90,14 @@ describe('replies of newcomers', () => {
       ...ELEVENTH_FRENCH,
       ...ELEVENTH_SPANISH,
       ...ELEVENTH_ITALIAN,
+    ]))
+  describe('the twelfth set', () =>
+    readAll([
+      ...TWELFTH_DUTCH,
+      ...TWELFTH_ENGLISH,
+      ...TWELFTH_GERMAN,
+      ...TWELFTH_FRENCH,
+      ...TWELFTH_SPANISH,
+      ...TWELFTH_ITALIAN,
     ]))
 })
