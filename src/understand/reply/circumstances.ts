@@ -8,14 +8,14 @@ import { holdsOne, imperilled, singleWords } from './perils.ts'
  * not known are passed over behind a word that opens such a phrase, and adverbs of manner, where no word may turn the statement round.
  */
 export function withCircumstances(items: readonly Item[], lexicon: Lexicon): readonly Item[] {
-  if (!says(items)) return items
+  if (!items.some(({ concept }) => PASSED_OVER.has(concept)) || !says(items)) return items
   const made = [...items]
   for (let at = 0; at < items.length; at += 1) {
     const stretch = stretchAround(items, at)
-    const end = endOf(items, at, stretch)
-    const isDoer =
-      at === 0 && lexicon.language.speech.ourselves.includes(items[0]!.word) && DOES.has(items[end]?.concept ?? 'break')
-    if (isDoer || (items[at - 1]?.concept !== 'step' && opens(items[at]!, stretch, lexicon))) {
+    const isOurs = at === 0 && lexicon.language.speech.ourselves.includes(items[0]!.word)
+    const isOpen = items[at - 1]?.concept !== 'step' && opens(items[at]!, stretch, lexicon)
+    const end = isOurs || isOpen ? endOf(items, at, stretch) : at
+    if (isOpen || (isOurs && DOES.has(items[end]?.concept ?? 'break'))) {
       const phrase = items.slice(at, end)
       if (saysNothing(phrase, items[end], lexicon)) {
         for (let place = at; place < end; place += 1) made[place] = passedOver(phrase[place - at]!)
@@ -25,6 +25,21 @@ export function withCircumstances(items: readonly Item[], lexicon: Lexicon): rea
   }
   return made
 }
+
+/** Without one of these a sentence is understood as it stands. */
+const PASSED_OVER: ReadonlySet<Concept> = new Set<Concept>([
+  'unknown',
+  'adverse',
+  'interrupt',
+  'offline',
+  'once',
+  'but',
+  'count',
+  'users',
+  'notice',
+  'sends',
+  'doing',
+])
 
 /** Says what became of a step. Who was told, and by what a notice came, is said elsewhere. */
 function says(items: readonly Item[]): boolean {

@@ -35,10 +35,10 @@ export interface TextReading {
 /** Longest text that is read: what stands behind it is a noted problem. */
 const LONGEST = 65_536
 /** Nobody writes more, or longer ones: they are only listened to, and a person reads them. In characters. */
-const SENTENCES_AT_MOST = 500
+const SENTENCES_AT_MOST = 250
 const LONGEST_SENTENCE = 3000
 /** Past so many characters that no language understands, a person reads the text anyway: other languages are tried no more. */
-const STRANGE_AT_MOST = 3000
+const STRANGE_AT_MOST = 1500
 /** The least that a sentence counts of them: `a:` costs as much as a line. */
 const STRANGE_AT_LEAST = 30
 
