@@ -37,7 +37,7 @@ function inEveryMode(said: readonly Swept[], modes: readonly ModeId[]): readonly
         other.mode === mode && sameInstrument(other, one) && other.outcome === one.outcome && other.until === one.until,
     )
   return said.map((one) =>
-    modes.length > 1 && one.mode !== 'both' && modes.every((mode) => others(one, mode)) && one.mode !== 'unstated'
+    modes.length > 1 && one.mode !== 'both' && one.mode !== 'unstated' && modes.every((mode) => others(one, mode))
       ? { ...one, mode: 'both' }
       : one,
   )

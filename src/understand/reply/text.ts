@@ -38,7 +38,7 @@ const LONGEST = 65_536
 const SENTENCES_AT_MOST = 250
 const LONGEST_SENTENCE = 3000
 /** Past so many characters that no language understands, a person reads the text anyway: other languages are tried no more. */
-const STRANGE_AT_MOST = 1500
+const STRANGE_AT_MOST = 800
 /** The least that a sentence counts of them: `a:` costs as much as a line. */
 const STRANGE_AT_LEAST = 30
 
