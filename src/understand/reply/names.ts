@@ -29,10 +29,16 @@ export function withNames(items: readonly Item[], text: string, lexicon: Lexicon
     // `iPhone` begins as a word that is listened for.
     const isStrange = one.concept === 'unknown' || (one.concept === 'adverse' && opener === 'sentFrom')
     return isStrange &&
-      ((isName(written, opener) && !namesMode(items, at)) || (isDone && isDoer(items, at, written, lexicon)))
+      ((isName(written, opener) && !namesMode(items, at) && !turnsRound(one, opener, lexicon)) ||
+        (isDone && isDoer(items, at, written, lexicon)))
       ? { ...one, concept: 'small' }
       : one
   })
+}
+
+/** "in der Testumgebung" is no place: German writes every noun like a name. */
+function turnsRound({ word }: Item, opener: Opener | null, { language }: Lexicon): boolean {
+  return (opener === 'person' || opener === 'where') && imperilled([word], language)
 }
 
 /** "Jan put the patch on", "de patch heeft Jan geïnstalleerd" */
