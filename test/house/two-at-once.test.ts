@@ -11,7 +11,7 @@ describe('Two processes at once on PostgreSQL', function () {
   this.timeout(180_000)
 
   it('read each mail once, decide each case once, and send each letter once', async () => {
-    const desk = new FolderDesk({ store: { postgres: (await postgres()).newDatabase() } })
+    const desk = new FolderDesk({ store: { postgres: await (await postgres()).newDatabase() } })
     try {
       await desk.consignees(
         ...Array.from(

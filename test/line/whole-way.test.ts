@@ -15,7 +15,11 @@ for (const database of ['SQLite', 'PostgreSQL'])
     before(async () => {
       mailbox = await startDovecot()
       post = await startPost()
-      desk = new Desk(mailbox, post, database === 'SQLite' ? undefined : { postgres: (await postgres()).newDatabase() })
+      desk = new Desk(
+        mailbox,
+        post,
+        database === 'SQLite' ? undefined : { postgres: await (await postgres()).newDatabase() },
+      )
       await desk.command('import', `${EXAMPLES}consignees.csv`, '--campaign', 'fsn2023-1338')
       await mailbox.append(
         [

@@ -35,7 +35,7 @@ describe('Faults of a database', () => {
     const options = { signingKey: KEY, headFile: join(folder, 'head.json') }
     try {
       await assert.rejects(openStore({ sqlite: file }, options), BadInput)
-      const nowhere = (await postgres()).newDatabase().replace(/test_\w+$/, 'no_such_database')
+      const nowhere = (await (await postgres()).newDatabase()).replace(/test_\w+$/, 'no_such_database')
       await assert.rejects(
         openStore({ postgres: nowhere }, options),
         (error: Error) => error instanceof BadInput && /no_such_database/.test(error.message),

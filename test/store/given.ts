@@ -69,7 +69,9 @@ export function givenOn(kind: (typeof DATABASES)[number]) {
   const begin = async () => {
     folder = mkdtempSync(join(tmpdir(), 'recall-desk-store-'))
     given.config =
-      kind === 'sqlite' ? { sqlite: join(folder, 'store.sqlite') } : { postgres: (await postgres()).newDatabase() }
+      kind === 'sqlite'
+        ? { sqlite: join(folder, 'store.sqlite') }
+        : { postgres: await (await postgres()).newDatabase() }
     given.headFile = join(folder, 'audit-head.json')
     given.clock = '2023-04-12T09:00:00.000Z'
   }

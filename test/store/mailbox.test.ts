@@ -199,7 +199,7 @@ describe('A database that is away', function () {
 
   it('is a temporary trouble, and over when it is back', async () => {
     const server = await postgres()
-    const config = { postgres: server.newDatabase() }
+    const config = { postgres: await server.newDatabase() }
     const store = await openStore(config, { signingKey: KEY, headFile: '/nonexistent-and-not-needed' })
     await store.keep([mail(1)])
     await server.stop()
