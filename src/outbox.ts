@@ -5,7 +5,7 @@ import type { Case, LetterNote } from './domain/case.ts'
 import type { Draft, Happening } from './domain/entry.ts'
 import type { Letter, LetterState } from './domain/letter.ts'
 import type { Instant } from './domain/names.ts'
-import type { SendOutcome } from './domain/outcome.ts'
+import { refusalsIn, type SendOutcome } from './domain/outcome.ts'
 import { sendDigest } from './house/digest.ts'
 import { limitOf } from './house/limits.ts'
 import { noteStaffRefusals } from './house/staff-bounces.ts'
@@ -163,12 +163,9 @@ function tasksAbout(
 
 /** The server knows no such recipient. */
 function deadAddresses({ consignee }: Case, outcome?: SendOutcome): Happening[] {
-  const refused =
-    outcome?.is === 'accepted'
-      ? (outcome.refused ?? []).filter(({ response }) => isForGood(response)).map(({ recipient }) => recipient)
-      : outcome?.is === 'refused' && outcome.recipient && isForGood(outcome.response)
-        ? [outcome.recipient]
-        : []
+  const refused = (outcome ? refusalsIn(outcome) : [])
+    .filter(({ response }) => isForGood(response))
+    .map(({ recipient }) => recipient)
   return consignee.contacts
     .filter(({ email, valid }) => valid && refused.some((address) => address.toLowerCase() === email))
     .map((before) => ({ kind: 'contact', email: before.email, before, after: { ...before, valid: false } }))

@@ -12,6 +12,14 @@ export type SendOutcome =
   | { readonly is: 'refused'; readonly response: string; readonly recipient?: string }
   | { readonly is: 'unknown'; readonly response: string }
 
+/** Recipients that the server named as refused, with its answer; a refusal as a whole names none. */
+export function refusalsIn(outcome: SendOutcome): readonly { readonly recipient: string; readonly response: string }[] {
+  if (outcome.is === 'accepted') return outcome.refused ?? []
+  return outcome.is === 'refused' && outcome.recipient
+    ? [{ recipient: outcome.recipient, response: outcome.response }]
+    : []
+}
+
 /** The world is down (mailbox, post, database): the work is put back for later, and it is nobody's fault. */
 export class Temporary extends Error {
   override readonly name = 'Temporary'

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts'
 import { bounceClass } from '../domain/bounce.ts'
 import type { Letter } from '../domain/letter.ts'
 import type { Instant } from '../domain/names.ts'
-import type { SendOutcome } from '../domain/outcome.ts'
+import { refusalsIn, type SendOutcome } from '../domain/outcome.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { Store } from '../store/open.ts'
 
@@ -38,11 +38,11 @@ export async function noteStaffRefusals(
     await note(settings, { address: recipient.toLowerCase(), at, why: `was refused: ${response}` })
 }
 
-function refusalsOf(letter: Letter, outcome: SendOutcome): { recipient: string; response: string }[] {
-  if (outcome.is === 'accepted') return [...(outcome.refused ?? [])]
-  if (outcome.is !== 'refused') return []
-  const whom = outcome.recipient ? [outcome.recipient] : letter.to.split(', ')
-  return whom.map((recipient) => ({ recipient, response: outcome.response }))
+/** A letter that is refused as a whole did not reach any of its readers. */
+function refusalsOf({ to }: Letter, outcome: SendOutcome): ReturnType<typeof refusalsIn> {
+  return outcome.is === 'refused' && !outcome.recipient
+    ? to.split(', ').map((recipient) => ({ recipient, response: outcome.response }))
+    : refusalsIn(outcome)
 }
 
 async function note(settings: Store['settings'], bounce: StaffBounce): Promise<void> {

@@ -2,7 +2,7 @@ import type { MailPlace } from '../domain/message.ts'
 import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
 import { keep, type MailToKeep, placeRow } from './keep.ts'
-import { inChunks, insertNew, type Row, textOf } from './rows.ts'
+import { inChunks, insertAll, type Row, textOf } from './rows.ts'
 import { lookup } from './text.ts'
 
 export type MoveTarget = 'processed' | 'quarantine'
@@ -82,12 +82,8 @@ export function placesDoor(context: Context): PlacesDoor {
     findByMessageIdAndSize: (mailbox, asked) => db.read((handle) => find(handle, mailbox, asked)),
     relocate: (found) =>
       db.write(async (trx) => {
-        await insertNew(
-          trx,
-          'places',
-          found.map(({ message, place }) => placeRow(place, message, now())),
-          'uid',
-        )
+        const places = found.map(({ message, place }) => placeRow(place, message, now()))
+        await insertAll(trx, 'places', places, 'on conflict do nothing')
       }),
     owedMoves: (mailbox) => db.write((trx) => owedMoves(trx, mailbox)),
     moved: (moves) =>

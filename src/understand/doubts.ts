@@ -6,17 +6,18 @@ import type { Flag, Problem } from '../domain/submission.ts'
 import type { Belonging } from './campaign-of.ts'
 import type { Said } from './combine.ts'
 import type { FormReading } from './form/reading.ts'
-import type { FoundForms } from './forms-in.ts'
+import { type FoundForms, recognisedParts } from './forms-in.ts'
 import type { Nature } from './nature/nature.ts'
 import type { Words } from './own-words.ts'
 import { senderIn } from './sender.ts'
 import type { FirstLook } from './understand.ts'
-import { aboutInstruments, withoutForm } from './unread-documents.ts'
+import type { WithoutForm } from './unread-documents.ts'
 
 export interface Doubted {
   readonly opened: Opened
   readonly look: FirstLook
   readonly forms: FoundForms
+  readonly others: WithoutForm
   readonly words: Words | null
   readonly said: Said | null
   readonly speaker: Nature
@@ -80,7 +81,7 @@ function near(serial: string, list: readonly string[]): string {
 
 function attachmentFlags({ opened, words, forms, speaker }: Doubted): Flag[] {
   const files = opened.documents.slice(1)
-  const recognised = new Set([...forms.readings, ...forms.forwarded].map(({ part }) => part))
+  const recognised = recognisedParts(forms)
   // A scan on which no form is recognised may be a form that nobody can read.
   const lost = files.some(
     ({ name, channel, picturePages }) =>
@@ -96,15 +97,15 @@ function attachmentFlags({ opened, words, forms, speaker }: Doubted): Flag[] {
 }
 
 /** What stands in no form may be an answer: where it names an instrument, or the mail points to it and holds no other. */
-function unreadDocuments({ opened, forms, words, campaign, said }: Doubted): Problem[] {
-  const others = withoutForm(opened, forms)
-  if (!campaign || others.length === 0) return []
-  const silent = said === null || (said.answers.length === 0 && said.statements.length === 0)
-  const isMeant = !forms.readings.some(({ filledIn }) => filledIn) && (silent || words?.own.saysAttached === true)
-  return (isMeant ? others : aboutInstruments(others, campaign)).map(({ name }) => ({
-    code: 'unread-document',
-    detail: name,
-  }))
+function unreadDocuments({ forms, others, words, campaign, said }: Doubted): Problem[] {
+  if (!campaign) return []
+  const isFilledIn = forms.readings.some(({ filledIn }) => filledIn)
+  const isMeant = !isFilledIn && (!answers(said) || words?.own.saysAttached === true)
+  return (isMeant ? others.all : others.aboutInstruments).map(({ name }) => ({ code: 'unread-document', detail: name }))
+}
+
+function answers(said: Said | null): said is Said {
+  return said !== null && (said.answers.length > 0 || said.statements.length > 0)
 }
 
 /** Forms of two notices in one mail, or a form beside words about another: only one of them is read. */
@@ -119,7 +120,7 @@ function isOwn({ otherNotice, filledIn }: FormReading): boolean {
 }
 
 function strangers({ said, known, context, opened, look }: Doubted): Problem[] {
-  if (!context.knowsConsignees || !said || (said.answers.length === 0 && said.statements.length === 0)) return []
+  if (!context.knowsConsignees || !answers(said)) return []
   const from = opened.message.from?.address ?? null
   const { trusted } = senderIn(
     from,

@@ -22,6 +22,11 @@ export interface FoundForms {
   readonly rest: readonly Line[]
 }
 
+/** Names of the documents in which a form was recognised. */
+export function recognisedParts({ readings, forwarded }: FoundForms): ReadonlySet<string> {
+  return new Set([...readings, ...forwarded].map(({ part }) => part))
+}
+
 /** Finds and reads the campaign's form in every document, in the writer's own lines and, if it was filled in there, in the quote. */
 export function formsIn({ documents }: Opened, given: Trimmed, campaign: Campaign, mailDay: Day): FoundForms {
   const attached = documents.slice(1).flatMap((document) => {

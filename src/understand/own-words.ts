@@ -7,7 +7,7 @@ import { referencesIn } from './reference.ts'
 import { type FreeText, reply } from './reply/reply.ts'
 import { tongue } from './tongue.ts'
 import type { Languages } from './trim/lexicon.ts'
-import { aboutInstruments, withoutForm } from './unread-documents.ts'
+import type { WithoutForm } from './unread-documents.ts'
 
 /** What was said in free text: by the writer, and by others whose words were passed on. */
 export interface Words {
@@ -24,6 +24,7 @@ export interface Words {
 export function readWords(
   opened: Opened,
   forms: FoundForms,
+  { aboutInstruments }: WithoutForm,
   campaign: Campaign,
   languages: Languages,
   mailDay: Day,
@@ -46,8 +47,7 @@ export function readWords(
     forwarded: [
       ...forms.trimmed.forwarded.map(({ lines }) => read(lines, 'body')),
       ...[
-        ...documents.slice(1).filter(({ channel }) => channel === 'body-text'),
-        ...aboutInstruments(withoutForm(opened, forms), campaign).filter(({ channel }) => channel !== 'body-text'),
+        ...new Set([...documents.slice(1).filter(({ channel }) => channel === 'body-text'), ...aboutInstruments]),
       ].map(({ lines, name }) =>
         read(
           lines.filter(({ quote }) => quote === 0),

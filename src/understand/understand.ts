@@ -21,6 +21,7 @@ import type { Languages } from './trim/lexicon.ts'
 import { machineWords } from './trim/machine-words.ts'
 import { trim } from './trim/trim.ts'
 import type { Trimmed } from './trim/trimmed.ts'
+import { NONE, type WithoutForm, withoutForm } from './unread-documents.ts'
 
 /** What a first look finds: the writer's own words told apart, and the ids and names that are to be verified and looked up. */
 export interface FirstLook {
@@ -54,7 +55,7 @@ export function understand(
   const opened = withKnownInk(given, known, campaigns, mailDayOf(given, context))
   const reading = readAll(opened, look, campaigns, languages, known, verified, context)
   const { message } = opened
-  const { belonging, forms, speaker } = reading
+  const { belonging, forms, others, speaker } = reading
   const person = speaker.kind === 'reply'
   const campaign = speaker.kind === 'other' ? null : belonging.campaign
   const written = person || speaker.class === 'unrelated' || speaker.class === 'empty'
@@ -75,6 +76,7 @@ export function understand(
     opened,
     look,
     forms,
+    others,
     words: person && !speaker.portal ? reading.words : null,
     said,
     speaker,
@@ -103,6 +105,7 @@ export function understand(
 interface Reading {
   readonly belonging: Belonging
   readonly forms: FoundForms
+  readonly others: WithoutForm
   readonly words: Words | null
   readonly speaker: Nature
 }
@@ -140,14 +143,15 @@ function readAll(
   const at = campaigns.findIndex(({ id }) => id === (context.only ?? belonging.campaign?.id))
   const campaign = campaigns[at]
   const forms = tried[at] ?? { trimmed, readings: [], forwarded: [], inline: false, rest: trimmed.own }
-  const words = campaign ? readWords(opened, forms, campaign, languages, mailDay) : null
+  const others = campaign ? withoutForm(opened, forms, campaign) : NONE
+  const words = campaign ? readWords(opened, forms, others, campaign, languages, mailDay) : null
   const carriesForm = [...forms.readings, ...forms.forwarded].some(({ filledIn }) => filledIn)
   const speaker = nature(opened, forms.trimmed, languages, verified, context, {
     ...belonging,
     carriesForm,
     carriesAnswer: carriesForm || (words?.own.concerns === true && words.own.statements.some(isAnswer)),
   })
-  return { belonging, forms, words, speaker }
+  return { belonging, forms, others, words, speaker }
 }
 
 /** The forms of a mail as a campaign that knows one for its own reads them, and all such campaigns: a form that is filled in tells before a blank one. */

@@ -20,8 +20,8 @@ const SHORT_ON_AVERAGE = 1.2
 /**
  * The one known serial that a piece of ink spells in all its readings taken together: clearly likelier than every other on the list,
  * and in one of them about as likely as the best reading that knows no list. Null where none is, where two come near each other, where
- * the same with another digit is as likely, on the list or not, if there are such numbers, or where a recogniser of another kind read another one of the list: ink
- * is never made to fit.
+ * the same with another digit is as likely, on the list or not, if there are such numbers, or where a recogniser of another kind read
+ * another one of the list: ink is never made to fit.
  */
 export function knownSerialIn(
   readings: readonly Steps[],

@@ -1,5 +1,5 @@
 import type { Campaign } from '../../domain/campaign.ts'
-import { type Concept, conceptsIn, type Item, item } from './concept.ts'
+import { type Concept, conceptsIn, type Item, item, stretchAround } from './concept.ts'
 import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { everyStep, numberedSteps } from './named-steps.ts'
@@ -70,17 +70,10 @@ function doingAsThing(items: readonly Item[]): readonly Item[] {
   return items.map((one, at) => {
     const before = items[at - 1]
     if (one.concept !== 'toDo' || before?.concept !== 'step' || before.start !== one.start) return one
-    const has = conceptsIn(stretchAround(items, at))
+    const has = conceptsIn(stretchAround(items, at, STOPS))
     const isThing = has('done', 'doneTo') && !has('passive', 'must', 'can', 'want', 'planned', 'later', 'not')
     return isThing ? { ...one, concept: 'doing' } : one
   })
-}
-
-/** The part of a sentence between two commas or the like. */
-function stretchAround(items: readonly Item[], at: number): readonly Item[] {
-  const start = items.slice(0, at).findLastIndex(({ concept }) => STOPS.has(concept))
-  const end = items.findIndex(({ concept }, place) => place > at && STOPS.has(concept))
-  return items.slice(start + 1, end < 0 ? undefined : end)
 }
 
 const STOPS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'break', 'but'])

@@ -1,4 +1,4 @@
-import { type Concept, conceptsIn, type Item } from './concept.ts'
+import { type Concept, conceptsIn, type Item, stretchAround } from './concept.ts'
 import { DONE, HEADS } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { holdsOne, imperilled, singleWords } from './perils.ts'
@@ -11,7 +11,7 @@ export function withCircumstances(items: readonly Item[], lexicon: Lexicon): rea
   if (!items.some(({ concept }) => PASSED_OVER.has(concept)) || !says(items)) return items
   const made = [...items]
   for (let at = 0; at < items.length; at += 1) {
-    const stretch = stretchAround(items, at)
+    const stretch = stretchAround(items, at, STOPS)
     const isOurs = at === 0 && lexicon.language.speech.ourselves.includes(items[0]!.word)
     const isOpen = items[at - 1]?.concept !== 'step' && opens(items[at]!, stretch, lexicon)
     const end = isOurs || isOpen ? endOf(items, at, stretch) : at
@@ -156,13 +156,6 @@ function isManner({ concept, word }: Item, stretch: readonly Item[], { language 
 /** Days stay what they are: they tell whether something lies ahead. */
 function passedOver(one: Item): Item {
   return one.day !== null || one.concept === 'date' ? one : { ...one, concept: 'small', bare: true, count: 0 }
-}
-
-/** The part of a sentence between two signs or conjunctions. */
-function stretchAround(items: readonly Item[], at: number): readonly Item[] {
-  const start = items.slice(0, at).findLastIndex(({ concept }) => STOPS.has(concept))
-  const end = items.findIndex(({ concept }, place) => place > at && STOPS.has(concept))
-  return items.slice(start + 1, end < 0 ? undefined : end)
 }
 
 const STOPS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'dash', 'break', 'but'])

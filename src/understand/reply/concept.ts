@@ -101,6 +101,13 @@ export function conceptsIn(items: readonly Item[]): Has {
   return (...concepts) => concepts.some((concept) => there.has(concept))
 }
 
+/** The part of a sentence around a place, between two of some signs or conjunctions. */
+export function stretchAround(items: readonly Item[], at: number, stops: ReadonlySet<Concept>): readonly Item[] {
+  const start = items.slice(0, at).findLastIndex(({ concept }) => stops.has(concept))
+  const end = items.findIndex(({ concept }, place) => place > at && stops.has(concept))
+  return items.slice(start + 1, end < 0 ? undefined : end)
+}
+
 /** Of things in order: index of the first one that begins at a place or behind it. */
 export function firstFrom(known: readonly { readonly start: number }[], start: number): number {
   let low = 0
