@@ -54,7 +54,7 @@ describe('Which way up a page stands', () => {
     }
   })
 
-  it('is told by lines of the usual height', async () => {
+  it('is told by lines that the end of a tick hangs on too', async () => {
     const page = await withTicks()
     for (const lying of [page, turned(page, 2)]) {
       const { lines } = (await upright(lying))!.seen

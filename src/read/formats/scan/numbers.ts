@@ -1,5 +1,6 @@
 import type { InkLine } from '../../../paper/ink-lines.ts'
-import { cut, type Raster } from '../../../paper/picture-raster.ts'
+import type { Raster } from '../../../paper/picture-raster.ts'
+import { lineCut } from './line-cut.ts'
 import { type Recognised, recognise } from './recogniser.ts'
 import { secondReading } from './second-reader.ts'
 
@@ -39,12 +40,12 @@ export async function numbersIn(page: Raster, line: InkLine, first: Recognised):
   const texts = new Set([bare(first.text)])
   for (const [share, squeeze] of WAYS) {
     const margin = Math.round(high * share)
-    const { text, steps } = await recognise(around(page, line, margin), squeeze)
+    const { text, steps } = await recognise(lineCut(page, line, share), squeeze)
     again.push({ from: line.left - margin, to: line.right + margin, steps })
     texts.add(bare(text))
   }
   if (texts.size === 1 && !isDate(first.text)) return { again }
-  return { again, second: await secondOf(around(page, line, Math.round(high * 0.2)), first.text) }
+  return { again, second: await secondOf(lineCut(page, line, 0.2), first.text) }
 }
 
 /** What the second engine reads; a date that it reads otherwise is shown to it larger and smaller, and counts where it then agrees. */
@@ -76,8 +77,4 @@ function isDate(text: string): boolean {
 
 function bare(text: string): string {
   return text.replace(/\s/g, '')
-}
-
-function around(page: Raster, { left, top, right, bottom }: InkLine, margin: number): Raster {
-  return cut(page, left - margin, top - margin, right + margin, bottom + margin)
 }

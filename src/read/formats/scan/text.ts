@@ -3,7 +3,8 @@ import { type InkLine, linesOf } from '../../../paper/ink-lines.ts'
 import { type Ink, type InkArea, inkOf } from '../../../paper/ink-map.ts'
 import { piecesOf } from '../../../paper/ink-pieces.ts'
 import { withoutRulings } from '../../../paper/ink-rulings.ts'
-import { cut, type Raster } from '../../../paper/picture-raster.ts'
+import type { Raster } from '../../../paper/picture-raster.ts'
+import { lineCut } from './line-cut.ts'
 import { type Recognised, recognise } from './recogniser.ts'
 
 export interface PageInk {
@@ -67,11 +68,6 @@ function without(page: Raster, { data: all }: Ink, { data: letters }: Ink): Rast
 }
 
 /** Reads one line of the page; `squeeze` narrows or widens it. */
-export function readLine(
-  page: Raster,
-  { left, top, right, bottom }: Omit<InkLine, 'pieces'>,
-  squeeze = 1,
-): Promise<Recognised> {
-  const margin = Math.round((bottom - top) * MARGIN)
-  return recognise(cut(page, left - margin, top - margin, right + margin, bottom + margin), squeeze)
+export function readLine(page: Raster, line: InkLine, squeeze = 1): Promise<Recognised> {
+  return recognise(lineCut(page, line, MARGIN), squeeze)
 }

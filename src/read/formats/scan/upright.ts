@@ -1,6 +1,5 @@
 import { withoutBackground } from '../../../paper/ink-background.ts'
 import { leanOf } from '../../../paper/ink-lean.ts'
-import type { InkLine } from '../../../paper/ink-lines.ts'
 import { inkOf } from '../../../paper/ink-map.ts'
 import { levelled, type Raster, turned } from '../../../paper/picture-raster.ts'
 import { linesOn, type PageInk, readLine } from './text.ts'
@@ -8,8 +7,6 @@ import { linesOn, type PageInk, readLine } from './text.ts'
 /** Lines that decide which way up a page stands, and how much of each is read for it, in its own heights. */
 const WITNESSES = 2
 const WITNESS_LENGTH = 11
-/** A line so much higher than the page's long lines mostly are has the end of a tick hanging on it, or another line. */
-const TALL = 2
 /** Text that is read with this certainty is not upside down. */
 const SURELY_UPRIGHT = 0.93
 /** Read with less certainty either way up, a page may lie on its side. */
@@ -52,23 +49,16 @@ function isBlank({ lines, ink }: PageInk): boolean {
 
 /** Mean certainty with which some of the page's lines are read, less where they are too few letters; 0 where no line is long enough. */
 async function legibility({ seen }: UprightPage): Promise<number> {
-  const long = seen.lines.filter((line) => heightOf(line) >= 14 && line.right - line.left > 4 * heightOf(line))
-  const heights = long.map(heightOf).sort((one, other) => one - other)
-  const usual = heights[heights.length >> 1] ?? 0
-  const witnesses = long
-    .filter((line) => heightOf(line) < usual * TALL)
+  const long = seen.lines
+    .filter((line) => line.bottom - line.top >= 14 && line.right - line.left > 4 * (line.bottom - line.top))
     .sort((one, other) => other.pieces.length - one.pieces.length)
     .slice(0, WITNESSES)
   let sum = 0
-  for (const line of witnesses) {
-    const end = Math.min(line.right, line.left + WITNESS_LENGTH * heightOf(line))
+  for (const line of long) {
+    const end = Math.min(line.right, line.left + WITNESS_LENGTH * (line.bottom - line.top))
     const { certainty, text } = await readLine(seen.text, { ...line, right: end })
-    const expected = (end - line.left) / heightOf(line)
+    const expected = (end - line.left) / (line.bottom - line.top)
     sum += certainty * Math.min(1, text.length / expected)
   }
-  return sum / Math.max(witnesses.length, 1)
-}
-
-function heightOf({ top, bottom }: InkLine): number {
-  return bottom - top
+  return sum / Math.max(long.length, 1)
 }
