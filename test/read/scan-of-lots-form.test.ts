@@ -56,7 +56,7 @@ describe('A scan of the printed form of a campaign of lots', function () {
     const { answers, problems } = readForm(documents[0]!, campaign!, MAIL_DAY)!
     const told = (isSure: boolean) =>
       answers
-        .filter(({ confidence }) => confidence >= campaign!.thresholds.default === isSure)
+        .filter(({ confidence }) => confidence >= campaign!.thresholds.default! === isSure)
         .map(({ question, value }) => `${question} ${value}`)
     assert.deepEqual(problems, [])
     assert.deepEqual(told(true), [
