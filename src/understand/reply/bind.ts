@@ -1,6 +1,7 @@
 import type { Campaign } from '../../domain/campaign.ts'
 import { type Concept, conceptsIn, type Item, item, stretchAround } from './concept.ts'
 import { DONE } from './heads.ts'
+import { leftOpen } from './left-open.ts'
 import type { Lexicon } from './lexicon.ts'
 import { everyStep, numberedSteps } from './named-steps.ts'
 import { doneAround, excepted, outOf, paired } from './pairs.ts'
@@ -14,7 +15,7 @@ export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaig
   const once = outOf(lexicon.concord, outOf(lexicon.topic, items, true), false)
   const certain = withoutTrouble(unsaid(doneAround(once, lexicon.doneIn), lexicon.that), lexicon.troubles)
   const whole = noneOf(given(doingAsThing(excepted(paired(certain, lexicon.pairs), lexicon.excepting))), lexicon)
-  const bound = withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)), lexicon.scheduled)
+  const bound = leftOpen(withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)), lexicon.scheduled), lexicon)
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
     if (isShare(bound, at)) bound[at] = { ...one, concept: 'partial' }

@@ -1,6 +1,8 @@
 import type { Concept, Item } from './concept.ts'
+import { sharedFrame } from './frame.ts'
 import { type Chunk, isAnswerOf, type Joining, joining, STRONG } from './joining.ts'
 import { parted } from './parted.ts'
+import type { SpeechWords } from './words.ts'
 
 /** A part of a sentence that says one thing: one head (verb, negation, outcome) and what it speaks of. */
 export interface Clause {
@@ -18,21 +20,22 @@ export interface Clause {
 const SEPARATORS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'colon', 'dash', 'break', 'but'])
 
 /** Parts a sentence into clauses: at strong conjunctions always, at `and` and commas where both sides say something of their own. */
-export function clausesOf(items: readonly Item[]): Clause[] {
+export function clausesOf(items: readonly Item[], speech: SpeechWords): Clause[] {
   const chunks = chunksOf(items)
   const clauses: Clause[] = []
   let open: Clause | null = null as Clause | null
   for (const [at, chunk] of chunks.entries()) {
     const strong = chunk.separators.some((one) => STRONG.has(one.concept))
-    const how: Joining = open === null || strong || chunk.cut ? 'new' : joining(open, chunk, chunks[at + 1])
+    const how: Joining = open === null || strong || chunk.cut ? 'new' : joining(open, chunk, chunks[at + 1], speech)
     if (open !== null && (how === 'merge' || how === 'unclear')) {
       const unclear = open.unclear || chunk.unclear || how === 'unclear'
       const more = isAnswerOf(chunk) && names(open.items) ? chunk.items.map(asAnswer) : chunk.items
       open = { ...open, items: [...open.items, ...more], unclear }
       continue
     }
+    const frame = open !== null && how === 'new' && !strong && !chunk.cut ? sharedFrame(open, chunk, speech) : []
     if (open) clauses.push(open)
-    open = { items: chunk.items, gapped: how === 'gap', unclear: chunk.unclear, by: chunk.separators }
+    open = { items: [...frame, ...chunk.items], gapped: how === 'gap', unclear: chunk.unclear, by: chunk.separators }
   }
   return open ? [...clauses, open] : clauses
 }

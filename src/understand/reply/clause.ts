@@ -4,12 +4,23 @@ import type { ActionId, Day, ProductId, StatedMode } from '../../domain/names.ts
 import type { Outcome } from '../../domain/submission.ts'
 import type { Clause } from './chunks.ts'
 import { type Concept, conceptsIn, type Item } from './concept.ts'
+import { countsOthers } from './counts-others.ts'
 import { excepting, withoutException } from './exception.ts'
 import { likewise } from './likewise.ts'
 import { outcomeOf } from './outcome.ts'
 import { isPaper, isPromise } from './paper.ts'
 import { saysTwice } from './parted.ts'
-import { type Carry, headsIn, modeOf, modesIn, type Named, type Subject, stepsOf, subjectOf } from './subjects.ts'
+import {
+  type Carry,
+  headsIn,
+  modeOf,
+  modesIn,
+  type Named,
+  type Subject,
+  stepsOf,
+  subjectOf,
+  unique,
+} from './subjects.ts'
 
 /** One clause's meaning: who, which steps, which mode, what. */
 export interface Said {
@@ -49,7 +60,11 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
     open: null,
   }
   const alike = likewise(items, carry.said, named.before.said)
-  if (alike) return { ...quiet, said: alike, trouble: clause.unclear || subject.unclear ? 'unclear' : null }
+  if (alike) {
+    const left = exception ? alike.map((one) => excepting(one, exception)) : [alike]
+    const doubt = clause.unclear || subject.unclear ? 'unclear' : left.includes(null) ? 'exception' : null
+    return { ...quiet, said: left.flatMap((one) => one ?? []), trouble: doubt }
+  }
   const unknown = items.find((one) => one.concept === 'unknown')
   if (isPaper(has))
     return {
@@ -182,6 +197,7 @@ function troubleOf(
   said: Outcome,
 ): string | null {
   if (clause.unclear || subject.unclear || interleaves(clause.items) || saysTwice(clause.items)) return 'unclear'
+  if (countsOthers(clause.items)) return 'count'
   // "the wrong patch": what is listened for elsewhere is no part of what is done.
   if (has('thanks', 'retraction', 'adverse')) return 'unclear'
   // "the user was changed", "patch no, user yes": which step that is, its name must say.

@@ -39,6 +39,10 @@ export const BY_NAME = [
   'anchors',
   'ourselves',
   'introduces',
+  'finite',
+  'single',
+  'ordinals',
+  'formerly',
 ] as const
 export const SAFETY = ['adverse', 'adverseSaid', 'clinical', 'harm', 'results', 'compromise'] as const
 /** Classes with `*`, looked for beside all others: harm must be seen however a sentence is built. */

@@ -9,7 +9,7 @@ export interface Calendar {
   readonly today: Day
 }
 
-const ORDINAL = '(?:st|nd|rd|th|er|e|de|ste|º|ª|\\.)?'
+const ORDINAL = '(?:st|nd|rd|th|er|e|de|ste|ro|º|°|ª|\\.)?'
 const FORMS: readonly [RegExp, (match: RegExpExecArray, calendar: Calendar) => Day | null][] = [
   [
     /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/g,
@@ -39,16 +39,16 @@ const CLOCK =
   /(?<![\d.,])\d{1,2}(?:[:.]\d{2}\s?(?:u|uur|h|uhr|am|pm)?|\s?(?:u|uur|h|uhr|am|pm)(?:\s?\d{2})?)(?![\p{L}\d]|\.\d)/giu
 const WEEK =
   /(?<!\p{L})(?:(?:wk|kw)\.?|(?:week|weeknummer|kalenderwoche|semaine|semana|settimana))[ \u00A0]?\d{1,2}(?![.,]?\d|[.)]\s)/giu
-/** `two years ago`: long past, whatever the day. */
+/** `two years ago`, `back in 2020`: long past, whatever the day. */
 const AGO =
-  /(?<!\p{L})(?:(?:\d{1,2}|\p{L}{1,8}) (?:(?:days?|weeks?|months?|years?) ago|(?:dag|dagen|week|weken|maand|maanden|jaar|jaren) geleden|(?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa)|vor (?:\d{1,2}|\p{L}{2,8}) (?:tage?n?|wochen?|monate?n?|jahre?n?)|il y a (?:\d{1,2}|\p{L}{2,8}) (?:jours?|semaines?|mois|ans?)|hace (?:\d{1,2}|\p{L}{2,8}) (?:días?|semanas?|meses|mes|años?))(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:\d{1,2}|\p{L}{1,8}) (?:(?:days?|weeks?|months?|years?) ago|(?:dag|dagen|week|weken|maand|maanden|jaar|jaren) geleden|(?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa)|vor (?:\d{1,2}|\p{L}{2,8}) (?:tage?n?|wochen?|monate?n?|jahre?n?)|il y a (?:\d{1,2}|\p{L}{2,8}) (?:jours?|semaines?|mois|ans?)|hace (?:\d{1,2}|\p{L}{2,8}) (?:días?|semanas?|meses|mes|años?)|(?:way )?back in (?:\p{L}{3,9} )?20\d{2})(?![\p{L}\d])/giu
 const LONG_AGO = '1900-01-01'
 /** `in 2021`, `im Jahr 2021`: a year by itself. */
 const YEAR =
   /(?=20\d)(?<=(?<!\p{L})(?:in|im|sinds|since|seit|depuis|desde|dal|en|nel|del|de|of|jaar|year|jahr|jahre|année|año|anno|begin|eind|early|late|anfang|ende|fin|début|voorjaar|najaar|zomer|winter|herfst|spring|summer|autumn|frühjahr|sommer|herbst|été|hiver|printemps|automne|wir|ich|haben?|hat|wurden?|werd|werden|war|(?<=\(|^|,\s?))\s?)(20\d{2})(?![\p{L}\d/.-]?\d)/giu
 /** With what stands before it: the end of this month lies ahead. */
 const MONTH =
-  /(?<=[\s-])(?=\p{L}{3})(?<=(?<!\p{L})(?:in|im|of|eind|einde|begin|half|medio|mid|late|early|ende|anfang|mitte|end of|by|before|until|voor|vóór|en|fin|début|mi|a|de|d'|a fine|entro|para|vanaf|from|ab|bis|sinds|since|seit|depuis|desde|da|dal|last|vorige|afgelopen|voorbije|letzten|vergangenen|vorigen|scorso)[\s-]{1,2})(\p{L}{3,12})(?:\s(20\d{2}))?(?!\p{L}|\s?\d)/giu
+  /(?<=[\s-])(?=\p{L}{3})(?<=(?<!\p{L})(?:in|im|of|eind|einde|begin|half|medio|mid|late|early|ende|anfang|mitte|end of|by|before|until|voor|vóór|en|fin|début|mi|a|ad|de|d'|a fine|entro|para|vanaf|from|ab|bis|sinds|since|seit|depuis|desde|da|dal|last|vorige|afgelopen|voorbije|letzten|vergangenen|vorigen|scorso)[\s-]{1,2})(\p{L}{3,12})(?:\s(20\d{2}))?(?!\p{L}|\s?\d)/giu
 
 /** Dates of a text, day first; a date without a year is the one nearest to the day of writing. Months and weeks are only before or after it. */
 export function findDates(text: string, calendar: Calendar): Item[] {

@@ -1,6 +1,8 @@
 import type { Clause } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
+import { inFrame } from './frame.ts'
 import { DONE, HEADS, SUBJECTS } from './heads.ts'
+import type { SpeechWords } from './words.ts'
 
 /** A stretch of a sentence between two words or signs that part it. */
 export interface Chunk {
@@ -27,12 +29,14 @@ const SILENT: ReadonlySet<Concept> = new Set<Concept>([
 export type Joining = 'merge' | 'new' | 'gap' | 'unclear'
 
 /** Whether a stretch goes on with the clause before it, begins a new one, or takes up its head; unclear: it may do either. */
-export function joining(open: Clause, chunk: Chunk, next: Chunk | undefined): Joining {
+export function joining(open: Clause, chunk: Chunk, next: Chunk | undefined, speech: SpeechWords): Joining {
   if (isSilent(open.items) || isSilent(chunk.items)) return 'new'
   if ((!hasHead(open.items) && !isAlso(open.items)) || isNobody(open.items))
     return (isBrokenOff(open.items) && begins(chunk.items)) || turns(open.items, chunk) ? 'unclear' : 'merge'
   if (isAnswerOf(chunk)) return 'merge'
   if (isDeniedOfBoth(open.items, chunk)) return 'unclear'
+  const framed = inFrame(open, chunk, speech)
+  if (framed) return framed
   if (hasHead(chunk.items))
     return isCoordinated(open.items, chunk) || isPurpose(open.items, chunk.items) ? 'merge' : 'new'
   const subjects = subjectsOf(chunk.items)

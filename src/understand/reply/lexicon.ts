@@ -83,6 +83,7 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
   for (const word of language.speech.lacks) add(word, 'not')
   for (const word of language.speech.troubles) add(word, 'partial')
   for (const word of [...language.speech.person, ...language.speech.bare, ...language.speech.merely]) add(word, 'small')
+  for (const word of language.speech.formerly) add(word, 'doubt')
   for (const closing of [...language.mail.closings, ...language.mail.thanks]) add(closing, 'courtesy')
   return arrange([...all.values()], language, campaign)
 }

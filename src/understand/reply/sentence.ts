@@ -119,7 +119,7 @@ function readClauses(
   const read: ReadClause[] = []
   const trouble: string[] = []
   let next = carry
-  const clauses = belowHeader(clausesOf(items), carry).map(withoutRetraction)
+  const clauses = belowHeader(clausesOf(items, language.speech), carry).map(withoutRetraction)
   for (const clause of clauses) {
     const has = conceptsIn(clause.items)
     if (has('retraction') || (denied && has('adverse', 'noticed') && isDenial(clause.items))) continue

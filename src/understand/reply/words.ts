@@ -187,6 +187,14 @@ export interface SpeechWords {
   readonly introduces: readonly string[]
   /** First words of a wish: `enjoy your weekend`. */
   readonly wishes: readonly string[]
+  /** Verbs in the past: a plan beside one of them no longer holds for certain: `was going to`. */
+  readonly formerly: readonly string[]
+  /** Words that tell one thing by its place among several: behind `except` nobody knows of which. */
+  readonly ordinals: readonly string[]
+  /** One of several, where no noun stands behind it: nobody knows which. */
+  readonly single: readonly string[]
+  /** Finite auxiliaries and personal pronouns: in front of a participle they begin a statement of its own, that nothing before it holds for. */
+  readonly finite: readonly string[]
   /** Shortened words that end in a full stop, without it. */
   readonly short: readonly string[]
   /** Labels of lines that tell who writes. */

@@ -1,0 +1,97 @@
+import type { Clause } from './chunks.ts'
+import type { Concept, Item } from './concept.ts'
+import { DONE, SUBJECTS } from './heads.ts'
+import type { Chunk } from './joining.ts'
+import { holdsOne } from './perils.ts'
+import type { SpeechWords } from './words.ts'
+
+/**
+ * What a denial, an auxiliary or a day in front of a list holds together, where the verb stands at its end: "der Patch ist noch nicht
+ * auf M78101 und M78102 installiert", "in May the patch is put on M78101 and M78102". `merge`: the part goes on with what it stands in;
+ * `unclear`: nobody knows; null: no frame is open.
+ */
+export function inFrame(open: Clause, { items, separators }: Chunk, speech: SpeechWords): 'merge' | 'unclear' | null {
+  if (!separators.every(({ concept }) => concept === 'and' || concept === 'comma')) return null
+  const frame = open.items.findLastIndex(isFrame)
+  const named = open.items.findLastIndex(({ concept }) => SUBJECTS.has(concept))
+  if (frame < 0 || frame > named || open.items.some(isPredicate)) return heldByBoth(open, { items, separators }, speech)
+  if (items.every(({ concept }) => LISTED.has(concept))) return 'merge'
+  if (!items.some(isSaid)) return null
+  // "M78101 not, M78102 patched": what is said of the first stands behind it; "not M78101, M78102 is patched" begins anew.
+  const isTimed = open.items.some(isTime)
+  if (speaksItself(items, speech))
+    return open.items.some((one) => isOwnVerb(one, speech)) ? null : isTimed ? 'merge' : 'unclear'
+  return separators.some(({ concept }) => concept === 'and') || isTimed ? 'merge' : 'unclear'
+}
+
+/** "the patch was not installed and the configuration changed", "installed in May, configuration changed": what stands in front may hold for both. */
+function heldByBoth(
+  open: Clause,
+  { items, separators }: Pick<Chunk, 'items' | 'separators'>,
+  speech: SpeechWords,
+): 'unclear' | null {
+  const denies =
+    open.items.some(({ concept }) => concept === 'not') && open.items.some(({ concept }) => DONE.has(concept))
+  const isBare = items.some(({ concept }) => DONE.has(concept)) && !items.some(({ concept }) => ANSWERS.has(concept))
+  if (!isBare || speaksItself(items, speech) || !items.some(({ concept }) => SUBJECTS.has(concept))) return null
+  const joins = separators.some(({ concept }) => concept === 'and')
+  return denies || (!joins && open.items.some((one) => AHEAD.has(one.concept) || one.ahead)) ? 'unclear' : null
+}
+
+/**
+ * Days and auxiliaries of what lies ahead, that a part without a verb of its own shares: "the patch will be installed on M78101 and the
+ * configuration changed".
+ */
+export function sharedFrame(open: Clause, { items, separators }: Chunk, speech: SpeechWords): readonly Item[] {
+  const joined = separators.length > 0 && separators.every(({ concept }) => concept === 'and' || concept === 'comma')
+  const isBare = items.some(({ concept }) => DONE.has(concept)) && !items.some((one) => isFrame(one) || isTime(one))
+  if (!joined || !isBare || speaksItself(items, speech)) return []
+  const ahead = open.items.filter(({ concept, ahead }) => AHEAD.has(concept) || ahead)
+  return ahead.length > 0 ? open.items.filter((one) => AHEAD.has(one.concept) || isTime(one)) : []
+}
+
+/** A finite verb, or who does it, in front of what is said. */
+function speaksItself(items: readonly Item[], speech: SpeechWords): boolean {
+  const verb = items.findIndex(isSaid)
+  return items.slice(0, verb + 1).some((one) => isOwnVerb(one, speech))
+}
+
+function isOwnVerb({ concept, word }: Item, speech: SpeechWords): boolean {
+  return concept === 'singular' || holdsOne(word.split(' '), speech.finite) || holdsOne(word.split(' '), speech.lacks)
+}
+
+/** Also in one word: `sarà installata`. */
+function isSaid(one: Item): boolean {
+  return isVerb(one) || one.concept === 'planned'
+}
+
+function isFrame(one: Item): boolean {
+  return one.concept === 'not' || AHEAD.has(one.concept) || one.ahead
+}
+
+function isTime({ concept, day }: Item): boolean {
+  return concept === 'later' || concept === 'day' || day !== null
+}
+
+function isVerb({ concept }: Item): boolean {
+  return DONE.has(concept) || concept === 'toDo'
+}
+
+function isPredicate(one: Item): boolean {
+  return isVerb(one) || PREDICATES.has(one.concept)
+}
+
+const LISTED: ReadonlySet<Concept> = new Set<Concept>(['serials', 'product', 'instrument', 'mode', 'step', 'small'])
+const AHEAD: ReadonlySet<Concept> = new Set<Concept>(['planned', 'passive', 'must', 'can', 'want', 'later'])
+const PREDICATES: ReadonlySet<Concept> = new Set<Concept>([
+  'stands',
+  'absent',
+  'received',
+  'informed',
+  'declined',
+  'interrupt',
+  'yes',
+  'no',
+  'open',
+])
+const ANSWERS: ReadonlySet<Concept> = new Set<Concept>(['not', 'no', 'planned', 'later', 'open', 'passive'])

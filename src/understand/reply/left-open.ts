@@ -1,0 +1,61 @@
+import { type Concept, conceptsIn, type Item, stretchAround } from './concept.ts'
+import { DONE } from './heads.ts'
+import type { Lexicon } from './lexicon.ts'
+import { holdsOne } from './perils.ts'
+
+/** Words that leave open which of several is meant, or whether a plan still holds: no statement stands on them. */
+export function leftOpen(items: readonly Item[], { language: { speech } }: Lexicon): Item[] {
+  return items.map((one, at) => {
+    const words = one.word.split(' ')
+    if (holdsOne(words, speech.formerly) && isPlanOnce(items, at)) return { ...one, concept: 'doubt' }
+    if (one.concept === 'except' && exceptsByPlace(items, at, speech.ordinals)) return { ...one, concept: 'partial' }
+    if (holdsOne([words[0]!], speech.single) && isOneOfSeveral(items, at, speech.finite))
+      return { ...one, concept: 'partial' }
+    return one
+  })
+}
+
+/** "we were going to install the patch on Friday" */
+function isPlanOnce(items: readonly Item[], at: number): boolean {
+  const has = conceptsIn(stretchAround(items, at, PARTS))
+  return has('planned', 'toDo', 'want') && !has(...SAYS)
+}
+
+/** "both steps on both instruments, except the second": instrument or step. */
+function exceptsByPlace(items: readonly Item[], at: number, ordinals: readonly string[]): boolean {
+  const end = items.findIndex(({ concept }, place) => place > at && !EXCEPTED.has(concept))
+  return items
+    .slice(at + 1, end < 0 ? undefined : end)
+    .some(({ concept, word }) => concept !== 'step' && holdsOne(word.split(' '), ordinals))
+}
+
+/** "of our two instruments one is patched": a pronoun, behind which no noun stands. */
+function isOneOfSeveral(items: readonly Item[], at: number, finite: readonly string[]): boolean {
+  const before = items[at - 1]?.concept
+  if (before === 'step' || before === 'everyStep') return false
+  const named = new Set(items.flatMap(({ serials }) => serials.map(({ serial }) => serial)))
+  const [, ...more] = items[at]!.word.split(' ')
+  const speaks = more.length > 0 ? holdsOne(more, finite) : VERBS.has(items[at + 1]?.concept ?? 'break')
+  return named.size !== 1 && speaks
+}
+
+const PARTS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'colon', 'dash', 'break', 'but'])
+const SAYS: readonly Concept[] = [...DONE, 'stands', 'absent', 'received', 'informed']
+const EXCEPTED: ReadonlySet<Concept> = new Set<Concept>([
+  'serials',
+  'small',
+  'product',
+  'instrument',
+  'unknown',
+  'other',
+])
+const VERBS: ReadonlySet<Concept> = new Set<Concept>([
+  ...DONE,
+  'singular',
+  'passive',
+  'stands',
+  'planned',
+  'absent',
+  'not',
+  'break',
+])
