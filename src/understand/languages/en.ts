@@ -133,6 +133,10 @@ export const en: LanguageWords = {
     place: phrases`in|at|inside`,
     anchors: phrases`desk|service desk|helpdesk|*ologist|*ician|*ist|*ists|*chemist|*ineer|manager*|*manager|director*|head|supervisor*|*supervisor|lead|leader*|coordinator*|*coordinator|officer*|assistant*|trainee*|student*|intern|resident|registrar|consultant*|contractor*|supplier*|vendor*|company|firm|nurse*|doctor*|physician*|professor*|scientist*|analyst*|operator*|colleague*|myself|yours truly|undersigned|team*|group|crew|department*|unit|section|lab|labs|laboratory|suite|room|floor|building|branch|site|campus|hospital|clinic|office|weekend*|week|month|day|night|morning|afternoon|evening|lunch*|noon|midday|midnight|hour|hours|minutes|quarter|shift*|break|maintenance|interruption|downtime|sickness|illness|holiday*|leave|staffing|workload|shortage*|accreditation|audit*|approval|consent|agreement|permission|supervision|guidance|presence|consultation|help|assistance|support|cooperation|request|instructions|manual|procedure*|protocol*|sop|change control|usb|stick|account|session|connection|link|teamviewer|remote*|runs|run|downtime|vacation|easter|christmas|work|visit|holiday|holidays|building work|refurbishment`,
     ourselves: phrases`i|we|me|us|my|our|you|your|i'm|we're|i've|we've`,
+    formerly: phrases`was|were|had|wanted|intended|hoped|meant`,
+    ordinals: phrases`first|second|third|former|latter|last`,
+    single: phrases`one`,
+    finite: phrases`is|are|was|were|has|have|had|did|does|do|i|we|he|she|they|you|it|i've|we've|it's|he's|she's|they've`,
     short: phrases`no|nos|nr|e.g|i.e|etc|approx|incl|mr|mrs|ms|dr|prof|dept|ref|tel|vs|ext|st|s/n|sn|fig|vol|inc|ltd|co|attn|min|max|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|a.m|p.m|serial`,
     labels: {
       organisation: phrases`organisation|organization|company|laboratory|lab|hospital|institution|institute|customer|facility name|organisation name`,

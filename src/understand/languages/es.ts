@@ -133,6 +133,10 @@ export const es: LanguageWords = {
     place: phrases`en|a|al|sin|según|sobre`,
     anchors: phrases`*ólog|*ista|*istas|*dor|*dora|*dores|*tor|*tora|técnic*|químic*|médic*|jef*|director*|dirección|supervisor*|responsable*|coordinador*|residente*|becari*|estudiante*|farmacéutic*|enferme*|doctor*|profesor*|ingenier*|compañer*|colega*|personal|empresa|firma|proveedor*|equipo|grupo|servicio*|departamento*|unidad|sección|laboratorio*|sede|centro|sala|planta|edificio|hospital|clínica|instituto|fin de semana|semana|mes|día|noche|mañana|tarde|mediodía|madrugada|hora|horas|minutos|rato|turno*|guardia|pausa|mantenimiento|parada|interrupción|carreras|carrera|semana santa|navidad|vacaciones|bajas|enfermedad|acreditación|auditoría|visto bueno|aprobación|autorización|supervisión|presencia|ayuda|apoyo|colaboración|petición|instrucciones|manual|procedimiento*|protocolo*|memoria|usb|cuenta|sesión|conexión|teamviewer|remoto|remota|cuidado|informática|sistemas|puente|visita|obras|reformas|*ático|*ática`,
     ourselves: phrases`yo|nosotros|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|usted|ustedes|le|les|su|sus|hemos|tenemos|estamos|somos|soy|estoy|tengo|he`,
+    formerly: phrases`estaba|estaban|estábamos|había|habíamos|habían|iba|íbamos|iban|era|eran|quería|queríamos|querían|debía|debíamos|pensábamos|teníamos`,
+    ordinals: phrases`primer|primero|primera|segundo|segunda|tercero|tercera|último|última`,
+    single: phrases`uno|una`,
+    finite: phrases`es|son|está|están|ha|han|he|hemos|fue|fueron|quedó|quedaron|se|lo|yo|nosotros|él|ella|ellos|*amos|*aron|*ieron|*imos`,
     short: phrases`ing|lic|sr|sra|dr|dra|nº|núm|tel|ud|uds|etc|p.ej|ref|pág|sn|d|dª|dña|q.f.b|qfb|mtro|mtra|quím|biól|bioq|srta|prof|téc|arq|ext|int|anexo`,
     labels: {
       organisation: phrases`organización|empresa|nombre de la empresa|laboratorio|hospital|institución|centro`,

@@ -133,6 +133,10 @@ export const fr: LanguageWords = {
     place: phrases`à|au|aux|en|dans|chez|sans|selon`,
     anchors: phrases`*logiste|*logue|*icien|*iste|*istes|*teur|*trice|*teurs|ingénieur*|responsable*|chef*|cadre*|directeur*|direction|stagiaire*|étudiant*|interne|*aire|pharmacien*|médecin*|docteur*|professeur*|infirmi*|collègue*|soins|société|entreprise|fournisseur*|prestataire*|équipe*|service*|dsi|département*|unité|laboratoire*|labo|site|salle|étage|bâtiment|hôpital|clinique|institut|week-end|weekend|semaine|mois|jour|journée|nuit|matin|matinée|midi|après-midi|soir|soirée|heure|heures|minutes|garde|astreinte|relève|pause|maintenance|entretien|interruption|runs|run|pâques|noël|congés|vacances|maladie|personnel|accréditation|audit|cadre|accord|aval|autorisation|présence|concours|aide|appui|collaboration|demande|instructions|procédure*|protocole*|mode opératoire|clé|usb|compte|session|connexion|teamviewer|distance|pont|passage|visite|travaux|déménagement`,
     ourselves: phrases`je|j'|nous|me|moi|mon|ma|mes|notre|nos|vous|votre|vos`,
+    formerly: phrases`était|étaient|étions|avait|avions|avaient|allait|allions|allaient|devait|devions|devaient|voulait|voulions|voulaient|pensions|comptions`,
+    ordinals: phrases`premier|première|premiers|deuxième|second|seconde|troisième|dernier|dernière`,
+    single: phrases`un|une`,
+    finite: phrases`est|sont|a|ont|ai|avons|avez|était|étaient|fut|furent|j'|je|nous|il|elle|ils|elles|on|vous`,
     short: phrases`n°|no|m|mme|mlle|dr|pr|etc|ex|tél|env|min|max|réf|cf|p.ex|av|bd|st|ste|num|sn|s/n|s.v.p|dre|mgr|ing|prof|ext|int`,
     labels: {
       organisation: phrases`organisation|organisme|société|entreprise|nom de l'entreprise|laboratoire|établissement|hôpital|nom de la société`,

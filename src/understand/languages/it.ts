@@ -133,6 +133,10 @@ export const it: LanguageWords = {
     place: phrases`in|nel|nella|nell'|nello|presso|a|al|alla|all'|secondo|senza`,
     anchors: phrases`*olog|*ista|*isti|*iste|*tore|*tori|*trice|tecnic*|chimic*|medic*|capo|responsabile*|direttore*|direzione|primario|coordinator*|referente|tirocinant*|studente*|specializzand*|borsista|farmacist*|infermier*|dottor*|professor*|ingegner*|collegh*|collega|sottoscritt*|personale|ditta|azienda|fornitor*|squadra|gruppo|reparto|servizio|ufficio|unità|sezione|laboratorio|laboratori|sede|sala|stanza|piano|edificio|ospedale|clinica|istituto|fine settimana|weekend|settimana|mese|giorno|giornata|notte|mattina|mattino|pomeriggio|sera|mezzogiorno|ora|ore|minuti|momento|turno*|pausa|manutenzione|fermo|interruzione|corse|corsa|pasqua|natale|ponte|ferie|malattia|carenza|accreditamento|ispezione|approvazione|autorizzazione|supervisione|presenza|aiuto|supporto|collaborazione|richiesta|istruzioni|manuale|procedura*|protocollo*|chiavetta|usb|account|sessione|connessione|teamviewer|remoto|cura|informatica|sistemi|visita|lavori|*atico|*atica`,
     ourselves: phrases`io|noi|mi|mio|mia|ci|nostro|nostra|nostri|nostre|lei|voi|le|vi|vostro|vostra|suo|sua|abbiamo|siamo|sono|ho|stiamo|ve`,
+    formerly: phrases`era|erano|eravamo|aveva|avevamo|avevano|stava|stavamo|stavano|voleva|volevamo|doveva|dovevamo|dovevano|pensavamo|contavamo`,
+    ordinals: phrases`primo|prima|secondo|seconda|terzo|terza|ultimo|ultima`,
+    single: phrases`uno|una`,
+    finite: phrases`è|sono|ha|hanno|ho|abbiamo|era|erano|fu|furono|si|io|noi|lui|lei|loro`,
     short: phrases`sig|sigg|sig.ra|dott|dr|prof|n|nr|tel|ecc|es|spett|spett.le|art|rif|pag|sn|ssa|geom|rag|avv|arch|egr|gent|vs|ing|dott.ssa|prof.ssa|dr.ssa|ext|int`,
     labels: {
       organisation: phrases`organizzazione|azienda|ragione sociale|nome azienda|laboratorio|ospedale|istituto`,
