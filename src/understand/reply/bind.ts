@@ -4,7 +4,7 @@ import { DONE } from './heads.ts'
 import { leftOpen } from './left-open.ts'
 import type { Lexicon } from './lexicon.ts'
 import { everyStep, numberedSteps } from './named-steps.ts'
-import { doneAround, excepted, outOf, paired } from './pairs.ts'
+import { doneAround, excepted, goneAround, outOf, paired } from './pairs.ts'
 import { unsaid } from './unsaid.ts'
 
 /**
@@ -13,7 +13,10 @@ import { unsaid } from './unsaid.ts'
  */
 export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaign): Item[] {
   const once = outOf(lexicon.concord, outOf(lexicon.topic, items, true), false)
-  const certain = withoutTrouble(unsaid(doneAround(once, lexicon.doneIn), lexicon.that), lexicon.troubles)
+  const certain = withoutTrouble(
+    unsaid(goneAround(doneAround(once, lexicon.doneIn), lexicon.goneIn), lexicon.that),
+    lexicon.troubles,
+  )
   const whole = noneOf(given(doingAsThing(excepted(paired(certain, lexicon.pairs), lexicon.excepting))), lexicon)
   const bound = leftOpen(withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)), lexicon.scheduled), lexicon)
   for (let at = 0; at < bound.length; at += 1) {

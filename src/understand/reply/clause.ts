@@ -10,17 +10,7 @@ import { likewise } from './likewise.ts'
 import { outcomeOf } from './outcome.ts'
 import { isPaper, isPromise } from './paper.ts'
 import { saysTwice } from './parted.ts'
-import {
-  type Carry,
-  headsIn,
-  modeOf,
-  modesIn,
-  type Named,
-  type Subject,
-  stepsOf,
-  subjectOf,
-  unique,
-} from './subjects.ts'
+import { type Carry, headsIn, modeOf, modesIn, type Named, type Subject, stepsOf, subjectOf } from './subjects.ts'
 
 /** One clause's meaning: who, which steps, which mode, what. */
 export interface Said {

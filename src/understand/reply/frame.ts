@@ -19,9 +19,9 @@ export function inFrame(open: Clause, { items, separators }: Chunk, speech: Spee
   if (!items.some(isSaid)) return null
   // "M78101 not, M78102 patched": what is said of the first stands behind it; "not M78101, M78102 is patched" begins anew.
   const isTimed = open.items.some(isTime)
-  if (speaksItself(items, speech))
-    return open.items.some((one) => isOwnVerb(one, speech)) ? null : isTimed ? 'merge' : 'unclear'
-  return separators.some(({ concept }) => concept === 'and') || isTimed ? 'merge' : 'unclear'
+  const hasVerb = open.items.some((one) => isOwnVerb(one, speech))
+  if (speaksItself(items, speech)) return hasVerb ? null : isTimed ? 'merge' : 'unclear'
+  return separators.some(({ concept }) => concept === 'and') || isTimed || hasVerb ? 'merge' : 'unclear'
 }
 
 /** "the patch was not installed and the configuration changed", "installed in May, configuration changed": what stands in front may hold for both. */
@@ -56,8 +56,9 @@ function speaksItself(items: readonly Item[], speech: SpeechWords): boolean {
   return items.slice(0, verb + 1).some((one) => isOwnVerb(one, speech))
 }
 
-function isOwnVerb({ concept, word }: Item, speech: SpeechWords): boolean {
-  return concept === 'singular' || holdsOne(word.split(' '), speech.finite) || holdsOne(word.split(' '), speech.lacks)
+function isOwnVerb({ concept, word }: Item, { finite, lacks }: SpeechWords): boolean {
+  const words = word.split(' ')
+  return VERBS.has(concept) || holdsOne(words, finite) || holdsOne(words, lacks)
 }
 
 /** Also in one word: `sarà installata`. */
@@ -82,6 +83,7 @@ function isPredicate(one: Item): boolean {
 }
 
 const LISTED: ReadonlySet<Concept> = new Set<Concept>(['serials', 'product', 'instrument', 'mode', 'step', 'small'])
+const VERBS: ReadonlySet<Concept> = new Set<Concept>(['singular', 'can', 'must', 'want'])
 const AHEAD: ReadonlySet<Concept> = new Set<Concept>(['planned', 'passive', 'must', 'can', 'want', 'later'])
 const PREDICATES: ReadonlySet<Concept> = new Set<Concept>([
   'stands',

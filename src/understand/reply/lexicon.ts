@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly that: ReadonlySet<string>
   /** Done, in two words: `van … voorzien`. */
   readonly doneIn: readonly (readonly [string, string])[]
+  /** Gone, in two words: `haben … nicht mehr`. */
+  readonly goneIn: readonly (readonly [string, string])[]
   readonly by: ReadonlySet<string>
   readonly closings: ReadonlySet<string>
   readonly pairs: readonly (readonly [string, string])[]
@@ -161,6 +163,7 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     merely: spoken(speech.merely),
     that: spoken(speech.that),
     doneIn: pairsIn(speech.doneTo),
+    goneIn: pairsIn(speech.absent),
     troubles: spoken(speech.troubles),
     scheduled: spoken(speech.scheduled),
     bare: spoken([...speech.bare, ...mail.small]),

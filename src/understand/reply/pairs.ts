@@ -54,6 +54,37 @@ export function doneAround(items: readonly Item[], pairs: Lexicon['doneIn']): It
   return made
 }
 
+/** "wir haben M78101 nicht mehr": the instruments stand between the verb and what says that they are gone. */
+export function goneAround(items: readonly Item[], pairs: Lexicon['goneIn']): Item[] {
+  const made = [...items]
+  for (const [first, second] of pairs) {
+    const at = items.findIndex(({ word }) => word === first || word.endsWith(` ${first}`))
+    const place = items.findIndex(({ word }, other) => other > at && word === second)
+    const between = items.slice(at + 1, Math.max(place, 0))
+    const names = between.some(
+      ({ concept }) => concept === 'serials' || concept === 'product' || concept === 'instrument',
+    )
+    const isAll = names && between.every(({ concept }) => OWNED.has(concept))
+    if (at >= 0 && isAll && ENDS.has(items[place + 1]?.concept ?? 'break'))
+      made[place] = { ...items[place]!, concept: 'absent', ids: [] }
+  }
+  return made
+}
+
+const OWNED: ReadonlySet<Concept> = new Set<Concept>([
+  'serials',
+  'product',
+  'instrument',
+  'small',
+  'both',
+  'all',
+  'count',
+  'and',
+  'comma',
+  'day',
+])
+const ENDS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'dash', 'break', 'but'])
+
 /** "alle toestellen op M78101 na": words around what is excepted. */
 export function excepted(items: readonly Item[], excepting: ReadonlyMap<string, string>): Item[] {
   const made = [...items]
