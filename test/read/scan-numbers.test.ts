@@ -41,3 +41,24 @@ describe('A date that the second engine reads otherwise', function () {
     assert.deepEqual([first, once, second], ['2023-04-18', '2023-09-18', '2023-09-18'])
   })
 })
+
+describe('A day of one digit before which one more may stand', function () {
+  this.timeout(60_000)
+  const page = written('Liberation Italic', 14, '4 apr 2023')
+  const piece = (left: number, right: number) => ({ left, right, top: 14, bottom: 44, ink: 90 })
+
+  const secondWith = async (pieces: readonly ReturnType<typeof piece>[]) => {
+    const line = { ...LINE, pieces }
+    const first = await readLine(page, line)
+    assert.equal(first.text.replace(/\s/g, ''), '4apr2023')
+    return (await numbersIn(page, line, first))!.second
+  }
+
+  it('is not agreed on', async () => {
+    assert.equal(await secondWith([piece(8, 11), piece(13, 30)]), undefined)
+  })
+
+  it('is where it is all that stands there', async () => {
+    assert.equal(await secondWith([piece(13, 30)]), '4 apr 2023')
+  })
+})

@@ -1,7 +1,8 @@
 import type { InkLine } from '../../../paper/ink-lines.ts'
+import type { InkPiece } from '../../../paper/ink-pieces.ts'
 import type { Raster } from '../../../paper/picture-raster.ts'
 import { lineCut } from './line-cut.ts'
-import { type Recognised, recognise } from './recogniser.ts'
+import { type Character, type Recognised, recognise } from './recogniser.ts'
 import { secondReading } from './second-reader.ts'
 
 /** One more reading of a line, with the pixels between which it was cut out. */
@@ -28,6 +29,10 @@ const OTHER_HEIGHTS = [40, 96]
 /** Longest line, in heights of it, that is a field filled in with numbers. */
 const LONGEST = 24
 const FEWEST_DIGITS = 3
+/** Around a line, in heights of it, what its first reading saw. */
+const MARGIN = 0.2
+/** Share of a line's height that the lowest digit has: letters below the line take their part of it. */
+const TALL = 0.45
 
 /**
  * Reads a line again that may hold serial numbers or a date: one reading of handwriting is not to be trusted, however certain it is
@@ -44,8 +49,8 @@ export async function numbersIn(page: Raster, line: InkLine, first: Recognised):
     again.push({ from: line.left - margin, to: line.right + margin, steps })
     texts.add(bare(text))
   }
-  if (texts.size === 1 && !isDate(first.text)) return { again }
-  return { again, second: await secondOf(lineCut(page, line, 0.2), first.text) }
+  if (isDate(first.text) ? hasLostDigit(line, first) : texts.size === 1) return { again }
+  return { again, second: await secondOf(lineCut(page, line, MARGIN), first.text) }
 }
 
 /** What the second engine reads; a date that it reads otherwise is shown to it larger and smaller, and counts where it then agrees. */
@@ -57,6 +62,29 @@ async function secondOf(line: Raster, first: string): Promise<string> {
     if (isSame(again, first)) return again
   }
   return second
+}
+
+/**
+ * More than one piece as high as a digit stands where a day or month of one digit was read: both engines pass over a thin 1 (`4 apr`
+ * for `14 apr`), and so there is nothing that they could agree on.
+ */
+function hasLostDigit({ left, top, right, bottom, pieces }: InkLine, { characters }: Recognised): boolean {
+  const high = bottom - top
+  const margin = high * MARGIN
+  const xOf = ({ at }: Character) => left - margin + at * (right - left + 2 * margin)
+  const tall = pieces.filter((piece) => piece.bottom - piece.top > high * TALL)
+  const isDigit = (one: Character | undefined) => /\d/.test(one?.text ?? '')
+  return characters.some((one, at) => {
+    const [before, next] = [characters[at - 1], characters[at + 1]]
+    if (!isDigit(one) || isDigit(before) || isDigit(next)) return false
+    const edge = (other: Character) => (/\p{L}/u.test(other.text) ? (xOf(one) + xOf(other)) / 2 : xOf(other))
+    const [from, to] = [before ? edge(before) : left, next ? edge(next) : right]
+    return tall.filter((piece) => middleOf(piece) > from && middleOf(piece) < to).length > 1
+  })
+}
+
+function middleOf({ left, right }: InkPiece): number {
+  return (left + right) / 2
 }
 
 /** Letter for letter and digit for digit: what parts them may be a speck. */
