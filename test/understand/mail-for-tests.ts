@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../../src/domain/context.ts'
+import type { Day } from '../../src/domain/names.ts'
 import type { Opened } from '../../src/domain/opened.ts'
 import { htmlLines } from '../../src/read/formats/html/lines.ts'
 import { textLines } from '../../src/read/formats/text/lines.ts'
@@ -26,6 +27,8 @@ export interface Letter {
   /** `Name: value` lines. */
   readonly headers?: string
   readonly answers?: boolean
+  /** Day on which it was written. */
+  readonly day?: Day
 }
 
 /** A mail as `read` hands it over; header fields that `nature` looks at are taken from `headers`. */
@@ -47,7 +50,7 @@ export function mail(letter: Letter): Opened {
       to: [{ name: 'Technical Support', address: 'support@maker.example' }],
       cc: [],
       subject: letter.subject ?? 'RE: FSN2023-1338: urgent field safety notice [7H3M-Q2KD]',
-      date: '2023-04-12T08:00:00Z',
+      date: `${letter.day ?? '2023-04-12'}T08:00:00Z`,
       inReplyTo: letter.answers === false ? [] : ['<fsn.1@maker.example>'],
       references: [],
       returnPath: path === undefined ? null : path.replace(/[<>]/g, ''),

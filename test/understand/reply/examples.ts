@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import type { Verified } from '../../../src/domain/known.ts'
+import type { Day } from '../../../src/domain/names.ts'
 import type { Opened } from '../../../src/domain/opened.ts'
 import type { Flag, Submission } from '../../../src/domain/submission.ts'
 import { firstLook, understand } from '../../../src/understand/understand.ts'
 import { campaign } from '../campaign-for-tests.ts'
 import { context, languages, mail } from '../mail-for-tests.ts'
 
-/** A reply and what must be read in it, written from the contract. All are written on Wednesday, 12 April 2023. */
+/** A reply and what must be read in it, written from the contract; on Wednesday, 12 April 2023, where no other day is told. */
 export interface Example {
   readonly text: string
   /** `done patch+config both M70412 M70413`: outcome, steps, mode where one is stated, then serial numbers, products, or nothing. */
@@ -35,12 +36,13 @@ export function said(text: string, rows: readonly string[] = [], { says, flags, 
 
 /** The whole way of a mail's text: trimmed, understood, doubted. */
 export function understood(opened: Opened, answersOurs = true): Submission {
-  const look = firstLook(opened, [campaign], languages, context)
+  const now = { ...context, arrivedAt: opened.message.date ?? context.arrivedAt }
+  const look = firstLook(opened, [campaign], languages, now)
   const verified: Verified = {
     cases: answersOurs ? [{ reference: '7H3M-Q2KD', by: 'in-reply-to' }] : [],
     own: false,
   }
-  return understand(opened, look, [campaign], languages, { consignees: [] }, verified, context)
+  return understand(opened, look, [campaign], languages, { consignees: [] }, verified, now)
 }
 
 export interface Outcome {
@@ -96,11 +98,11 @@ export function amiss(example: Example, read: Submission): string | null {
   return stated && wrong.length > 0 ? wrong.join('; ') : null
 }
 
-/** One test for each example. */
-export function readAll(examples: readonly Example[]): void {
+/** One test for each example, as if written on a day. */
+export function readAll(examples: readonly Example[], day?: Day): void {
   for (const example of examples) {
     it(JSON.stringify(example.text), () => {
-      const read = understood(mail({ text: example.text }))
+      const read = understood(mail({ text: example.text, day }))
       assert.equal(amiss(example, read), null, JSON.stringify(read.problems))
     })
   }

@@ -37,6 +37,22 @@ import { THIRD_DUTCH } from './newcomers/third-dutch.ts'
 import { THIRD_ENGLISH } from './newcomers/third-english.ts'
 import { THIRD_FRENCH, THIRD_GERMAN } from './newcomers/third-german-french.ts'
 import { THIRD_ITALIAN, THIRD_SPANISH } from './newcomers/third-spanish-italian.ts'
+import { THIRTEENTH_DUTCH, THIRTEENTH_ENGLISH, THIRTEENTH_GERMAN } from './newcomers/thirteenth-dutch-english-german.ts'
+import {
+  THIRTEENTH_FRENCH,
+  THIRTEENTH_ITALIAN,
+  THIRTEENTH_SPANISH,
+} from './newcomers/thirteenth-french-spanish-italian.ts'
+import {
+  THIRTEENTH_DUTCH_TRAPS,
+  THIRTEENTH_ENGLISH_TRAPS,
+  THIRTEENTH_GERMAN_TRAPS,
+} from './newcomers/thirteenth-traps-dutch-english-german.ts'
+import {
+  THIRTEENTH_FRENCH_TRAPS,
+  THIRTEENTH_ITALIAN_TRAPS,
+  THIRTEENTH_SPANISH_TRAPS,
+} from './newcomers/thirteenth-traps-french-spanish-italian.ts'
 import { TWELFTH_DUTCH, TWELFTH_ENGLISH, TWELFTH_GERMAN } from './newcomers/twelfth-dutch-english-german.ts'
 import { TWELFTH_FRENCH, TWELFTH_ITALIAN, TWELFTH_SPANISH } from './newcomers/twelfth-french-spanish-italian.ts'
 
@@ -100,4 +116,22 @@ describe('replies of newcomers', () => {
       ...TWELFTH_SPANISH,
       ...TWELFTH_ITALIAN,
     ]))
+  describe('the thirteenth set', () =>
+    readAll(
+      [
+        ...THIRTEENTH_DUTCH,
+        ...THIRTEENTH_ENGLISH,
+        ...THIRTEENTH_GERMAN,
+        ...THIRTEENTH_FRENCH,
+        ...THIRTEENTH_SPANISH,
+        ...THIRTEENTH_ITALIAN,
+        ...THIRTEENTH_DUTCH_TRAPS,
+        ...THIRTEENTH_ENGLISH_TRAPS,
+        ...THIRTEENTH_GERMAN_TRAPS,
+        ...THIRTEENTH_FRENCH_TRAPS,
+        ...THIRTEENTH_SPANISH_TRAPS,
+        ...THIRTEENTH_ITALIAN_TRAPS,
+      ],
+      '2023-05-23',
+    ))
 })
