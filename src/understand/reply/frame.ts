@@ -1,6 +1,6 @@
 import type { Clause } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
-import { DONE, SUBJECTS } from './heads.ts'
+import { DONE, HEADS, SUBJECTS } from './heads.ts'
 import type { Chunk } from './joining.ts'
 import { holdsOne } from './perils.ts'
 import type { SpeechWords } from './words.ts'
@@ -12,6 +12,7 @@ import type { SpeechWords } from './words.ts'
  */
 export function inFrame(open: Clause, { items, separators }: Chunk, speech: SpeechWords): 'merge' | 'unclear' | null {
   if (!separators.every(({ concept }) => concept === 'and' || concept === 'comma')) return null
+  if (tellsWhen(open.items, items)) return 'merge'
   const frame = open.items.findLastIndex(isFrame)
   const named = open.items.findLastIndex(({ concept }) => SUBJECTS.has(concept))
   if (frame < 0 || frame > named || open.items.some(isPredicate)) return heldByBoth(open, { items, separators }, speech)
@@ -22,6 +23,19 @@ export function inFrame(open: Clause, { items, separators }: Chunk, speech: Spee
   const hasVerb = open.items.some((one) => isOwnVerb(one, speech))
   if (speaksItself(items, speech)) return hasVerb ? null : isTimed ? 'merge' : 'unclear'
   return separators.some(({ concept }) => concept === 'and') || isTimed || hasVerb ? 'merge' : 'unclear'
+}
+
+/** "we will install it on M78101 and M78102 on 14 June": the list goes on, and the day behind it holds for all. */
+function tellsWhen(open: readonly Item[], items: readonly Item[]): boolean {
+  const subject = items.find(({ concept }) => SUBJECTS.has(concept))?.concept
+  return (
+    subject !== undefined &&
+    subject === open.findLast(({ concept }) => SUBJECTS.has(concept))?.concept &&
+    open.some(({ concept }) => TO_BE.has(concept)) &&
+    !open.some(isTime) &&
+    items.some(isTime) &&
+    !items.some((one) => HEADS.has(one.concept))
+  )
 }
 
 /** "the patch was not installed and the configuration changed", "installed in May, configuration changed": what stands in front may hold for both. */
@@ -83,6 +97,7 @@ function isPredicate(one: Item): boolean {
 }
 
 const LISTED: ReadonlySet<Concept> = new Set<Concept>(['serials', 'product', 'instrument', 'mode', 'step', 'small'])
+const TO_BE: ReadonlySet<Concept> = new Set<Concept>(['toDo', 'planned', 'passive'])
 const VERBS: ReadonlySet<Concept> = new Set<Concept>(['singular', 'can', 'must', 'want'])
 const AHEAD: ReadonlySet<Concept> = new Set<Concept>(['planned', 'passive', 'must', 'can', 'want', 'later'])
 const PREDICATES: ReadonlySet<Concept> = new Set<Concept>([

@@ -13,9 +13,10 @@ import { isLabelOrList, isList, isPlate, namesSteps, saidOfNobody } from './numb
 import { asksOffline } from './offline.ts'
 import { imperilled, singleWords } from './perils.ts'
 import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
+import { type ReadUnit, withoutSignature } from './signed.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { entities } from './tag.ts'
-import { type Unit, units } from './units.ts'
+import { units } from './units.ts'
 
 export interface ReadSentence {
   readonly text: string
@@ -53,7 +54,7 @@ export function readText(
   const text = whole.slice(0, LONGEST)
   const known = entities(text, campaign, { today })
   const parts = units(text, languages[0]!, known, SENTENCES_AT_MOST)
-  const read: { unit: Unit; reading: SentenceReading; text: string }[] = []
+  const read: ReadUnit[] = []
   let named: Named = { groups: [], steps: new Set(), before: NOTHING_CARRIED }
   let header: Carry = NOTHING_CARRIED
   let plate: Carry | null = null
@@ -84,7 +85,7 @@ export function readText(
     if (unit.heads) header = reading.carry
     named = remember(named, reading)
   }
-  return gather(read, whole.length > LONGEST)
+  return gather(withoutSignature(read, text, languages[0]!), whole.length > LONGEST)
 }
 
 /** `Patch installed: yes` */
@@ -175,10 +176,7 @@ function remember(named: Named, reading: SentenceReading): Named {
   }
 }
 
-function gather(
-  read: readonly { unit: Unit; reading: SentenceReading; text: string }[],
-  tooLong: boolean,
-): TextReading {
+function gather(read: readonly ReadUnit[], tooLong: boolean): TextReading {
   const flags = new Set<Flag>()
   const problems: Problem[] = tooLong ? [{ code: 'own-words-too-long' }] : []
   const sentences: ReadSentence[] = []
@@ -227,7 +225,7 @@ function saysAttached({ clauses, items }: SentenceReading, anythingSaid: boolean
 }
 
 /** Sentences that name an instrument of which the mail says nothing, though it tells of others: what they say was not heard. */
-function passedOver(read: readonly { reading: SentenceReading; text: string }[]): Problem[] {
+function passedOver(read: readonly ReadUnit[]): Problem[] {
   const said = new Set(
     read.flatMap(({ reading }) => reading.clauses.flatMap((clause) => clause.said)).flatMap(serialsOf),
   )

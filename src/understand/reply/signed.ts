@@ -1,0 +1,62 @@
+import type { LanguageWords } from '../language.ts'
+import type { Concept } from './concept.ts'
+import { imperilled, singleWords } from './perils.ts'
+import type { SentenceReading } from './sentence.ts'
+import type { Unit } from './units.ts'
+
+export interface ReadUnit {
+  readonly unit: Unit
+  readonly reading: SentenceReading
+  readonly text: string
+}
+
+const LINES_AT_MOST = 4
+const WORDS_AT_MOST = 7
+const LENGTH_AT_MOST = 70
+
+/**
+ * Name, title and place of the writer at the end of a text without a closing formula: they say nothing. `whole` is the text that the
+ * parts stand in.
+ */
+export function withoutSignature(read: readonly ReadUnit[], whole: string, language: LanguageWords): ReadUnit[] {
+  let first = read.length
+  while (first > 1 && read.length - first < LINES_AT_MOST && isSigning(read[first - 1]!, whole, language)) first -= 1
+  while (first < read.length && !(isName(read[first]!) && isApart(read[first - 1]!, read[first]!, whole))) first += 1
+  return read.map((one, at) =>
+    at < first ? one : { ...one, reading: { ...one.reading, clauses: [], trouble: [], understood: true, aside: true } },
+  )
+}
+
+/** A short line of its own that holds nothing but names, titles and departments. */
+function isSigning({ unit, reading, text }: ReadUnit, whole: string, language: LanguageWords): boolean {
+  const words = singleWords(reading.items)
+  return (
+    /(?:^|\n)[^\S\n]*$/.test(whole.slice(Math.max(0, unit.start - 20), unit.start)) &&
+    !unit.asks &&
+    !unit.heads &&
+    text.length <= LENGTH_AT_MOST &&
+    words.length <= WORDS_AT_MOST &&
+    /^[("']?\p{Lu}/u.test(text) &&
+    !/[!?:;]/.test(text) &&
+    reading.flags.length === 0 &&
+    reading.heard === 'silent' &&
+    reading.items.every(({ concept, word }) => SIGNING.has(concept) && !(concept === 'unknown' && /\d/.test(word))) &&
+    !imperilled(words, language) &&
+    !words.some((word) => language.speech.manner.some((ending) => word.endsWith(ending)))
+  )
+}
+
+/** Words that all begin with capitals, up to a comma, dash or bracket: behind it a title may stand. */
+function isName({ reading, text }: ReadUnit): boolean {
+  const [name] = text.split(/\s*(?:[,(|]|\s[-–—]\s)/)
+  const words = name!.split(/\s+/).filter(Boolean)
+  const isKnown = !reading.items.some(({ concept }) => concept === 'unknown')
+  return words.length > 0 && words.every((word) => /^[("']?\p{Lu}/u.test(word)) && (words.length > 1 || !isKnown)
+}
+
+/** A blank line, or the end of a sentence, stands before it. */
+function isApart(before: ReadUnit, { unit }: ReadUnit, whole: string): boolean {
+  return /\n\s*\n/.test(whole.slice(before.unit.end, unit.start)) || /[.!,)]$/.test(before.text)
+}
+
+const SIGNING: ReadonlySet<Concept> = new Set<Concept>(['unknown', 'small', 'users', 'comma', 'dash', 'and'])

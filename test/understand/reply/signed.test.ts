@@ -1,0 +1,35 @@
+import { readAll, said } from './examples.ts'
+
+const DONE = ['done patch M70412']
+
+describe('names and titles below a text without a closing formula', () => {
+  describe('say nothing', () =>
+    readAll(
+      [
+        'De patch is geïnstalleerd op M70412.\nAnn-Sofie Claes\nRegulatory, Medilux',
+        'The patch is installed on M70412.\n\nNgaire',
+        'The patch is installed on M70412.\nBruce Tilley\nBiomed Engineering',
+        'The patch is installed on M70412.\n\nDr Helen Marsh',
+        'Der Patch ist auf M70412 installiert.\nMag. Werner Hofstätter\nQualitätsmanagement',
+        'Le correctif est installé sur M70412.\nC. Jaquier, affaires réglementaires',
+        'El parche está instalado en M70412.\nQ.F.B. Lupita Cantú',
+        'La patch è installata su M70412.\nFabio Regazzi, Lugano',
+        'La patch è installata su M70412.\nSamanta (turno notte)',
+      ].map((text) => said(text, DONE)),
+    ))
+  describe('are none where they may be words of the answer', () =>
+    readAll(
+      [
+        'The patch is installed on M70412.\nHopefully',
+        'The patch is installed on M70412.\nSupposedly.',
+        'Der Patch ist auf M70412 installiert.\nTestgerät',
+        'De patch is geïnstalleerd op M70412.\nMisschien',
+        'Der Patch ist auf M70412 installiert.\nLeihgerät Uniklinik',
+        'The patch is installed on M70412.\nRolled Back Yesterday',
+        'Le correctif est installé sur M70412.\nApparemment',
+        'La patch è installata su M70412.\nForse',
+        'El parche está instalado en M70412.\nSupuestamente',
+        'Ngaire Tilley',
+      ].map((text) => said(text, [], { review: 'must' })),
+    ))
+})
