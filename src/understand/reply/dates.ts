@@ -39,9 +39,9 @@ const CLOCK =
   /(?<![\d.,])\d{1,2}(?:[:.]\d{2}\s?(?:u|uur|h|uhr|am|pm)?|\s?(?:u|uur|h|uhr|am|pm)(?:\s?\d{2})?)(?![\p{L}\d]|\.\d)/giu
 const WEEK =
   /(?<!\p{L})(?:(?:wk|kw)\.?|(?:week|weeknummer|kalenderwoche|semaine|semana|settimana))[ \u00A0]?\d{1,2}(?![.,]?\d|[.)]\s)/giu
-/** `two years ago`, `back in 2020`: long past, whatever the day. */
+/** `two years ago`, `back in 2020`, `back in April`: long past, whatever the day. */
 const AGO =
-  /(?<!\p{L})(?:(?:\d{1,2}|\p{L}{1,8}) (?:(?:days?|weeks?|months?|years?) ago|(?:dag|dagen|week|weken|maand|maanden|jaar|jaren) geleden|(?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa)|vor (?:\d{1,2}|\p{L}{2,8}) (?:tage?n?|wochen?|monate?n?|jahre?n?)|il y a (?:\d{1,2}|\p{L}{2,8}) (?:jours?|semaines?|mois|ans?)|hace (?:\d{1,2}|\p{L}{2,8}) (?:días?|semanas?|meses|mes|años?)|(?:way )?back in (?:\p{L}{3,9} )?20\d{2})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:(?:\d{1,2}|\p{L}{1,8}) (?:(?:days?|weeks?|months?|years?) ago|(?:dag|dagen|week|weken|maand|maanden|jaar|jaren) geleden|(?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa)|vor (?:\d{1,2}|\p{L}{2,8}) (?:tage?n?|wochen?|monate?n?|jahre?n?)|il y a (?:\d{1,2}|\p{L}{2,8}) (?:jours?|semaines?|mois|ans?)|hace (?:\d{1,2}|\p{L}{2,8}) (?:días?|semanas?|meses|mes|años?)|(?:way )?back in (?:(?:\p{L}{3,9} )?20\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}(?! 20\d)))(?![\p{L}\d])/giu
 const LONG_AGO = '1900-01-01'
 /** `in 2021`, `im Jahr 2021`: a year by itself. */
 const YEAR =
