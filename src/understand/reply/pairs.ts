@@ -15,6 +15,11 @@ export function paired(items: readonly Item[], pairs: Lexicon['pairs']): Item[] 
   for (const [at, one] of items.entries()) {
     const place = secondOf(pairs, items, at)
     if (place < 0) continue
+    if (one.concept === 'not' && isDenied(items, at)) {
+      made[at] = item('small', one.word, one.start, one.end, { bare: true })
+      made[place] = item('and', items[place]!.word, items[place]!.start, items[place]!.end)
+      continue
+    }
     if (one.concept !== 'not') made[at] = item('small', one.word, one.start, one.end, { bare: true })
     // A denial goes on to both; where each has its own verb, each has its own: "neither installed … nor changed".
     if (one.concept === 'not' && items.slice(at, place).some(({ concept }) => DONE.has(concept))) {
@@ -29,6 +34,14 @@ export function paired(items: readonly Item[], pairs: Lexicon['pairs']): Item[] 
   }
   return made
 }
+
+/** "non è stata eseguita né la fase 1 né la fase 2": one denial, said once more. */
+function isDenied(items: readonly Item[], at: number): boolean {
+  const start = items.slice(0, at).findLastIndex(({ concept }) => PARTS.has(concept))
+  return items.slice(start + 1, at).some(({ concept }) => concept === 'not')
+}
+
+const PARTS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'colon', 'dash', 'break', 'but'])
 
 /** "wat de M78101 betreft" names what follows, and asks nothing; "no se ha hecho nada" denies once, by its second word. */
 export function outOf(pairs: Lexicon['pairs'], items: readonly Item[], both: boolean): Item[] {

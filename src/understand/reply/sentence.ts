@@ -21,6 +21,7 @@ import { type ReadClause, shareBack } from './share.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { tag } from './tag.ts'
 import type { Unit } from './units.ts'
+import { withoutWhyNot } from './why-not.ts'
 
 /** What one sentence says, and what it leaves for the next. */
 export interface SentenceReading {
@@ -75,7 +76,8 @@ export function readSentence(
 ): SentenceReading {
   const lexicon = lexiconOf(language, campaign)
   const tagged = addressed(tag(text, unit.start, unit.end, known, lexicon))
-  const items = withCircumstances(withNames(bind(tagged, lexicon, campaign), text, lexicon), lexicon)
+  const bound = withCircumstances(withNames(bind(tagged, lexicon, campaign), text, lexicon), lexicon)
+  const items = withoutWhyNot(bound, lexicon, today)
   const has = conceptsIn(items)
   const { adverse, compromise } = listen(text.slice(unit.start, unit.end), [language])
   const flags: Flag[] = []

@@ -195,6 +195,10 @@ export interface SpeechWords {
   readonly single: readonly string[]
   /** Finite auxiliaries and personal pronouns: in front of a participle they begin a statement of its own, that nothing before it holds for. */
   readonly finite: readonly string[]
+  /** Conjunctions before why something is so: `because`, `as`. */
+  readonly since: readonly string[]
+  /** Signs that something is wrong, which a person must hear of however it is said. A `*` as in `perils`. */
+  readonly broken: readonly string[]
   /** Shortened words that end in a full stop, without it. */
   readonly short: readonly string[]
   /** Labels of lines that tell who writes. */
