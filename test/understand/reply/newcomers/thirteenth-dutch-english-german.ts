@@ -54,11 +54,9 @@ export const THIRTEENTH_DUTCH = [
     'Hierbij bevestig ik namens de dienst Genetica dat de softwarepatch op toestel M70412 werd geïnstalleerd op 25/04. De wijziging van de gebruikersconfiguratie op M70412 gebeurde dezelfde dag.',
     ['done patch+config M70412'],
   ),
-  said(
-    'De patch is nog niet geïnstalleerd op M70412 want wij wachten op toestemming van onze afdeling ICT.',
-    ['not-done patch M70412'],
-    { review: 'may' },
-  ),
+  said('De patch is nog niet geïnstalleerd op M70412 want wij wachten op toestemming van onze afdeling ICT.', [
+    'not-done patch M70412',
+  ]),
   said('hoi, patch op M70412 is gelukt, in beide modi. groetjes Daan', ['done patch both M70412']),
   said(
     'Alles is intussen in orde gebracht hoor: stap 1 en stap 2 op M70412 (vrijdag 5 mei) en ook op M70433 (maandag 8 mei). Ongewenste voorvallen hebben we niet gezien.',
@@ -113,7 +111,7 @@ export const THIRTEENTH_ENGLISH = [
   said(
     'Apologies for the delay, I was on annual leave. We have received and read the notice, and everybody in the sequencing group has been informed about it.\n\nDr Helen Marsh',
     [],
-    { says: 'receipt informed', review: 'may' },
+    { says: 'receipt informed' },
   ),
   said(
     'M70433 was sold to a university in Leeds back in 2020. The other one, M70412, is still with us and was patched last Thursday.',
@@ -134,7 +132,6 @@ export const THIRTEENTH_ENGLISH = [
   said(
     'Dear Sir/Madam,\n\nPlease be advised that our service engineer Mr. R. Venkatesan has installed the software patch on instrument M70433 on 26-Apr-2023. The user configuration of M70433 was also changed by him on the same day.\n\nThanking you,\nQuality Assurance Dept.',
     ['done patch+config M70433'],
-    { review: 'may' },
   ),
   said(
     "At the moment we do not wish to interrupt operations on M70412 for either step, our oncology turnaround simply doesn't allow it.",
@@ -147,10 +144,7 @@ export const THIRTEENTH_ENGLISH = [
     { review: 'may' },
   ),
   said('Thanks for letting us know. Have a good weekend!'),
-  said("I've passed the notice on to all MiSeqDx users in the department.\n\nNgaire", [], {
-    says: 'informed',
-    review: 'may',
-  }),
+  said("I've passed the notice on to all MiSeqDx users in the department.\n\nNgaire", [], { says: 'informed' }),
   said(
     'Just to close the loop: the change to a standard user went in on M70433 yesterday. The patch was already on there, and M70412 had both steps in April.',
     ['done patch+config M70412 M70433'],
@@ -161,11 +155,9 @@ export const THIRTEENTH_ENGLISH = [
     ['planned patch M70412 M70433'],
     { review: 'may' },
   ),
-  said(
-    "Neither step has been carried out on M70433 as hospital IT hasn't approved the download.",
-    ['not-done patch+config M70433'],
-    { review: 'may' },
-  ),
+  said("Neither step has been carried out on M70433 as hospital IT hasn't approved the download.", [
+    'not-done patch+config M70433',
+  ]),
   said(
     'FYI patch instaled on M70412 + M70433 this morning, no problems and no incidents to report. rgds, Priya (night lab)',
     ['done patch M70412 M70433'],
@@ -229,11 +221,9 @@ export const THIRTEENTH_GERMAN = [
     'Servus Herr Kollege, bei uns ist alles erledigt: am M70412 wurden heuer im April beide Schritte gemacht, am M70433 vorige Woche, ebenfalls beide. Schöne Grüße aus Graz',
     ['done patch+config M70412 M70433'],
   ),
-  said(
-    'Auf M70412 wurde der Patch noch nicht eingespielt, da uns die Freigabe der Krankenhaus-IT fehlt.',
-    ['not-done patch M70412'],
-    { review: 'may' },
-  ),
+  said('Auf M70412 wurde der Patch noch nicht eingespielt, da uns die Freigabe der Krankenhaus-IT fehlt.', [
+    'not-done patch M70412',
+  ]),
   said(
     'Wir möchten den laufenden Betrieb an M70433 derzeit nicht unterbrechen, weder für Schritt 1 noch für Schritt 2.',
     ['declined patch+config M70433'],

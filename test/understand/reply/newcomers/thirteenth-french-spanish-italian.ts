@@ -17,11 +17,9 @@ export const THIRTEENTH_FRENCH = [
     "Le M70433 n'est plus chez nous, on l'a vendu en 2020 à un labo de Namur. Pour le M70412, le correctif est installé depuis le 28 avril.",
     ['absent patch+config M70433', 'done patch M70412'],
   ),
-  said(
-    "Nous n'avons pas encore pu installer le correctif sur M70412, faute d'autorisation de la DSI.",
-    ['not-done patch M70412'],
-    { review: 'may' },
-  ),
+  said("Nous n'avons pas encore pu installer le correctif sur M70412, faute d'autorisation de la DSI.", [
+    'not-done patch M70412',
+  ]),
   said(
     'Allô, juste pour vous dire que la patch est posée sur M70412 pis sur M70433 depuis jeudi passé. Bonne fin de journée! Mélanie, CHU',
     ['done patch M70412 M70433'],
@@ -29,7 +27,6 @@ export const THIRTEENTH_FRENCH = [
   said(
     'Le correctif sera installé sur les appareils M70412 et M70433 le mercredi 14 juin, lors du passage du technicien.',
     ['planned patch M70412 M70433'],
-    { review: 'may' },
   ),
   said(
     "En tant que distributeur pour la Suisse romande, nous avons identifié l'ensemble des clients concernés et les avons avertis du rappel le 20 avril 2023.\n\nC. Jaquier, affaires réglementaires",
@@ -49,7 +46,6 @@ export const THIRTEENTH_FRENCH = [
   said(
     "Nous ne souhaitons pas interrompre l'activité du M70433 pour l'instant, ni pour l'étape 1 ni pour l'étape 2 : les examens de routine passent avant.",
     ['declined patch+config M70433'],
-    { review: 'may' },
   ),
   said('Patch OK sur M70412 (Dx et RUO). Config utilisateur OK sur M70412 (Dx et RUO). RAS par ailleurs.', [
     'done patch+config both M70412',
@@ -119,12 +115,10 @@ export const THIRTEENTH_SPANISH = [
   said(
     'Qué tal, ingeniera: le comento que el parche ya quedó instalado en el M70412 y en el M70433. Quedo al pendiente, saludos desde Monterrey.\nQ.F.B. Lupita Cantú',
     ['done patch M70412 M70433'],
-    { review: 'may' },
   ),
   said(
     'Todavía no hemos instalado el parche en el M70412 porque Informática del hospital no nos ha dado permiso de administrador.',
     ['not-done patch M70412'],
-    { review: 'may' },
   ),
   said('El miércoles 14 de junio instalaremos el parche en M70412 y M70433.', ['planned patch M70412 M70433']),
   said(
@@ -139,7 +133,6 @@ export const THIRTEENTH_SPANISH = [
   said(
     'No deseamos parar el M70433 de momento, ni para el paso 1 ni para el paso 2, porque tenemos mucha carga de trabajo asistencial.',
     ['declined patch+config M70433'],
-    { review: 'may' },
   ),
   said(
     'El equipo con número de serie M70412 se dio de baja y se destruyó en marzo de 2022. Dispongo del certificado por si lo necesitan.',
@@ -171,7 +164,6 @@ export const THIRTEENTH_SPANISH = [
   said(
     'Con motivo de las obras, en M70412 y M70433 no se ha hecho aún ni el parche ni el cambio de configuración de usuario.',
     ['not-done patch+config M70412 M70433'],
-    { review: 'may' },
   ),
   said('Aviso leído y comprendido. El formulario se lo mando firmado esta semana.', [], { says: 'receipt' }),
   said(
@@ -205,16 +197,12 @@ export const THIRTEENTH_ITALIAN = [
     "Lo strumento M70433 l'abbiamo venduto nel 2020 a un'azienda di Pavia. Sull'altro, M70412, la patch c'è dal 27 aprile.",
     ['absent patch+config M70433', 'done patch M70412'],
   ),
-  said(
-    'La patch non è ancora stata installata su M70412: siamo in attesa del nulla osta dei Sistemi Informativi.',
-    ['not-done patch M70412'],
-    { review: 'may' },
-  ),
-  said(
-    'Installeremo la patch su M70412 e su M70433 mercoledì 14 giugno, nel pomeriggio.',
-    ['planned patch M70412 M70433'],
-    { review: 'may' },
-  ),
+  said('La patch non è ancora stata installata su M70412: siamo in attesa del nulla osta dei Sistemi Informativi.', [
+    'not-done patch M70412',
+  ]),
+  said('Installeremo la patch su M70412 e su M70433 mercoledì 14 giugno, nel pomeriggio.', [
+    'planned patch M70412 M70433',
+  ]),
   said(
     'In qualità di distributore per la Svizzera italiana abbiamo identificato tutti i clienti che hanno ricevuto il prodotto e li abbiamo avvisati del richiamo il 19 aprile 2023.\n\nFabio Regazzi, Lugano',
     [],
@@ -263,7 +251,6 @@ export const THIRTEENTH_ITALIAN = [
   said(
     'Purtroppo su M70412 e M70433 non sono ancora state eseguite né la fase 1 né la fase 2, il tecnico di riferimento è in malattia.',
     ['not-done patch+config M70412 M70433'],
-    { review: 'may' },
   ),
   said('Avviso letto e compreso, il modulo firmato ve lo mando entro venerdì.', [], { says: 'receipt' }),
   said(
@@ -282,7 +269,6 @@ export const THIRTEENTH_ITALIAN = [
   said(
     "La patch l'ho installata io su tutti e due gli strumenti, M70412 e M70433, la settimana scorsa.\nSamanta (turno notte)",
     ['done patch M70412 M70433'],
-    { review: 'may' },
   ),
   said(
     "In riferimento alla Vs. del 5 aprile, si conferma l'avvenuta installazione della patch e l'avvenuta modifica della configurazione utente sugli apparecchi M70412 e M70433.\n\nDistinti saluti\nLa Segreteria",
