@@ -8,6 +8,7 @@ import { withCircumstances } from './circumstances.ts'
 import { type ClauseReading, readClause } from './clause.ts'
 import { type Concept, conceptsIn, type Item } from './concept.ts'
 import { isDenial } from './denial.ts'
+import { withDetails } from './details.ts'
 import { HEADS, SUBJECTS } from './heads.ts'
 import { hasHead } from './joining.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -142,7 +143,7 @@ function readClauses(
     read.some(({ reading }) => reading.said.length > 0)
   )
     trouble.push('unclear')
-  const shared = shareBack(withReasons(read))
+  const shared = shareBack(withDetails(withReasons(read)))
   const names = heads && namesSteps(items)
   for (const { reading } of shared.clauses)
     if (reading.trouble && !names && !(reading.trouble === 'idle' && (clauses.length > 1 || heads)))

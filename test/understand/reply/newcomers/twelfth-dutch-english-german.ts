@@ -72,7 +72,7 @@ export const TWELFTH_ENGLISH = [
   said('The patch on M71218 is installed, although the night shift tells a different story.', [], { review: 'must' }),
   said(
     'M71219 is all sorted, patch installed. Is there anything we need to do for our NovaSeq?',
-    ['done patch+config M71219'],
+    ['done patch M71219'],
     {
       flags: 'question',
     },
@@ -112,7 +112,7 @@ export const TWELFTH_GERMAN = [
   }),
   said(
     'M71229 ist erledigt, der Patch ist installiert. Müssen wir beim NovaSeq auch etwas tun?',
-    ['done patch+config M71229'],
+    ['done patch M71229'],
     {
       flags: 'question',
     },

@@ -69,7 +69,7 @@ export const TWELFTH_SPANISH = [
   said('El parche de M71248 está instalado, por más que el turno de noche cuente otra cosa.', [], { review: 'must' }),
   said(
     'M71249 está resuelto, el parche está instalado. ¿Hay que hacer algo con la NovaSeq?',
-    ['done patch+config M71249'],
+    ['done patch M71249'],
     {
       flags: 'question',
     },
