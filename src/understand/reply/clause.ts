@@ -63,8 +63,10 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
       attached: has('attached') && !has('not', 'planned', 'later'),
     }
   if (isPromise(has)) return { ...quiet, trouble: unknown?.word ?? null }
-  if (has('received') || has('informed'))
-    return { ...quiet, ...factOf(items, has), ...(unknown ? { trouble: unknown.word } : {}) }
+  if (has('received') || has('informed')) {
+    const fact = exception ? { facts: [], trouble: 'exception' } : factOf(items, has)
+    return { ...quiet, ...fact, ...(unknown ? { trouble: unknown.word } : {}) }
+  }
   const spoken = carry.spoken || (has('open') && carry.heads.some(({ concept }) => concept === 'yes'))
   const said = clause.gapped && !clause.listed && isOwn(has, carry) ? 'unclear' : outcomeOf(gone, today, spoken)
   if (said === 'nothing') return { ...quiet, trouble: unknown?.word ?? nothingSaid(items, has) }

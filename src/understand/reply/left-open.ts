@@ -2,12 +2,14 @@ import { type Concept, conceptsIn, type Item, stretchAround } from './concept.ts
 import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { holdsOne } from './perils.ts'
+import type { SpeechWords } from './words.ts'
 
 /** Words that leave open which of several is meant, or whether a plan still holds: no statement stands on them. */
 export function leftOpen(items: readonly Item[], { language: { speech } }: Lexicon): Item[] {
   return items.map((one, at) => {
     const words = one.word.split(' ')
     if (holdsOne(words, speech.formerly) && isPlanOnce(items, at)) return { ...one, concept: 'doubt' }
+    if (holdsOne(words, speech.byWhen) && isDeadline(items, at, speech)) return { ...one, concept: 'doubt' }
     if (one.concept === 'except' && exceptsByPlace(items, at, speech.ordinals)) return { ...one, concept: 'partial' }
     if (holdsOne([words[0]!], speech.single) && isOneOfSeveral(items, at, speech.finite))
       return { ...one, concept: 'partial' }
@@ -19,6 +21,18 @@ export function leftOpen(items: readonly Item[], { language: { speech } }: Lexic
 function isPlanOnce(items: readonly Item[], at: number): boolean {
   const has = conceptsIn(stretchAround(items, at, PARTS))
   return has('planned', 'toDo', 'want') && !has(...SAYS)
+}
+
+/** "by Friday the patch is installed": what is so on a day may yet have to come; "was installed before Easter" lies behind. */
+function isDeadline(items: readonly Item[], at: number, { isNow, seasons, formerly }: SpeechWords): boolean {
+  const part = stretchAround(items, at, PARTS)
+  const end = items.findIndex(({ concept }, place) => place > at && concept !== 'small')
+  const near = items.slice(at, Math.min(end < 0 ? items.length : end + 1, at + 4))
+  const isTimed = near.some(
+    ({ concept, word, day }) => (concept === 'day' && day === null) || holdsOne(word.split(' '), seasons),
+  )
+  const speaks = (list: readonly string[]) => part.some(({ word }) => holdsOne(word.split(' '), list))
+  return isTimed && conceptsIn(part)(...DONE, 'stands') && speaks(isNow) && !speaks(formerly)
 }
 
 /** "both steps on both instruments, except the second": instrument or step. */

@@ -67,7 +67,11 @@ function patternsOf(language: LanguageWords): Patterns {
     not: exactly([...speech.not, ...speech.nothing]),
     doubt: new RegExp(exactly(speech.doubt).source, 'gu'),
     signs: new RegExp(exactly(speech.compromise).source, 'gu'),
-    limits: exactly([...speech.except, ...speech.partial, ...speech.condition]),
+    limits: exactly([
+      ...speech.except,
+      ...speech.partial.filter((phrase) => !speech.troubles.includes(phrase)),
+      ...speech.condition,
+    ]),
   } as Patterns['of']
   const words = Object.values(safety)
     .flat()

@@ -199,6 +199,12 @@ export interface SpeechWords {
   readonly since: readonly string[]
   /** Signs that something is wrong, which a person must hear of however it is said. A `*` as in `perils`. */
   readonly broken: readonly string[]
+  /** Words before a day by which something is to be so: `by Friday`. */
+  readonly byWhen: readonly string[]
+  /** Seasons, holidays and stretches of a year, which lie ahead or behind. */
+  readonly seasons: readonly string[]
+  /** Finite verbs of the present that say what is so, now or by a day: `is`. */
+  readonly isNow: readonly string[]
   /** Shortened words that end in a full stop, without it. */
   readonly short: readonly string[]
   /** Labels of lines that tell who writes. */

@@ -73,10 +73,32 @@ const LEFT_OPEN: readonly Example[] = [
   'Le correctif était prévu le 30 mai sur M70412.',
   'El parche estaba previsto para el 30 de mayo en M70412.',
   'La patch era prevista per il 30 maggio su M70412.',
+  'Bis Freitag ist der Patch auf M70412 installiert.',
+  'By Friday the patch is installed on M70412.',
+  'Tegen vrijdag is de patch op M70412 geïnstalleerd.',
+  "D'ici vendredi le correctif est installé sur M70412.",
+  'Per venerdì la patch è installata su M70412.',
+  'Para el viernes el parche está instalado en M70412.',
+  'Im Sommer ist der Patch auf M70412 installiert.',
+  'Before Christmas M70412 is patched.',
+  'All users have been informed except the night shift.',
+  'Alle gebruikers zijn verwittigd behalve de nachtploeg.',
+  'Tutto il personale è informato tranne il turno di notte.',
 ].map((text) => said(text, [], { review: 'must' }))
 
 describe('what stands in front of a list holds for all of it', () => readAll(FRAMES))
 describe('what leaves something open goes to a person', () => readAll(LEFT_OPEN))
+describe('a day by which something was done', () =>
+  readAll([
+    said('The patch was installed on M70412 before Easter.', ['done patch M70412']),
+    said('Der Patch wurde vor Ostern auf M70412 installiert.', ['done patch M70412']),
+    said('De patch werd voor Pasen op M70412 geïnstalleerd.', ['done patch M70412']),
+  ]))
+describe('a denial of problems beside one of incidents', () =>
+  readAll([
+    said('Patch installed on M70412 this morning, no problems and no incidents to report.', ['done patch M70412']),
+    said('Op M70412 werd de patch geïnstalleerd, geen problemen en geen incidenten.', ['done patch M70412']),
+  ]))
 describe('an exception from what was said before', () =>
   readAll([
     said('Schritt 1 ist auf M70412 und M70413 erledigt, Schritt 2 bis auf M70413 ebenfalls.', [
