@@ -5,6 +5,7 @@ import { leftOpen } from './left-open.ts'
 import type { Lexicon } from './lexicon.ts'
 import { everyStep, numberedSteps } from './named-steps.ts'
 import { doneAround, excepted, goneAround, outOf, paired } from './pairs.ts'
+import { holdsOne } from './perils.ts'
 import { unsaid } from './unsaid.ts'
 
 /**
@@ -17,7 +18,10 @@ export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaig
     unsaid(goneAround(doneAround(once, lexicon.doneIn), lexicon.goneIn), lexicon.that),
     lexicon.troubles,
   )
-  const whole = noneOf(given(doingAsThing(excepted(paired(certain, lexicon.pairs), lexicon.excepting))), lexicon)
+  const whole = noneOf(
+    given(lexicon.language.speech.finite, doingAsThing(excepted(paired(certain, lexicon.pairs), lexicon.excepting))),
+    lexicon,
+  )
   const bound = leftOpen(withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)), lexicon.scheduled), lexicon)
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
@@ -55,10 +59,14 @@ function noneOf(items: readonly Item[], { phrases, pairs }: Lexicon): readonly I
 const LISTED_PRODUCTS: ReadonlySet<Concept> = new Set<Concept>(['product', 'small', 'and', 'comma', 'still'])
 
 /** "M78101 has received the patch": what an instrument got is on it; what people got is a letter or a file. */
-function given(items: readonly Item[]): readonly Item[] {
+function given(finite: readonly string[], items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(({ concept }) => concept === 'received')
-  const verb = items.slice(0, Math.max(at, 0)).findLastIndex(({ concept }) => concept === 'singular')
-  if (verb < 1 || items[verb - 1]!.concept !== 'serials') return items
+  const isVerb = ({ concept, word }: Item) =>
+    concept === 'singular' || (concept === 'small' && holdsOne([word], finite))
+  const verb = items.slice(0, Math.max(at, 0)).findLastIndex(isVerb)
+  // "ni M78101 ni M78102 n'ont reçu le correctif"
+  const subject = items.slice(0, Math.max(verb, 0)).findLast(({ word }) => word !== "n'")
+  if (subject?.concept !== 'serials') return items
   const between = items.slice(verb + 1, at)
   const has = conceptsIn(items)
   const isDirect = between.every(({ concept }) => BESIDE_GIVEN.has(concept))
@@ -67,7 +75,16 @@ function given(items: readonly Item[]): readonly Item[] {
   return items.map((one, place) => (place === at ? { ...one, concept: 'doneTo' } : one))
 }
 
-const BESIDE_GIVEN: ReadonlySet<Concept> = new Set<Concept>(['small', 'step', 'not', 'also', 'day', 'date', 'both'])
+const BESIDE_GIVEN: ReadonlySet<Concept> = new Set<Concept>([
+  'small',
+  'step',
+  'not',
+  'also',
+  'still',
+  'day',
+  'date',
+  'both',
+])
 
 /** "patching of M78101 is done": a verb made of a step is the thing that was done, where nothing lies ahead. */
 function doingAsThing(items: readonly Item[]): readonly Item[] {

@@ -3,7 +3,7 @@ import type { Campaign } from '../../domain/campaign.ts'
 import type { ActionId, Day, ProductId, StatedMode } from '../../domain/names.ts'
 import type { Outcome } from '../../domain/submission.ts'
 import type { Clause } from './chunks.ts'
-import { type Concept, conceptsIn, type Item } from './concept.ts'
+import { type Concept, conceptsIn, type Has, type Item } from './concept.ts'
 import { countsOthers } from './counts-others.ts'
 import { excepting, withoutException } from './exception.ts'
 import { likewise } from './likewise.ts'
@@ -67,6 +67,7 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
     const fact = exception ? { facts: [], trouble: 'exception' } : factOf(items, has)
     return { ...quiet, ...fact, ...(unknown ? { trouble: unknown.word } : {}) }
   }
+  if (isStillThere(items, has)) return { ...quiet, trouble: unknown?.word ?? null }
   const spoken = carry.spoken || (has('open') && carry.heads.some(({ concept }) => concept === 'yes'))
   const said = clause.gapped && !clause.listed && isOwn(has, carry) ? 'unclear' : outcomeOf(gone, today, spoken)
   if (said === 'nothing') return { ...quiet, trouble: unknown?.word ?? nothingSaid(items, has) }
@@ -99,23 +100,36 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
 }
 
 /** "installed on M78101, the user is standard": with a verb of its own, or behind a denial, nobody knows what a part takes up. */
-function isOwn(has: (...concepts: Concept[]) => boolean, { heads }: Carry): boolean {
+function isOwn(has: Has, { heads }: Carry): boolean {
   return has('singular') || heads.some(({ concept }) => concept === 'not')
 }
 
 /** "the patch is on M78101, M78102 runs well", "we have no MiSeqDx, but a NextSeq": nothing was done to what is there. */
-function isThere(has: (...concepts: Concept[]) => boolean, { heads }: Carry): boolean {
+function isThere(has: Has, { heads }: Carry): boolean {
   if (has('done', 'doneTo', 'stepDone', 'step')) return false
   if (has('yes')) return heads.some(({ concept }) => concept === 'absent')
   return has('stands') && has('serials') && !has('also', 'same')
 }
 
+/** "M78101 is still running": nothing was done to it, and it is not gone. */
+function isStillThere(items: readonly Item[], has: Has): boolean {
+  const isSilent = ({ concept, bare }: Item) => THERE.has(concept) || (concept === 'small' && bare)
+  return has('stands') && has('still') && items.every(isSilent)
+}
+
+const THERE: ReadonlySet<Concept> = new Set<Concept>([
+  'serials',
+  'product',
+  'instrument',
+  'same',
+  'stands',
+  'still',
+  'singular',
+])
+
 const SPOKEN_OF: readonly Concept[] = ['serials', 'product', 'instrument', 'mode', 'step']
 
-function factOf(
-  items: readonly Item[],
-  has: (...concepts: Concept[]) => boolean,
-): Pick<ClauseReading, 'facts' | 'trouble'> {
+function factOf(items: readonly Item[], has: Has): Pick<ClauseReading, 'facts' | 'trouble'> {
   const certain = !has(
     'not',
     'no',
@@ -149,7 +163,7 @@ function factOf(
 }
 
 /** Only instruments, or only words that say nothing by themselves. */
-function nothingSaid(items: readonly Item[], has: (...concepts: Concept[]) => boolean): string | null {
+function nothingSaid(items: readonly Item[], has: Has): string | null {
   if (has('doubt', 'condition', 'partial', 'hearsay', 'underway', 'except', 'want', 'otherProduct', 'url', 'address'))
     return 'unclear'
   if (has('serials', 'product', 'instrument', 'count'))
@@ -182,12 +196,7 @@ const NAMING: ReadonlySet<Concept> = new Set<Concept>([
   'users',
 ])
 
-function troubleOf(
-  clause: Clause,
-  subject: Subject,
-  has: (...concepts: Concept[]) => boolean,
-  said: Outcome,
-): string | null {
+function troubleOf(clause: Clause, subject: Subject, has: Has, said: Outcome): string | null {
   if (clause.unclear || subject.unclear || interleaves(clause.items) || saysTwice(clause.items)) return 'unclear'
   if (countsOthers(clause.items)) return 'count'
   // "the wrong patch": what is listened for elsewhere is no part of what is done.

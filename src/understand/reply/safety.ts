@@ -76,10 +76,14 @@ function patternsOf(language: LanguageWords): Patterns {
   const words = Object.values(safety)
     .flat()
     .flatMap((phrase) => phrase.split(/[\s-]+/))
+    .filter((word) => word.length >= SHORTEST)
   const made = { of, any: either(words) }
   KNOWN.set(language, made)
   return made
 }
+
+/** Shorter ones of a phrase stand in every text: `error de diagnóstico`. */
+const SHORTEST = 4
 
 function either(phrases: readonly string[]): RegExp {
   return exactly(phrases.map(fold))

@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../language.ts'
-import type { Concept } from './concept.ts'
+import { PARTICLE } from '../trim/closing.ts'
+import type { Concept, Item } from './concept.ts'
 import { imperilled, singleWords } from './perils.ts'
 import type { SentenceReading } from './sentence.ts'
 import type { Unit } from './units.ts'
@@ -40,18 +41,29 @@ function isSigning({ unit, reading, text }: ReadUnit, whole: string, language: L
     !/[!?:;]/.test(text) &&
     reading.flags.length === 0 &&
     reading.heard === 'silent' &&
-    reading.items.every(({ concept, word }) => SIGNING.has(concept) && !(concept === 'unknown' && /\d/.test(word))) &&
+    reading.items.every((one) => signs(one, whole)) &&
     !imperilled(words, language) &&
     !words.some((word) => language.speech.manner.some((ending) => word.endsWith(ending)))
   )
 }
 
+/** A name, a title, or the short name of a department: `IT`. */
+function signs({ concept, word, start, end }: Item, whole: string): boolean {
+  return SIGNING.has(concept)
+    ? !(concept === 'unknown' && /\d/.test(word))
+    : /^\p{Lu}{2,6}$/u.test(whole.slice(start, end))
+}
+
 /** Words that all begin with capitals, up to a comma, dash or bracket: behind it a title may stand. */
 function isName({ reading, text }: ReadUnit): boolean {
   const [name] = text.split(/\s*(?:[,(|]|\s[-–—]\s)/)
-  const words = name!.split(/\s+/).filter(Boolean)
+  const words = name!.split(/\s+/).filter((word) => word !== '' && !ABBREVIATED.test(word))
   const isKnown = !reading.items.some(({ concept }) => concept === 'unknown')
-  return words.length > 0 && words.every((word) => /^[("']?\p{Lu}/u.test(word)) && (words.length > 1 || !isKnown)
+  return (
+    words.length > 0 &&
+    words.every((word) => /^[("']?\p{Lu}/u.test(word) || PARTICLE.test(word)) &&
+    (words.length > 1 || !isKnown)
+  )
 }
 
 /** A blank line, or the end of a sentence, stands before it. */
@@ -59,4 +71,6 @@ function isApart(before: ReadUnit, { unit }: ReadUnit, whole: string): boolean {
   return /\n\s*\n/.test(whole.slice(before.unit.end, unit.start)) || /[.!,)]$/.test(before.text)
 }
 
+/** `rer.`, `nat.` */
+const ABBREVIATED = /^\p{Ll}{2,5}\.$/u
 const SIGNING: ReadonlySet<Concept> = new Set<Concept>(['unknown', 'small', 'users', 'comma', 'dash', 'and'])

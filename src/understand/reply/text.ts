@@ -7,13 +7,13 @@ import { tongue } from '../tongue.ts'
 import type { Languages } from '../trim/lexicon.ts'
 import { isAside, statesAnything } from './aside.ts'
 import type { Said } from './clause.ts'
-import { type Concept, conceptsIn } from './concept.ts'
 import { HERE } from './lexicon.ts'
 import { isLabelOrList, isList, isPlate, namesSteps, saidOfNobody } from './numbers.ts'
 import { asksOffline } from './offline.ts'
 import { imperilled, singleWords } from './perils.ts'
 import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
 import { type ReadUnit, withoutSignature } from './signed.ts'
+import { spokenBefore } from './spoken-before.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { entities } from './tag.ts'
 import { units } from './units.ts'
@@ -104,7 +104,7 @@ function inContext(
   const [own, ...others] = languages as [LanguageWords, ...LanguageWords[]]
   const first = attempt(own)
   const goesOn = (alone: SentenceReading, language: LanguageWords) => {
-    const spoken = alone.understood ? null : spokenBefore(alone, before)
+    const spoken = alone.understood ? null : spokenBefore(alone, before, language.speech)
     const continued = spoken && attempt(language, spoken)
     return continued?.understood ? continued : alone
   }
@@ -124,44 +124,6 @@ function mayStandFor(other: SentenceReading, first: SentenceReading, own: Langua
   const says = other.clauses.some(({ said, facts, attached }) => said.length > 0 || facts.length > 0 || attached)
   return says || other.asks || other.flags.length > 0 || (!first.concerns && !imperilled(singleWords(first.items), own))
 }
-
-/**
- * What a sentence that names no step takes from the one before: "M70412 is patched. M70413 not yet. The same for M70414." Instruments
- * and modes it names itself. Null where it says enough, or where nobody can tell what is meant.
- */
-function spokenBefore({ items }: SentenceReading, before: SentenceReading | undefined): Carry | null {
-  const has = conceptsIn(items)
-  const said = before?.understood ? before.clauses.flatMap((clause) => clause.said) : []
-  const also = has('also')
-  if (said.length === 0 || (also && said.length > 1) || !(also || has('not', 'later', 'planned'))) return null
-  if (!has('serials', 'product', 'mode') || items.some((one) => TELLS_ITSELF.has(one.concept))) return null
-  const steps = said[0]!.steps
-  if (said.some((one) => one.steps.join() !== steps.join())) return null
-  return {
-    ...before!.carry,
-    serials: [],
-    products: [],
-    modes: [],
-    steps,
-    spoken: true,
-    heads: also ? before!.carry.heads : [],
-  }
-}
-
-const TELLS_ITSELF: ReadonlySet<Concept> = new Set<Concept>([
-  'step',
-  'stepDone',
-  'done',
-  'doneTo',
-  'stands',
-  'toDo',
-  'absent',
-  'interrupt',
-  'declined',
-  'received',
-  'informed',
-  'must',
-])
 
 function remember(named: Named, reading: SentenceReading): Named {
   const serials = reading.items.flatMap((one) => one.serials)

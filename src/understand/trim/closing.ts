@@ -57,7 +57,8 @@ export function isName(text: string): boolean {
   return words.every((word) => /^[("']?\p{Lu}/u.test(word) || PARTICLE.test(word))
 }
 
-const PARTICLE = /^(?:van|de|der|den|het|'t|ten|ter|te|von|zu|vom|du|di|da|del|della|el|la|le|les|y|e|&|-|\|)$/
+/** Stands between the words of a name: `van der`. */
+export const PARTICLE = /^(?:van|de|der|den|het|'t|ten|ter|te|von|zu|vom|du|di|da|del|della|el|la|le|les|y|e|&|-|\|)$/
 
 /**
  * `De patch is geïnstalleerd. Met vriendelijke groet, Jan` → the sentence, and the closing that follows it on the same line.
