@@ -11,8 +11,11 @@ export interface Numbers {
 
 /** By how much (in natural logarithm) the best serial must be likelier than the next on the list. */
 const MARGIN = 5
-/** The same for the likeliest number with another digit, which need not be on the list. */
-const NEIGHBOUR_MARGIN = 1
+/**
+ * The same for any number with another digit, which need not be on the list: where the second recogniser read the serial, where it
+ * read that number, and where neither.
+ */
+const NEIGHBOUR_MARGINS = { agreed: 0, contradicted: 3, open: 1.5 } as const
 /** How much less likely than the best reading of all, per character, the serial may be: where it is read best, and on the average. */
 const SHORT_OF_BEST = 0.35
 const SHORT_ON_AVERAGE = 1.2
@@ -42,8 +45,13 @@ export function knownSerialIn(
   const { serial } = best
   if (Math.min(...short) > SHORT_OF_BEST * serial.length || mean(short) > SHORT_ON_AVERAGE * serial.length) return null
   if (second !== undefined && namesAnother(second, serial, serials)) return null
+  const read = bare(second ?? '')
+  const marginOf = (other: Serial) => {
+    if (read.includes(serial)) return NEIGHBOUR_MARGINS.agreed
+    return read.includes(other) ? NEIGHBOUR_MARGINS.contradicted : NEIGHBOUR_MARGINS.open
+  }
   const isAsLikely = (other: Serial) =>
-    mean(readings.map((steps) => likelihood(steps, other))) > best.score - NEIGHBOUR_MARGIN
+    mean(readings.map((steps) => likelihood(steps, other))) > best.score - marginOf(other)
   const others = neighboursOf(serial).filter((other) => mayBe(other) || !mayBe(serial))
   return others.some(isAsLikely) ? null : serial
 }
@@ -66,10 +74,14 @@ function freely(steps: Steps, written: string | null): number {
 }
 
 function namesAnother(text: string, serial: Serial, serials: readonly Serial[]): boolean {
-  const read = text.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  const read = bare(text)
   const isNear = (other: Serial) =>
     other.length === serial.length && [...other].filter((sign, at) => sign !== serial[at]).length <= 2
   return !read.includes(serial) && serials.some((other) => isNear(other) && read.includes(other))
+}
+
+function bare(text: string): string {
+  return text.toUpperCase().replace(/[^A-Z0-9]/g, '')
 }
 
 function mean(values: readonly number[]): number {

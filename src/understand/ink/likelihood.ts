@@ -25,9 +25,12 @@ const MAY_BE = 0.3
 /** What a step did not tell may still be there, but hardly. */
 const UNTOLD = 0.001
 
+/** Share of two like characters in a row that the steps tell as one: where letters are small, none is left for the gap between them. */
+const RUN_TOGETHER = 0.02
+
 /**
  * Natural logarithm of the probability that the steps spell a text, over all ways of spreading it along them (the forward sum of
- * connectionist temporal classification). Case is not told apart.
+ * connectionist temporal classification), like neighbours run together now and then. Case is not told apart.
  */
 export function likelihood(steps: Steps, text: string): number {
   const states = ['', ...[...text].flatMap((character) => [character, ''])]
@@ -49,8 +52,8 @@ export function likelihood(steps: Steps, text: string): number {
 }
 
 function reached(row: readonly number[], states: readonly string[], index: number): number {
-  const skips = index >= 2 && states[index] !== '' && states[index] !== states[index - 2]
-  return row[index]! + (row[index - 1] ?? 0) + (skips ? row[index - 2]! : 0)
+  const skips = index < 2 || states[index] === '' ? 0 : states[index] === states[index - 2] ? RUN_TOGETHER : 1
+  return row[index]! + (row[index - 1] ?? 0) + (skips && row[index - 2]! * skips)
 }
 
 function shareOf(step: Steps[number], state: string): number {

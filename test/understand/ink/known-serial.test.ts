@@ -69,5 +69,24 @@ describe('A serial number in recognised ink', () => {
     assert.equal(knownSerialIn([steps('M70412')], 'M70412', of(list), 'NDX550427, M7O412'), 'M70412')
   })
 
+  it('is for a person where the second recogniser read a number that is not on the list and nearly as likely', () => {
+    const one = steps('M7041[2|9:0.1]')
+    assert.equal(knownSerialIn([one], 'M70412', of(['M70412'])), 'M70412')
+    assert.equal(knownSerialIn([one], 'M70412', of(['M70412']), 'M70419'), null)
+  })
+
+  it('needs less of a lead over numbers with another digit where the second recogniser read it too', () => {
+    const one = steps('M7041[2|9:0.3]')
+    assert.equal(knownSerialIn([one], 'M70412', of(['M70412'])), null)
+    assert.equal(knownSerialIn([one], 'M70412', of(['M70412']), 'M70412'), 'M70412')
+  })
+
+  it('has its doubled digits in a reading too narrow to part them, and is not taken for one without', () => {
+    const tight: Step[] = [...'M71102'].map((sign): Step => [[sign, 0.99]])
+    const wide = steps('M71102')
+    assert.equal(knownSerialIn([wide, tight], 'M71102', of(['M71102'])), 'M71102')
+    assert.equal(knownSerialIn([wide, tight], 'M71102', of(['M71702'])), null)
+  })
+
   it('is nothing without a list', () => assert.equal(knownSerialIn([steps('M70412')], 'M70412', of([])), null))
 })
