@@ -39,6 +39,7 @@ export const BY_NAME = [
   'anchors',
   'ourselves',
   'introduces',
+  'rooms',
   'isNow',
   'seasons',
   'byWhen',

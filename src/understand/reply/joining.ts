@@ -42,11 +42,17 @@ export function joining(open: Clause, chunk: Chunk, next: Chunk | undefined, spe
   const subjects = subjectsOf(chunk.items)
   if (subjects.length === 0) return 'merge'
   if (isAlso(chunk.items)) return chunk.items[0]!.concept === 'also' && next ? 'unclear' : 'new'
-  return joiningList(open, chunk, subjects, next)
+  return joiningList(open, chunk, subjects, next, speech)
 }
 
 /** A part without a head: it goes on with a list, names more of what was said, or begins what the next part says. */
-function joiningList(open: Clause, chunk: Chunk, subjects: readonly Concept[], next: Chunk | undefined): Joining {
+function joiningList(
+  open: Clause,
+  chunk: Chunk,
+  subjects: readonly Concept[],
+  next: Chunk | undefined,
+  { upon }: SpeechWords,
+): Joining {
   const before = subjectsOf(open.items)
   const type = subjects[0]!
   const nextSpeaks =
@@ -55,7 +61,17 @@ function joiningList(open: Clause, chunk: Chunk, subjects: readonly Concept[], n
   if (!nextSpeaks && isTheirList(open.items, chunk.items)) return 'merge'
   if (colon && !before.some(namesInstrument)) return 'merge'
   if (!before.includes(type))
-    return nextSpeaks && endsWithHead(open.items) && !isSilent(next.items) && !colon ? 'new' : 'merge'
+    return nextSpeaks && (endsWithHead(open.items) || type === 'step') && !isSilent(next.items) && !colon
+      ? 'new'
+      : 'merge'
+  // "the patch is on A, on B and C nothing was done": a place that is named anew may belong to either.
+  if (
+    nextSpeaks &&
+    namesInstrument(type) &&
+    subjectsOf(next.items)[0] === type &&
+    upon.includes(chunk.items[0]!.word.split(' ')[0]!)
+  )
+    return 'unclear'
   if (before.at(-1) === type && !endsWithHead(open.items)) return listGoesOn(type, nextSpeaks ? next : undefined)
   if (nextSpeaks) return 'new'
   return type === before.at(-1) && !chunk.items.some((one) => one.concept === 'also') ? 'unclear' : 'gap'

@@ -5,12 +5,14 @@ import { holdsOne } from './perils.ts'
 import type { SpeechWords } from './words.ts'
 
 /** Words that leave open which of several is meant, or whether a plan still holds: no statement stands on them. */
-export function leftOpen(items: readonly Item[], { language: { speech } }: Lexicon): Item[] {
+export function leftOpen(items: readonly Item[], { rooms, language: { speech } }: Lexicon): Item[] {
   return items.map((one, at) => {
     const words = one.word.split(' ')
     if (holdsOne(words, speech.formerly) && isPlanOnce(items, at)) return { ...one, concept: 'doubt' }
     if (holdsOne(words, speech.byWhen) && isDeadline(items, at, speech)) return { ...one, concept: 'doubt' }
     if (one.concept === 'except' && exceptsByPlace(items, at, speech.ordinals)) return { ...one, concept: 'partial' }
+    if (BY_PLACE.has(one.concept) && isByPlace(items, at, speech)) return { ...one, concept: 'partial' }
+    if (isOfSome(items, at, rooms)) return { ...one, concept: 'partial' }
     if (holdsOne([words[0]!], speech.single) && isOneOfSeveral(items, at, speech.finite))
       return { ...one, concept: 'partial' }
     return one
@@ -43,6 +45,24 @@ function exceptsByPlace(items: readonly Item[], at: number, ordinals: readonly s
     .some(({ concept, word }) => concept !== 'step' && holdsOne(word.split(' '), ordinals))
 }
 
+/** "on M78101 we did only the first": step or instrument, where no noun stands behind it. */
+function isByPlace(items: readonly Item[], at: number, { ordinals, links }: SpeechWords): boolean {
+  const words = items.slice(Math.max(0, at - 1), at + 1).flatMap(({ word }) => word.split(' '))
+  const part = stretchAround(items, at, PARTS)
+  const next = items[at + 1]?.concept ?? 'break'
+  return (
+    (PARTS.has(next) || VERBS.has(next)) &&
+    holdsOne([words.at(-1)!], ordinals) &&
+    links.includes(words.at(-2) ?? '') &&
+    conceptsIn(part)(...DONE, 'stands', 'planned', 'serials')
+  )
+}
+
+/** "the colleagues on the ground floor were informed": those elsewhere perhaps not. */
+function isOfSome(items: readonly Item[], at: number, rooms: ReadonlySet<string>): boolean {
+  return rooms.has(items[at]!.word) && conceptsIn(stretchAround(items, at, PARTS))('informed')
+}
+
 /** "of our two instruments one is patched": a pronoun, behind which no noun stands. */
 function isOneOfSeveral(items: readonly Item[], at: number, finite: readonly string[]): boolean {
   const before = items[at - 1]?.concept
@@ -55,6 +75,7 @@ function isOneOfSeveral(items: readonly Item[], at: number, finite: readonly str
 
 const PARTS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'colon', 'dash', 'break', 'but'])
 const SAYS: readonly Concept[] = [...DONE, 'stands', 'absent', 'received', 'informed']
+const BY_PLACE: ReadonlySet<Concept> = new Set<Concept>(['small', 'other', 'unknown'])
 const EXCEPTED: ReadonlySet<Concept> = new Set<Concept>([
   'serials',
   'small',

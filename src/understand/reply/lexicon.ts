@@ -26,6 +26,7 @@ export interface Lexicon {
   /** First words of what follows `sold`, and of pairs such as `zowel … als`. */
   readonly toWhom: ReadonlySet<string>
   readonly inside: ReadonlySet<string>
+  readonly rooms: ReadonlySet<string>
   readonly where: ReadonlySet<string>
   readonly following: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
@@ -84,7 +85,8 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
   for (const word of language.speech.nothing) add(word, 'not', every)
   for (const word of language.speech.lacks) add(word, 'not')
   for (const word of language.speech.troubles) add(word, 'partial')
-  for (const word of [...language.speech.person, ...language.speech.bare, ...language.speech.merely]) add(word, 'small')
+  const { person, bare, merely, rooms } = language.speech
+  for (const word of [...person, ...bare, ...merely, ...rooms]) add(word, 'small')
   for (const word of language.speech.formerly) add(word, 'doubt')
   for (const closing of [...language.mail.closings, ...language.mail.thanks]) add(closing, 'courtesy')
   return arrange([...all.values()], language, campaign)
@@ -157,6 +159,7 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     concord: pairsIn(speech.concord),
     toWhom: spoken(speech.toWhom),
     inside: spoken(speech.inside),
+    rooms: spoken(speech.rooms),
     where: spoken(speech.where),
     following: spoken(speech.following),
     persons: spoken(speech.person),

@@ -89,7 +89,7 @@ function isInside(items: readonly Item[], at: number, { inside }: Lexicon): bool
   const end = items.findIndex((one, place) => place > at && !WITHIN.has(one.concept))
   return items
     .slice(at + 1, Math.min(end < 0 ? items.length : end, at + 6))
-    .some(({ word }) => word.split(' ').some((each) => inside.has(each)))
+    .some(({ word }) => inside.has(word) || word.split(' ').some((each) => inside.has(each)))
 }
 
 const WITHIN: ReadonlySet<Concept> = new Set<Concept>(['small', 'unknown', 'other', 'users', 'number', 'count', 'same'])

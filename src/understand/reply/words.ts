@@ -205,6 +205,8 @@ export interface SpeechWords {
   readonly seasons: readonly string[]
   /** Finite verbs of the present that say what is so, now or by a day: `is`. */
   readonly isNow: readonly string[]
+  /** Parts of a house: where an instrument stands, or that not everybody is meant. */
+  readonly rooms: readonly string[]
   /** Shortened words that end in a full stop, without it. */
   readonly short: readonly string[]
   /** Labels of lines that tell who writes. */
