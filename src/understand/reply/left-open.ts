@@ -8,6 +8,8 @@ import type { SpeechWords } from './words.ts'
 export function leftOpen(items: readonly Item[], { rooms, language: { speech } }: Lexicon): Item[] {
   return items.map((one, at) => {
     const words = one.word.split(' ')
+    if (one.concept === 'once' && isPluperfect(items, at, speech.formerly))
+      return { ...one, concept: 'small', bare: true }
     if (holdsOne(words, speech.formerly) && isPlanOnce(items, at)) return { ...one, concept: 'doubt' }
     if (holdsOne(words, speech.byWhen) && isDeadline(items, at, speech)) return { ...one, concept: 'doubt' }
     if (one.concept === 'except' && exceptsByPlace(items, at, speech.ordinals)) return { ...one, concept: 'partial' }
@@ -23,6 +25,17 @@ export function leftOpen(items: readonly Item[], { rooms, language: { speech } }
 function isPlanOnce(items: readonly Item[], at: number): boolean {
   const has = conceptsIn(stretchAround(items, at, PARTS))
   return has('planned', 'toDo', 'want') && !has(...SAYS)
+}
+
+/** "after the patch had been installed, we changed the configuration": told of what lies behind, and nothing waits for it. */
+function isPluperfect(items: readonly Item[], at: number, formerly: readonly string[]): boolean {
+  const part = stretchAround(items, at, PARTS)
+  const isPast = part.some(({ word }) => holdsOne(word.split(' '), formerly)) && conceptsIn(part)(...DONE)
+  return (
+    isPast &&
+    items.filter(({ concept }) => DONE.has(concept)).length > 1 &&
+    items.every((one) => !one.ahead && !YET.has(one.concept))
+  )
 }
 
 /** "by Friday the patch is installed": what is so on a day may yet have to come; "was installed before Easter" lies behind. */
@@ -74,6 +87,20 @@ function isOneOfSeveral(items: readonly Item[], at: number, finite: readonly str
 }
 
 const PARTS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'colon', 'dash', 'break', 'but'])
+const YET: ReadonlySet<Concept> = new Set<Concept>([
+  'planned',
+  'later',
+  'toDo',
+  'passive',
+  'must',
+  'can',
+  'want',
+  'not',
+  'no',
+  'condition',
+  'doubt',
+  'underway',
+])
 const SAYS: readonly Concept[] = [...DONE, 'stands', 'absent', 'received', 'informed']
 const BY_PLACE: ReadonlySet<Concept> = new Set<Concept>(['small', 'other', 'unknown'])
 const EXCEPTED: ReadonlySet<Concept> = new Set<Concept>([

@@ -1,4 +1,4 @@
-/** What was so once, what somebody else vouches for, and exceptions by `menos`. In each a person must look. */
+/** What was so once, what somebody else vouches for, exceptions by `menos`, steps by their place, and moves within the house. In each a person must look. */
 export const TURNED_ONCE_AND_VOUCHED_FOR = [
   'M78301 was vroeger gepatcht.',
   'De patch was voorheen op M78301 geïnstalleerd.',
@@ -39,4 +39,22 @@ export const TURNED_ONCE_AND_VOUCHED_FOR = [
   'La patch fu a suo tempo installata su M78351.',
   'Il fornitore certifica con la presente che la patch è stata installata su M78351.',
   'Con la presente il produttore dichiara che la patch è stata installata su M78351.',
+  'Op M78301 is alleen de eerste gedaan.',
+  'On M78311 we did only the first.',
+  'On M78311 only the first was done.',
+  'On M78311 we have done the former.',
+  'Auf M78321 haben wir nur den ersten erledigt.',
+  'Sur M78331 nous avons fait seulement le premier.',
+  'En el M78341 hicimos solo el primero.',
+  'En el M78341 hizo solo el primero; el segundo lo hará el jueves.',
+  'En el M78341 está hecho el primero.',
+  'Su M78351 abbiamo fatto solo la prima.',
+  'Su M78351 è stata eseguita la prima, la seconda no.',
+  'M78301 is verhuisd naar de begane grond.',
+  'M78311 was moved to the clean room upstairs.',
+  'M78321 wurde ins Untergeschoss verlegt.',
+  'M78331 a été déplacé au sous-sol.',
+  'M78331 a été transféré au rez-de-chaussée.',
+  'M78341 fue trasladado al pabellón norte.',
+  'M78351 è stato trasferito al piano interrato.',
 ]
