@@ -42,6 +42,15 @@ describe('A date that the second engine reads otherwise', function () {
   })
 })
 
+describe('A date between whose words the first engine sees no blank', function () {
+  this.timeout(60_000)
+
+  it('is shown to the second engine all the same', async () => {
+    const [first, , second] = await readingsOf(written('Caveat', 14, '18apr2023'))
+    assert.deepEqual([first, second], ['18apr2023', '18apr2023'])
+  })
+})
+
 describe('A day of one digit before which one more may stand', function () {
   this.timeout(60_000)
   const page = written('Liberation Italic', 14, '4 apr 2023')

@@ -28,12 +28,12 @@ export function agreedDate(one: string, other: string, span: Span): string | nul
 
 const DATE = /^\d{1,4}([./-]|\s)(?:\d{1,2}|\p{L}{3,10}\.?)\1\d{2,4}$/u
 
-/** `2023-04- 18` and `2023.04.18`: `2023 04 18` */
+/** `2023-04- 18` and `2023.04.18`: `2023 04 18`; `18apr 2023`: `18 APR 2023` */
 function partsOf(text: string): string {
   return (
     text
       .toUpperCase()
-      .match(/[\p{L}\p{N}]+/gu)
+      .match(/\p{L}+|\p{N}+/gu)
       ?.join(' ') ?? ''
   )
 }

@@ -51,6 +51,7 @@ describe('A date that two recognisers read', () => {
     ['12-APR-20.23', '12-APR-2023', '12-APR-2023'],
     ['2023-04- 18', '2023-04-18', '2023-04-18'],
     ['19.04.2023', '19.04.20 23', '19.04.2023'],
+    ['18apr 2023', '18 apr 2023', '18 apr 2023'],
   ] as const)
     it(`counts as read alike, and as the tidier of them has it: ${first}, ${second}`, () =>
       assert.deepEqual(held(first, seen(second)), [[text, 0.95]]))

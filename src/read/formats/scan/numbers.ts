@@ -31,6 +31,9 @@ const LONGEST = 24
 const FEWEST_DIGITS = 3
 /** Around a line, in heights of it, what its first reading saw. */
 const MARGIN = 0.2
+const PARTED_DATE = /\d[\s./-]+(?:\d{1,2}|\p{L}{3,10}\.?)[\s./-]+\d/u
+/** The blanks beside a month's name are small, and often not seen. */
+const RUN_TOGETHER = /(?<!\d)\d{1,2}[\s./-]*\p{L}{3,10}[\s./-]*\d{4}(?!\d)/u
 /** Share of a line's height that the lowest digit has: letters below the line take their part of it. */
 const TALL = 0.45
 
@@ -100,7 +103,7 @@ function holdsNumbers({ steps, text }: Recognised): boolean {
 }
 
 function isDate(text: string): boolean {
-  return /\d[\s./-]+(?:\d{1,2}|\p{L}{3,10}\.?)[\s./-]+\d/u.test(text)
+  return PARTED_DATE.test(text) || RUN_TOGETHER.test(text)
 }
 
 function bare(text: string): string {
