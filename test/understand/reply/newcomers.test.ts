@@ -14,6 +14,22 @@ import { FIRST_DUTCH } from './newcomers/first-dutch.ts'
 import { FIRST_ENGLISH } from './newcomers/first-english.ts'
 import { FIRST_FRENCH, FIRST_GERMAN } from './newcomers/first-german-french.ts'
 import { FIRST_ITALIAN, FIRST_SPANISH } from './newcomers/first-spanish-italian.ts'
+import { FOURTEENTH_DUTCH, FOURTEENTH_ENGLISH, FOURTEENTH_GERMAN } from './newcomers/fourteenth-dutch-english-german.ts'
+import {
+  FOURTEENTH_FRENCH,
+  FOURTEENTH_ITALIAN,
+  FOURTEENTH_SPANISH,
+} from './newcomers/fourteenth-french-spanish-italian.ts'
+import {
+  FOURTEENTH_DUTCH_TRAPS,
+  FOURTEENTH_ENGLISH_TRAPS,
+  FOURTEENTH_GERMAN_TRAPS,
+} from './newcomers/fourteenth-traps-dutch-english-german.ts'
+import {
+  FOURTEENTH_FRENCH_TRAPS,
+  FOURTEENTH_ITALIAN_TRAPS,
+  FOURTEENTH_SPANISH_TRAPS,
+} from './newcomers/fourteenth-traps-french-spanish-italian.ts'
 import { FOURTH_DUTCH, FOURTH_ENGLISH, FOURTH_OTHERS } from './newcomers/fourth.ts'
 import { NINTH_DUTCH, NINTH_ENGLISH, NINTH_GERMAN } from './newcomers/ninth-dutch-english-german.ts'
 import { NINTH_FRENCH, NINTH_ITALIAN, NINTH_SPANISH } from './newcomers/ninth-french-spanish-italian.ts'
@@ -131,6 +147,24 @@ describe('replies of newcomers', () => {
         ...THIRTEENTH_FRENCH_TRAPS,
         ...THIRTEENTH_SPANISH_TRAPS,
         ...THIRTEENTH_ITALIAN_TRAPS,
+      ],
+      '2023-05-23',
+    ))
+  describe('the fourteenth set', () =>
+    readAll(
+      [
+        ...FOURTEENTH_DUTCH,
+        ...FOURTEENTH_ENGLISH,
+        ...FOURTEENTH_GERMAN,
+        ...FOURTEENTH_FRENCH,
+        ...FOURTEENTH_SPANISH,
+        ...FOURTEENTH_ITALIAN,
+        ...FOURTEENTH_DUTCH_TRAPS,
+        ...FOURTEENTH_ENGLISH_TRAPS,
+        ...FOURTEENTH_GERMAN_TRAPS,
+        ...FOURTEENTH_FRENCH_TRAPS,
+        ...FOURTEENTH_SPANISH_TRAPS,
+        ...FOURTEENTH_ITALIAN_TRAPS,
       ],
       '2023-05-23',
     ))
