@@ -4,11 +4,14 @@ import { paperFormsAreRead } from '../read/paper-forms.ts'
 import { spoiltFilesAreRead } from '../read/spoilt-files-are-read.ts'
 import { DATABASES, givenOn } from '../store/given.ts'
 import { staysSmall } from './many-scans.ts'
+import { pairsAreRead } from './pairs-of-statements.ts'
 
 const ROUNDS = 10
 const started = Date.now()
 const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`
 console.log(`${await paperFormsAreRead()}; ${seconds()}`)
+const { pairs, asked } = pairsAreRead()
+console.log(`${pairs} pairs of statements about lists: none read wrongly, ${asked} asked about; ${seconds()}`)
 for (const database of DATABASES) {
   const { given, begin, end } = givenOn(database)
   await begin()

@@ -1,5 +1,6 @@
 import type { Concept, Item } from './concept.ts'
-import { sharedFrame } from './frame.ts'
+import { isOwnVerb, sharedFrame } from './frame.ts'
+import { HEADS, SUBJECTS } from './heads.ts'
 import { type Chunk, isAnswerOf, type Joining, joining, STRONG } from './joining.ts'
 import { parted } from './parted.ts'
 import type { SpeechWords } from './words.ts'
@@ -21,7 +22,7 @@ const SEPARATORS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'colo
 
 /** Parts a sentence into clauses: at strong conjunctions always, at `and` and commas where both sides say something of their own. */
 export function clausesOf(items: readonly Item[], speech: SpeechWords): Clause[] {
-  const chunks = chunksOf(items)
+  const chunks = chunksOf(items, speech)
   const clauses: Clause[] = []
   let open: Clause | null = null as Clause | null
   for (const [at, chunk] of chunks.entries()) {
@@ -49,7 +50,7 @@ function names(items: readonly Item[]): boolean {
   return items.some(({ concept }) => concept === 'serials' || concept === 'product')
 }
 
-function chunksOf(items: readonly Item[]): Chunk[] {
+function chunksOf(items: readonly Item[], speech: SpeechWords): Chunk[] {
   const chunks: Chunk[] = []
   let [inside, separators]: [Item[], Item[]] = [[], []]
   const close = () => {
@@ -62,7 +63,7 @@ function chunksOf(items: readonly Item[]): Chunk[] {
     }
   }
   for (const [at, one] of items.entries()) {
-    if (isParticle(items, at)) inside.push({ ...one, concept: 'small', bare: true })
+    if (isParticle(items, at) || isInside(items, at, speech)) inside.push({ ...one, concept: 'small', bare: true })
     else if (!SEPARATORS.has(one.concept)) inside.push(one)
     else {
       close()
@@ -79,6 +80,15 @@ function isParticle(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.concept
   const behind = items[at + 2]
   return (next === 'not' || next === 'no') && (behind === undefined || SEPARATORS.has(behind.concept))
+}
+
+/** "die Konfiguration wurde aber noch nicht geändert": between a verb and what is said no new thought begins. */
+function isInside(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  if (items[at]!.concept !== 'but' || at === 0 || !isOwnVerb(items[at - 1]!, speech)) return false
+  const start = items.slice(0, at).findLastIndex(({ concept }) => SEPARATORS.has(concept)) + 1
+  const before = items.slice(start, at)
+  const says = before.some(({ concept }) => HEADS.has(concept))
+  return !says && before.some(({ concept }) => SUBJECTS.has(concept)) && HEADS.has(items[at + 1]?.concept ?? 'break')
 }
 
 const SPOKEN_OF: ReadonlySet<Concept> = new Set<Concept>(['serials', 'product', 'step', 'mode'])

@@ -70,7 +70,8 @@ function speaksItself(items: readonly Item[], speech: SpeechWords): boolean {
   return items.slice(0, verb + 1).some((one) => isOwnVerb(one, speech))
 }
 
-function isOwnVerb({ concept, word }: Item, { finite, lacks }: SpeechWords): boolean {
+/** A finite verb, a pronoun that does it, or a verb that says by itself that something is missing. */
+export function isOwnVerb({ concept, word }: Item, { finite, lacks }: SpeechWords): boolean {
   const words = word.split(' ')
   return VERBS.has(concept) || holdsOne(words, finite) || holdsOne(words, lacks)
 }

@@ -1,4 +1,5 @@
 import { type Concept, conceptsIn, type Item, stretchAround } from './concept.ts'
+import { isOwnVerb } from './frame.ts'
 import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { holdsOne } from './perils.ts'
@@ -8,8 +9,7 @@ import type { SpeechWords } from './words.ts'
 export function leftOpen(items: readonly Item[], { rooms, language: { speech } }: Lexicon): Item[] {
   return items.map((one, at) => {
     const words = one.word.split(' ')
-    if (one.concept === 'once' && isPluperfect(items, at, speech.formerly))
-      return { ...one, concept: 'small', bare: true }
+    if (one.concept === 'once' && isPluperfect(items, at, speech)) return { ...one, concept: 'small', bare: true }
     if (holdsOne(words, speech.formerly) && isPlanOnce(items, at)) return { ...one, concept: 'doubt' }
     if (holdsOne(words, speech.byWhen) && isDeadline(items, at, speech)) return { ...one, concept: 'doubt' }
     if (one.concept === 'except' && exceptsByPlace(items, at, speech.ordinals)) return { ...one, concept: 'partial' }
@@ -28,14 +28,16 @@ function isPlanOnce(items: readonly Item[], at: number): boolean {
 }
 
 /** "after the patch had been installed, we changed the configuration": told of what lies behind, and nothing waits for it. */
-function isPluperfect(items: readonly Item[], at: number, formerly: readonly string[]): boolean {
-  const part = stretchAround(items, at, PARTS)
-  const isPast = part.some(({ word }) => holdsOne(word.split(' '), formerly)) && conceptsIn(part)(...DONE)
-  return (
-    isPast &&
-    items.filter(({ concept }) => DONE.has(concept)).length > 1 &&
-    items.every((one) => !one.ahead && !YET.has(one.concept))
-  )
+function isPluperfect(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const end = items.findIndex((one, place) => place > at && one.concept === 'comma' && goesOn(items[place + 1], speech))
+  const before = items.slice(at, Math.max(end, at))
+  const isPast = before.some(({ word }) => holdsOne(word.split(' '), speech.formerly)) && conceptsIn(before)(...DONE)
+  const isToldToEnd = items.slice(end).some(({ concept }) => DONE.has(concept))
+  return isPast && isToldToEnd && items.every((one) => !one.ahead && !YET.has(one.concept))
+}
+
+function goesOn(one: Item | undefined, speech: SpeechWords): boolean {
+  return one !== undefined && isOwnVerb(one, speech)
 }
 
 /** "by Friday the patch is installed": what is so on a day may yet have to come; "was installed before Easter" lies behind. */

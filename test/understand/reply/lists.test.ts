@@ -138,3 +138,125 @@ describe('a sentence about several instruments', () => {
     })
   }
 })
+
+/** Sentences that say two things of one list. */
+const TWICE: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  Dutch: [
+    ['In Dx-modus is de patch op S geïnstalleerd, in RUO-modus nog niet.', ['done patch dx', 'not-done patch ruo']],
+    ['Op S is de patch in Dx geïnstalleerd en in RUO volgt hij op 30 juni.', ['done patch dx', 'planned patch ruo']],
+    ['Op S is stap 1 gedaan, stap 2 nog niet.', ['done patch', 'not-done config']],
+    ['Stap 1 is op S gedaan en stap 2 wordt op 30 juni uitgevoerd.', ['done patch', 'planned config']],
+    ['Zowel de patch als de gebruikersconfiguratie zijn op S uitgevoerd.', ['done patch+config']],
+    [
+      'De patch is op S geïnstalleerd, maar de gebruikersconfiguratie is nog niet gewijzigd.',
+      ['done patch', 'not-done config'],
+    ],
+    ['Nadat de patch op S geïnstalleerd was, hebben we de gebruikersconfiguratie gewijzigd.', ['done patch+config']],
+    [
+      'De gebruikersconfiguratie van S is nog niet gewijzigd, de patch is wel geïnstalleerd.',
+      ['not-done config', 'done patch'],
+    ],
+    ['S: patch ok, configuratie nog niet.', ['done patch', 'not-done config']],
+    ['S: patch nee, configuratie nee.', ['not-done patch+config']],
+  ],
+  English: [
+    ['In Dx mode the patch is installed on S, in RUO mode not yet.', ['done patch dx', 'not-done patch ruo']],
+    [
+      'On S the patch is installed in Dx mode and RUO mode will follow on 30 June.',
+      ['done patch dx', 'planned patch ruo'],
+    ],
+    ['On S step 1 is done, step 2 is not.', ['done patch', 'not-done config']],
+    ['Step 1 is done on S and step 2 will be done on 30 June.', ['done patch', 'planned config']],
+    ['Both the patch and the user configuration have been done on S.', ['done patch+config']],
+    ['The patch is installed on S but the user configuration has not been changed.', ['done patch', 'not-done config']],
+    [
+      'The user configuration of S has not been changed yet, the patch has been installed.',
+      ['not-done config', 'done patch'],
+    ],
+    ['S: patch ok, config not yet.', ['done patch', 'not-done config']],
+    ['S: patch no, config no.', ['not-done patch+config']],
+    ['Patched S, config to follow.', ['done patch', 'planned config']],
+  ],
+  German: [
+    ['Im Dx-Modus ist der Patch auf S installiert, im RUO-Modus noch nicht.', ['done patch dx', 'not-done patch ruo']],
+    ['Auf S ist der Patch in Dx installiert, in RUO folgt er am 30. Juni.', ['done patch dx', 'planned patch ruo']],
+    ['Auf S ist Schritt 1 erledigt, Schritt 2 noch nicht.', ['done patch', 'not-done config']],
+    ['Schritt 1 ist auf S erledigt und Schritt 2 wird am 30. Juni durchgeführt.', ['done patch', 'planned config']],
+    ['Sowohl der Patch als auch die Benutzerkonfiguration wurden auf S erledigt.', ['done patch+config']],
+    [
+      'Der Patch ist auf S installiert, die Benutzerkonfiguration wurde aber noch nicht geändert.',
+      ['done patch', 'not-done config'],
+    ],
+    [
+      'Nachdem der Patch auf S installiert worden war, haben wir die Benutzerkonfiguration geändert.',
+      ['done patch+config'],
+    ],
+    [
+      'Die Benutzerkonfiguration von S wurde noch nicht geändert, der Patch ist installiert.',
+      ['not-done config', 'done patch'],
+    ],
+    ['S: Patch ok, Konfiguration noch nicht.', ['done patch', 'not-done config']],
+    ['S: Patch nein, Konfiguration nein.', ['not-done patch+config']],
+  ],
+  French: [
+    ['En mode Dx le correctif est installé sur S, en mode RUO pas encore.', ['done patch dx', 'not-done patch ruo']],
+    ["Sur S l'étape 1 est faite, l'étape 2 pas encore.", ['done patch', 'not-done config']],
+    ["L'étape 1 est faite sur S et l'étape 2 sera faite le 30 juin.", ['done patch', 'planned config']],
+    [
+      "Le correctif est installé sur S mais la configuration utilisateur n'est pas encore modifiée.",
+      ['done patch', 'not-done config'],
+    ],
+    [
+      "La configuration utilisateur de S n'a pas été modifiée, le correctif a été installé.",
+      ['not-done config', 'done patch'],
+    ],
+    ['S : correctif ok, configuration pas encore.', ['done patch', 'not-done config']],
+  ],
+  Spanish: [
+    ['En modo Dx el parche está instalado en S, en modo RUO todavía no.', ['done patch dx', 'not-done patch ruo']],
+    ['En S el paso 1 está hecho, el paso 2 todavía no.', ['done patch', 'not-done config']],
+    ['El paso 1 está hecho en S y el paso 2 se hará el 30 de junio.', ['done patch', 'planned config']],
+    [
+      'El parche está instalado en S pero la configuración de usuario no se ha cambiado.',
+      ['done patch', 'not-done config'],
+    ],
+    [
+      'No se ha cambiado la configuración de usuario de S, el parche está instalado.',
+      ['not-done config', 'done patch'],
+    ],
+    ['S: parche ok, configuración todavía no.', ['done patch', 'not-done config']],
+  ],
+  Italian: [
+    ['In modalità Dx la patch è installata su S, in modalità RUO non ancora.', ['done patch dx', 'not-done patch ruo']],
+    ['Su S la fase 1 è fatta, la fase 2 non ancora.', ['done patch', 'not-done config']],
+    ['La fase 1 è fatta su S e la fase 2 sarà fatta il 30 giugno.', ['done patch', 'planned config']],
+    [
+      'La patch è installata su S ma la configurazione utente non è stata modificata.',
+      ['done patch', 'not-done config'],
+    ],
+    ['La configurazione utente di S non è stata modificata, la patch è installata.', ['not-done config', 'done patch']],
+    ['S: patch ok, configurazione non ancora.', ['done patch', 'not-done config']],
+  ],
+}
+
+describe('a sentence that says two things of several instruments', () => {
+  for (const [language, sentences] of Object.entries(TWICE)) {
+    it(`says both of each of them in ${language}`, () => {
+      const amiss: string[] = []
+      for (const [sentence, rows] of sentences)
+        for (const list of LISTS.map((one) => one(SPOKEN[language as keyof typeof SPOKEN].and))) {
+          const text = sentence.replace(/\bS\b/, list)
+          const serials = list.match(/M\d{5}/g)!.join(' ')
+          const { wrong, review } = compare(
+            said(
+              text,
+              rows.map((row) => `${row} ${serials}`),
+            ),
+            understood(mail({ text })),
+          )
+          if (wrong.length > 0 || review) amiss.push(`${text} ${review ? 'review' : ''} ${wrong.join()}`)
+        }
+      assert.deepEqual(amiss, [])
+    })
+  }
+})
