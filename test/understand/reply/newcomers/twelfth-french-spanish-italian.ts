@@ -67,13 +67,9 @@ export const TWELFTH_SPANISH = [
     { review: 'may' },
   ),
   said('El parche de M71248 está instalado, por más que el turno de noche cuente otra cosa.', [], { review: 'must' }),
-  said(
-    'M71249 está resuelto, el parche está instalado. ¿Hay que hacer algo con la NovaSeq?',
-    ['done patch M71249'],
-    {
-      flags: 'question',
-    },
-  ),
+  said('M71249 está resuelto, el parche está instalado. ¿Hay que hacer algo con la NovaSeq?', ['done patch M71249'], {
+    flags: 'question',
+  }),
   said('Parche instalado en M71250 en el modo que más usamos.', [], { review: 'must' }),
 ]
 
