@@ -14,6 +14,7 @@ export function leftOpen(items: readonly Item[], { rooms, language: { speech } }
     if (holdsOne(words, speech.byWhen) && isDeadline(items, at, speech)) return { ...one, concept: 'doubt' }
     if (one.concept === 'except' && exceptsByPlace(items, at, speech.ordinals)) return { ...one, concept: 'partial' }
     if (BY_PLACE.has(one.concept) && isByPlace(items, at, speech)) return { ...one, concept: 'partial' }
+    if (one.concept === 'users' && isStepInShort(items, at)) return { ...one, concept: 'partial' }
     if (isOfSome(items, at, rooms)) return { ...one, concept: 'partial' }
     if (holdsOne([words[0]!], speech.single) && isOneOfSeveral(items, at, speech.finite))
       return { ...one, concept: 'partial' }
@@ -71,6 +72,11 @@ function isByPlace(items: readonly Item[], at: number, { ordinals, links }: Spee
     links.includes(words.at(-2) ?? '') &&
     conceptsIn(part)(...DONE, 'stands', 'planned', 'serials')
   )
+}
+
+/** "M78101 is done (patch and user)": short for a step that its name does not tell. */
+function isStepInShort(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.concept === 'and' && items[at - 2]?.concept === 'step' && !conceptsIn(items)('informed')
 }
 
 /** "the colleagues on the ground floor were informed": those elsewhere perhaps not. */

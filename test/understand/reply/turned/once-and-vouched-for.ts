@@ -1,4 +1,4 @@
-/** What was so once, what somebody else vouches for, exceptions by `menos`, steps by their place, and moves within the house. In each a person must look. */
+/** What was so once, what somebody else vouches for, exceptions by `menos`, steps by their place or in short, and moves within the house. In each a person must look. */
 export const TURNED_ONCE_AND_VOUCHED_FOR = [
   'M78301 was vroeger gepatcht.',
   'De patch was voorheen op M78301 geïnstalleerd.',
@@ -57,4 +57,10 @@ export const TURNED_ONCE_AND_VOUCHED_FOR = [
   'M78331 a été transféré au rez-de-chaussée.',
   'M78341 fue trasladado al pabellón norte.',
   'M78351 è stato trasferito al piano interrato.',
+  'M78301 is volledig afgehandeld (patch + gebruiker).',
+  'M78311 is all done, patch and user.',
+  'M78321 ist vollständig abgearbeitet (Patch und Benutzer).',
+  'M78331 est réglé (correctif et utilisateur).',
+  'M78341 está totalmente resuelto (parche y usuario).',
+  'Toestel 433 is gepatcht.',
 ]
