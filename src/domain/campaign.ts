@@ -88,6 +88,8 @@ export interface ActionSpeech {
   readonly nouns: readonly string[]
   /** Verbs and participles that by themselves say this action was done: `patched`. */
   readonly done: readonly string[]
+  /** Participles that say so where no other action is named with them: `updated`. */
+  readonly verbs?: readonly string[]
 }
 
 /** When silence is answered, in calendar days from the notice; each day is moved to the next business day. */

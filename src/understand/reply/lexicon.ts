@@ -193,7 +193,7 @@ function doingWords(language: LanguageWords, campaign: Campaign): Map<string, Ph
   const doing = new Map<string, Phrase>()
   for (const wording of Object.values(campaign.wordings)) {
     for (const [action, speech] of Object.entries(wording.speech)) {
-      for (const words of [...speech.nouns, ...speech.done].map(wordsIn)) {
+      for (const words of [...speech.nouns, ...speech.done, ...(speech.verbs ?? [])].map(wordsIn)) {
         if (/^[\p{L} ]{4,}$/u.test(words.join(' ')))
           doing.set(stemOf(words, language.language), { words, concept: 'step', ids: [action] })
       }

@@ -116,7 +116,9 @@ export function stepsOf(
   if (carry.steps.length > 0) return carry.steps
   if (has('same') && named.before.steps.length > 0) return named.before.steps
   const verbs = [...new Set(items.flatMap((one) => (one.concept === 'doneTo' ? one.ids : [])))]
-  if (verbs.length > 0) return verbs
+  // "M78101 was updated", but "our records were updated".
+  const isOfInstruments = carry.serials.length > 0 || has('serials', 'product', 'instrument', 'all', 'both', 'count')
+  if (verbs.length > 0) return isOfInstruments ? verbs : []
   if (has('doneTo', 'stands', 'doing')) return []
   if (has('done') && (has('all', 'both') || named.steps.size !== 1)) return all
   if (said === 'declined') return all
