@@ -63,4 +63,6 @@ export const TURNED_ONCE_AND_VOUCHED_FOR = [
   'M78331 est réglé (correctif et utilisateur).',
   'M78341 está totalmente resuelto (parche y usuario).',
   'Toestel 433 is gepatcht.',
+  'Le toca a Illumina instalar el parche en M78341.',
+  'La patch tocca a voi su M78351.',
 ]
