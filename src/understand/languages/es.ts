@@ -143,6 +143,8 @@ export const es: LanguageWords = {
     seasons: phrases`verano|invierno|primavera|otoño|navidad|navidades|pascua|semana santa|fiestas|vacaciones|mes|semana|trimestre|año`,
     isNow: phrases`está|están|queda|quedan`,
     rooms: phrases`primera planta|segunda planta|tercera planta|cuarta planta|quinta planta|última planta|planta baja|planta|sótano|piso|primer piso|segundo piso|tercer piso|cuarto piso|ala|ala norte|ala sur|ala este|ala oeste|sala|sala de secuenciación|sala limpia|sala blanca|pabellón|pasillo|torre|edificio principal`,
+    apologies: phrases`perdón*|perdon*|disculp*|lo siento|lamento el retraso|siento el retraso|siento la demora|lamentamos la demora|mil disculpas|gracias|agradec*|muchas gracias`,
+    offers: phrases`cualquier cosa|para cualquier|cualquier duda|si necesita|si necesitan|si tienen|si tiene|quedo a|quedamos a|me puede|me pueden|pueden llamar|puede llamar|estoy en la ext|estoy a su`,
     short: phrases`ing|lic|sr|sra|dr|dra|nº|núm|tel|ud|uds|etc|p.ej|ref|pág|sn|d|dª|dña|q.f.b|qfb|mtro|mtra|quím|biól|bioq|srta|prof|téc|arq|ext|int|anexo`,
     labels: {
       organisation: phrases`organización|empresa|nombre de la empresa|laboratorio|hospital|institución|centro`,

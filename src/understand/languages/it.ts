@@ -143,6 +143,8 @@ export const it: LanguageWords = {
     seasons: phrases`estate|inverno|primavera|autunno|natale|pasqua|pentecoste|feste|ferie|vacanze|mese|settimana|trimestre|anno`,
     isNow: phrases`è|sono`,
     rooms: phrases`piano|primo piano|secondo piano|terzo piano|quarto piano|quinto piano|ultimo piano|piano terra|piano interrato|pianterreno|seminterrato|interrato|scantinato|sala|sala sequenziatori|sala di sequenziamento|stanza|ala|ala nord|ala sud|ala est|ala ovest|padiglione|palazzina|corridoio|camera bianca|edificio principale`,
+    apologies: phrases`scus*|mi scuso|ci scusiamo|perdon*|chiedo scusa|spiacente|mi dispiace per il ritardo|grazie*|ringrazi*`,
+    offers: phrases`per qualsiasi|per ogni|per chiarimenti|per eventuali|se serve|se servono|se avete|se ha bisogno|se passi|resto a|restiamo a|rimango a|potete chiamar*|può chiamar*|potete contattar*|sono raggiungibile`,
     short: phrases`sig|sigg|sig.ra|dott|dr|prof|n|nr|tel|ecc|es|spett|spett.le|art|rif|pag|sn|ssa|geom|rag|avv|arch|egr|gent|vs|ing|dott.ssa|prof.ssa|dr.ssa|ext|int`,
     labels: {
       organisation: phrases`organizzazione|azienda|ragione sociale|nome azienda|laboratorio|ospedale|istituto`,

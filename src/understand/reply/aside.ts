@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../language.ts'
-import type { Concept, Item } from './concept.ts'
+import { type Concept, conceptsIn, type Item } from './concept.ts'
+import { HEADS } from './heads.ts'
 import { holdsOne, imperilled, singleWords } from './perils.ts'
 import { listen } from './safety.ts'
 import type { SentenceReading } from './sentence.ts'
@@ -16,7 +17,7 @@ const WORDS_AT_LEAST = 3
  */
 export function isAside(sentence: string, { items }: SentenceReading, language: LanguageWords): boolean {
   const written = wordsIn(sentence)
-  if (isWish(written, items, language)) return true
+  if (isWish(written, items, language) || isSmallTalk(sentence, written, items, language)) return true
   if (
     !holdsOne(written, language.speech.ourselves) &&
     !OPENINGS.has(items[0]?.concept ?? 'unknown') &&
@@ -32,6 +33,64 @@ export function isAside(sentence: string, { items }: SentenceReading, language: 
   const { adverse, compromise } = listen(sentence, [language])
   return adverse === 'silent' && compromise === 'silent' && !imperilled(singleWords(items), language)
 }
+
+/** The rest of "Sorry for the silence, half of us were down with the flu" may be anything but an answer. */
+function isSmallTalk(
+  sentence: string,
+  written: readonly string[],
+  items: readonly Item[],
+  language: LanguageWords,
+): boolean {
+  const { speech } = language
+  const isOffer = offers(written, language)
+  if (!isOffer && !holdsOne(written.slice(0, OPENING_AT_MOST), speech.apologies)) return false
+  const has = conceptsIn(items)
+  const { adverse, compromise } = listen(sentence, [language])
+  return (
+    written.length >= WORDS_OF_TALK &&
+    items.every(({ concept, ahead }) => !ANSWERS.has(concept) && !ahead && (isOffer || !OFFERED.has(concept))) &&
+    !(has('but', 'can', 'must') && has('not', 'no')) &&
+    adverse === 'silent' &&
+    compromise === 'silent' &&
+    !holdsOne(singleWords(items), speech.broken)
+  )
+}
+
+/** "If you need anything else, call me": what looks like a question is none. `written` as `wordsIn` gives it. */
+export function offers(written: readonly string[], { speech }: LanguageWords): boolean {
+  return holdsOne(written.slice(0, OPENING_AT_MOST), speech.offers)
+}
+
+const OPENING_AT_MOST = 6
+const WORDS_OF_TALK = 4
+/** Of the campaign's things, of what was done to them, or of the mail before. */
+const ANSWERS: ReadonlySet<Concept> = new Set<Concept>([
+  ...[...HEADS].filter((head) => !['not', 'no', 'noticed', 'must'].includes(head)),
+  'serials',
+  'product',
+  'otherProduct',
+  'step',
+  'mode',
+  'modeNoun',
+  'instrument',
+  'both',
+  'all',
+  'same',
+  'other',
+  'everyStep',
+  'form',
+  'attached',
+  'later',
+  'doubt',
+  'partial',
+  'except',
+  'hearsay',
+  'url',
+  'refuse',
+  'want',
+])
+/** What an offer may hold, and an apology may not. */
+const OFFERED: ReadonlySet<Concept> = new Set<Concept>(['condition', 'ask', 'questionWord'])
 
 function mayHold(written: readonly string[], items: readonly Item[], { speech }: LanguageWords): ReadonlySet<Concept> {
   if (holdsOne(written, speech.records)) return FILED

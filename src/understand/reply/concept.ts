@@ -39,6 +39,8 @@ export const BY_NAME = [
   'anchors',
   'ourselves',
   'introduces',
+  'offers',
+  'apologies',
   'rooms',
   'isNow',
   'seasons',

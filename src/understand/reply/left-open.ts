@@ -16,8 +16,7 @@ export function leftOpen(items: readonly Item[], { rooms, language: { speech } }
     if (BY_PLACE.has(one.concept) && isByPlace(items, at, speech)) return { ...one, concept: 'partial' }
     if (one.concept === 'users' && isStepInShort(items, at)) return { ...one, concept: 'partial' }
     if (isOfSome(items, at, rooms)) return { ...one, concept: 'partial' }
-    if (holdsOne([words[0]!], speech.single) && isOneOfSeveral(items, at, speech.finite))
-      return { ...one, concept: 'partial' }
+    if (holdsOne([words[0]!], speech.single) && isOneOfSeveral(items, at, speech)) return { ...one, concept: 'partial' }
     return one
   })
 }
@@ -85,13 +84,15 @@ function isOfSome(items: readonly Item[], at: number, rooms: ReadonlySet<string>
 }
 
 /** "of our two instruments one is patched": a pronoun, behind which no noun stands. */
-function isOneOfSeveral(items: readonly Item[], at: number, finite: readonly string[]): boolean {
+function isOneOfSeveral(items: readonly Item[], at: number, { finite, merely }: SpeechWords): boolean {
   const before = items[at - 1]?.concept
   if (before === 'step' || before === 'everyStep') return false
   const named = new Set(items.flatMap(({ serials }) => serials.map(({ serial }) => serial)))
   const [, ...more] = items[at]!.word.split(' ')
   const speaks = more.length > 0 ? holdsOne(more, finite) : VERBS.has(items[at + 1]?.concept ?? 'break')
-  return named.size !== 1 && speaks
+  // "changed on only one"
+  const isOnly = items.slice(Math.max(0, at - 2), at).some(({ word }) => holdsOne(word.split(' '), merely))
+  return named.size !== 1 && (speaks || isOnly)
 }
 
 const PARTS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'colon', 'dash', 'break', 'but'])

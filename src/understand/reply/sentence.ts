@@ -2,6 +2,7 @@ import type { Campaign } from '../../domain/campaign.ts'
 import type { Day } from '../../domain/names.ts'
 import type { Flag } from '../../domain/submission.ts'
 import type { LanguageWords } from '../language.ts'
+import { offers } from './aside.ts'
 import { bind } from './bind.ts'
 import { type Clause, clausesOf } from './chunks.ts'
 import { withCircumstances } from './circumstances.ts'
@@ -19,6 +20,7 @@ import { imperilled } from './perils.ts'
 import { withReasons } from './reason.ts'
 import { type Heard, listen, loudest } from './safety.ts'
 import { type ReadClause, shareBack } from './share.ts'
+import { wordsIn } from './spelling.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { tag } from './tag.ts'
 import type { Unit } from './units.ts'
@@ -89,7 +91,9 @@ export function readSentence(
   if (has('offline')) flags.push('offline-instrument')
   if ((has('url') && has('form', 'download', 'attached', 'sends')) || (has('download') && has('form') && has('url')))
     flags.push('behind-link')
-  const asks = (isQuestion(items, unit) || asksFirst(items, language)) && !flags.includes('behind-link')
+  const written = text.slice(unit.start, unit.end)
+  const isOffer = !unit.asks && offers(wordsIn(written), language)
+  const asks = (isQuestion(items, unit) || asksFirst(items, language)) && !isOffer && !flags.includes('behind-link')
   const concerns = has('serials', 'product', 'step', 'stepDone', 'notice')
   const common = { flags, concerns, asks, items, aside: false, heard: loudest([adverse, compromise]) }
   const settled = flags.some((flag) => flag !== 'offline-instrument' && flag !== 'retraction')

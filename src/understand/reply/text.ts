@@ -7,6 +7,7 @@ import { tongue } from '../tongue.ts'
 import type { Languages } from '../trim/lexicon.ts'
 import { isAside, statesAnything } from './aside.ts'
 import type { Said } from './clause.ts'
+import type { Concept } from './concept.ts'
 import { HERE } from './lexicon.ts'
 import { isLabelOrList, isList, isPlate, namesSteps, saidOfNobody } from './numbers.ts'
 import { asksOffline } from './offline.ts'
@@ -130,7 +131,10 @@ function remember(named: Named, reading: SentenceReading): Named {
   const group: readonly ReadSerial[] = serials.filter(
     (one, at) => serials.findIndex((other) => other.serial === one.serial) === at,
   )
-  const steps = reading.items.flatMap((one) => (one.concept === 'step' || one.concept === 'stepDone' ? one.ids : []))
+  const idsOf = (...concepts: Concept[]) =>
+    reading.items.flatMap((one) => (concepts.includes(one.concept) ? one.ids : []))
+  const byName = idsOf('step', 'stepDone')
+  const steps = byName.length > 0 ? byName : idsOf('doneTo')
   return {
     groups: group.length > 0 ? [...named.groups, group].slice(-20) : named.groups,
     steps: new Set([...named.steps, ...steps]),

@@ -38,7 +38,7 @@ function tellsWhy(why: readonly Item[], isSince: boolean, { language }: Lexicon)
   const has = conceptsIn(why)
   return (
     why.length > 0 &&
-    (isSince || has('unknown')) &&
+    (isSince || has('unknown', 'singular')) &&
     // What is strange throughout is of another language.
     why.filter(({ concept }) => concept !== 'unknown').length >= why.length / 2 &&
     why.every(({ concept, ahead }) => SILENT.has(concept) && !ahead) &&

@@ -207,6 +207,10 @@ export interface SpeechWords {
   readonly isNow: readonly string[]
   /** Parts of a house: where an instrument stands, or that not everybody is meant. */
   readonly rooms: readonly string[]
+  /** Near its beginning such a sentence begs pardon or thanks: the rest of it tells why, in any words. A `*` as in `perils`. */
+  readonly apologies: readonly string[]
+  /** Near its beginning such a sentence offers to answer, and asks nothing: `if you need anything else`. */
+  readonly offers: readonly string[]
   /** Shortened words that end in a full stop, without it. */
   readonly short: readonly string[]
   /** Labels of lines that tell who writes. */
