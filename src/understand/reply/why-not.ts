@@ -41,10 +41,15 @@ function tellsWhy(why: readonly Item[], isSince: boolean, { language }: Lexicon)
     (isSince || has('unknown', 'singular')) &&
     // What is strange throughout is of another language.
     why.filter(({ concept }) => concept !== 'unknown').length >= why.length / 2 &&
-    why.every(({ concept, ahead }) => SILENT.has(concept) && !ahead) &&
+    why.every(({ concept, ahead }) => (SILENT.has(concept) && !ahead) || (isSince && isTime(concept, ahead))) &&
     !why.some(({ concept, word }) => concept === 'unknown' && /\d/.test(word)) &&
     !holdsOne(singleWords(why), language.speech.broken)
   )
+}
+
+/** "… because the laboratory is closed until the end of the month" */
+function isTime(concept: Concept, ahead: boolean): boolean {
+  return concept === 'later' || concept === 'once' || (ahead && concept === 'date')
 }
 
 const SIGNS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'dash', 'colon', 'break'])

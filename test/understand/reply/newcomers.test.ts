@@ -4,6 +4,8 @@ import { EIGHTH_FRENCH, EIGHTH_GERMAN } from './newcomers/eighth-german-french.t
 import { EIGHTH_ITALIAN, EIGHTH_SPANISH } from './newcomers/eighth-spanish-italian.ts'
 import { ELEVENTH_DUTCH, ELEVENTH_ENGLISH, ELEVENTH_GERMAN } from './newcomers/eleventh-dutch-english-german.ts'
 import { ELEVENTH_FRENCH, ELEVENTH_ITALIAN, ELEVENTH_SPANISH } from './newcomers/eleventh-french-spanish-italian.ts'
+import { FIFTEENTH_DUTCH, FIFTEENTH_ENGLISH, FIFTEENTH_GERMAN } from './newcomers/fifteenth-dutch-english-german.ts'
+import { FIFTEENTH_FRENCH, FIFTEENTH_ITALIAN, FIFTEENTH_SPANISH } from './newcomers/fifteenth-french-spanish-italian.ts'
 import { FIFTH_DUTCH } from './newcomers/fifth-dutch.ts'
 import { FIFTH_ENGLISH } from './newcomers/fifth-english.ts'
 import { FIFTH_FRENCH } from './newcomers/fifth-french.ts'
@@ -165,6 +167,18 @@ describe('replies of newcomers', () => {
         ...FOURTEENTH_FRENCH_TRAPS,
         ...FOURTEENTH_SPANISH_TRAPS,
         ...FOURTEENTH_ITALIAN_TRAPS,
+      ],
+      '2023-05-23',
+    ))
+  describe('the fifteenth set', () =>
+    readAll(
+      [
+        ...FIFTEENTH_DUTCH,
+        ...FIFTEENTH_ENGLISH,
+        ...FIFTEENTH_GERMAN,
+        ...FIFTEENTH_FRENCH,
+        ...FIFTEENTH_SPANISH,
+        ...FIFTEENTH_ITALIAN,
       ],
       '2023-05-23',
     ))

@@ -14,7 +14,13 @@ describe('why something is not done', () => {
         'La patch non è ancora stata installata su M70412: siamo in attesa del nulla osta dei Sistemi Informativi.',
         'De patch is nog niet geïnstalleerd op M70412 want wij wachten op toestemming van onze afdeling ICT.',
         'De patch is nog niet op M70412 geïnstalleerd omdat het lab verhuist.',
+        'La patch su M70412 non è ancora stata installata perché il laboratorio è chiuso fino a fine mese.',
+        "Le correctif n'est pas encore installé sur M70412 car le laboratoire est fermé jusqu'à la fin du mois.",
+        'Der Patch ist auf M70412 noch nicht installiert, weil das Labor bis Ende des Monats geschlossen ist.',
       ].map((text) => said(text, NOT_YET)),
+      said('Der Patch ist auf M70412 noch nicht installiert, weil wir ihn nächste Woche installieren.', [
+        'planned patch M70412',
+      ]),
       ...[
         "Neither step has been carried out on M70412 as hospital IT hasn't approved the download.",
         'Purtroppo su M70412 non sono ancora state eseguite né la fase 1 né la fase 2, il tecnico di riferimento è in malattia.',
