@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 import { everyStep, numberedSteps } from './named-steps.ts'
 import { doneAround, excepted, goneAround, outOf, paired } from './pairs.ts'
 import { holdsOne } from './perils.ts'
+import { withoutPluperfect } from './pluperfect.ts'
 import { unsaid } from './unsaid.ts'
 
 /**
@@ -22,7 +23,8 @@ export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaig
     given(lexicon.language.speech.finite, doingAsThing(excepted(paired(certain, lexicon.pairs), lexicon.excepting))),
     lexicon,
   )
-  const bound = leftOpen(withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)), lexicon.scheduled), lexicon)
+  const plain = withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)), lexicon.scheduled)
+  const bound = leftOpen(withoutPluperfect(plain, lexicon.language.speech), lexicon)
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
     if (isShare(bound, at)) bound[at] = { ...one, concept: 'partial' }

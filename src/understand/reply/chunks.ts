@@ -1,6 +1,6 @@
 import type { Concept, Item } from './concept.ts'
 import { isOwnVerb, sharedFrame } from './frame.ts'
-import { HEADS, SUBJECTS } from './heads.ts'
+import { HEADS, SEPARATORS, SUBJECTS } from './heads.ts'
 import { type Chunk, isAnswerOf, type Joining, joining, STRONG } from './joining.ts'
 import { parted } from './parted.ts'
 import type { SpeechWords } from './words.ts'
@@ -17,8 +17,6 @@ export interface Clause {
   /** Stands below a header whose head it has. */
   readonly listed?: boolean
 }
-
-const SEPARATORS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'colon', 'dash', 'break', 'but'])
 
 /** Parts a sentence into clauses: at strong conjunctions always, at `and` and commas where both sides say something of their own. */
 export function clausesOf(items: readonly Item[], speech: SpeechWords): Clause[] {

@@ -10,7 +10,18 @@ import { likewise } from './likewise.ts'
 import { outcomeOf } from './outcome.ts'
 import { isPaper, isPromise } from './paper.ts'
 import { saysTwice } from './parted.ts'
-import { type Carry, headsIn, modeOf, modesIn, type Named, type Subject, stepsOf, subjectOf } from './subjects.ts'
+import { isStillThere } from './still-there.ts'
+import {
+  type Carry,
+  headsIn,
+  modeOf,
+  modesIn,
+  type Named,
+  type Subject,
+  stepsNamed,
+  stepsOf,
+  subjectOf,
+} from './subjects.ts'
 
 /** One clause's meaning: who, which steps, which mode, what. */
 export interface Said {
@@ -110,22 +121,6 @@ function isThere(has: Has, { heads }: Carry): boolean {
   if (has('yes')) return heads.some(({ concept }) => concept === 'absent')
   return has('stands') && has('serials') && !has('also', 'same')
 }
-
-/** "M78101 is still running": nothing was done to it, and it is not gone. */
-function isStillThere(items: readonly Item[], has: Has): boolean {
-  const isSilent = ({ concept, bare }: Item) => THERE.has(concept) || (concept === 'small' && bare)
-  return has('stands') && has('still') && items.every(isSilent)
-}
-
-const THERE: ReadonlySet<Concept> = new Set<Concept>([
-  'serials',
-  'product',
-  'instrument',
-  'same',
-  'stands',
-  'still',
-  'singular',
-])
 
 const SPOKEN_OF: readonly Concept[] = ['serials', 'product', 'instrument', 'mode', 'step']
 
@@ -231,9 +226,7 @@ const SPOKEN: ReadonlySet<Concept> = new Set<Concept>(['done', 'doneTo', 'stepDo
 
 function carried(items: readonly Item[], carry: Carry, subject: Subject, steps: readonly ActionId[]): Carry {
   const heads = headsIn(items)
-  const own = [
-    ...new Set(items.flatMap((one) => (one.concept === 'step' || one.concept === 'stepDone' ? one.ids : []))),
-  ]
+  const own = stepsNamed(items)
   const modes = modesIn(items)
   return {
     serials: subject.serials.length > 0 ? subject.serials : subject.products.length > 0 ? [] : carry.serials,

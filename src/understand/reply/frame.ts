@@ -1,8 +1,8 @@
 import type { Clause } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
-import { DONE, HEADS, SUBJECTS } from './heads.ts'
+import { DONE, HEADS, joinsPlainly, SUBJECTS } from './heads.ts'
 import type { Chunk } from './joining.ts'
-import { holdsOne } from './perils.ts'
+import { holdsWordOf } from './perils.ts'
 import type { SpeechWords } from './words.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { SpeechWords } from './words.ts'
  * `unclear`: nobody knows; null: no frame is open.
  */
 export function inFrame(open: Clause, { items, separators }: Chunk, speech: SpeechWords): 'merge' | 'unclear' | null {
-  if (!separators.every(({ concept }) => concept === 'and' || concept === 'comma')) return null
+  if (separators.length > 0 && !joinsPlainly(separators)) return null
   if (tellsWhen(open.items, items)) return 'merge'
   const frame = open.items.findLastIndex(isFrame)
   const named = open.items.findLastIndex(({ concept }) => SUBJECTS.has(concept))
@@ -57,9 +57,8 @@ function heldByBoth(
  * configuration changed".
  */
 export function sharedFrame(open: Clause, { items, separators }: Chunk, speech: SpeechWords): readonly Item[] {
-  const joined = separators.length > 0 && separators.every(({ concept }) => concept === 'and' || concept === 'comma')
   const isBare = items.some(({ concept }) => DONE.has(concept)) && !items.some((one) => isFrame(one) || isTime(one))
-  if (!joined || !isBare || speaksItself(items, speech)) return []
+  if (!joinsPlainly(separators) || !isBare || speaksItself(items, speech)) return []
   const ahead = open.items.filter(({ concept, ahead }) => AHEAD.has(concept) || ahead)
   return ahead.length > 0 ? open.items.filter((one) => AHEAD.has(one.concept) || isTime(one)) : []
 }
@@ -71,9 +70,8 @@ function speaksItself(items: readonly Item[], speech: SpeechWords): boolean {
 }
 
 /** A finite verb, a pronoun that does it, or a verb that says by itself that something is missing. */
-export function isOwnVerb({ concept, word }: Item, { finite, lacks }: SpeechWords): boolean {
-  const words = word.split(' ')
-  return VERBS.has(concept) || holdsOne(words, finite) || holdsOne(words, lacks)
+export function isOwnVerb(one: Item, { finite, lacks }: SpeechWords): boolean {
+  return VERBS.has(one.concept) || holdsWordOf(one, finite) || holdsWordOf(one, lacks)
 }
 
 /** Also in one word: `sarà installata`. */

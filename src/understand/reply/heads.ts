@@ -1,4 +1,4 @@
-import type { Concept } from './concept.ts'
+import type { Concept, Item } from './concept.ts'
 
 /** What says something: verbs, outcomes, denials. A clause has one. */
 export const HEADS: ReadonlySet<Concept> = new Set<Concept>([
@@ -25,6 +25,8 @@ export const HEADS: ReadonlySet<Concept> = new Set<Concept>([
   'noticed',
 ])
 export const DONE: ReadonlySet<Concept> = new Set<Concept>(['done', 'doneTo', 'stepDone'])
+/** Signs and conjunctions that part a sentence. */
+export const SEPARATORS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'colon', 'dash', 'break', 'but'])
 /** What a clause speaks of. */
 export const SUBJECTS: ReadonlySet<Concept> = new Set<Concept>([
   'serials',
@@ -38,3 +40,8 @@ export const SUBJECTS: ReadonlySet<Concept> = new Set<Concept>([
   'other',
   'instrument',
 ])
+
+/** What parts a clause from the one before it is nothing but commas and `and`. */
+export function joinsPlainly(by: readonly Item[]): boolean {
+  return by.length > 0 && by.every(({ concept }) => concept === 'and' || concept === 'comma')
+}

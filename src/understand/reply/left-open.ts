@@ -1,54 +1,37 @@
 import { type Concept, conceptsIn, type Item, stretchAround } from './concept.ts'
-import { isOwnVerb } from './frame.ts'
-import { DONE } from './heads.ts'
+import { DONE, SEPARATORS } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
-import { holdsOne } from './perils.ts'
+import { holdsOne, holdsWordOf } from './perils.ts'
 import type { SpeechWords } from './words.ts'
 
 /** Words that leave open which of several is meant, or whether a plan still holds: no statement stands on them. */
 export function leftOpen(items: readonly Item[], { rooms, language: { speech } }: Lexicon): Item[] {
   return items.map((one, at) => {
-    const words = one.word.split(' ')
-    if (one.concept === 'once' && isPluperfect(items, at, speech)) return { ...one, concept: 'small', bare: true }
-    if (holdsOne(words, speech.formerly) && isPlanOnce(items, at)) return { ...one, concept: 'doubt' }
-    if (holdsOne(words, speech.byWhen) && isDeadline(items, at, speech)) return { ...one, concept: 'doubt' }
+    if (holdsWordOf(one, speech.formerly) && isPlanOnce(items, at)) return { ...one, concept: 'doubt' }
+    if (holdsWordOf(one, speech.byWhen) && isDeadline(items, at, speech)) return { ...one, concept: 'doubt' }
     if (one.concept === 'except' && exceptsByPlace(items, at, speech.ordinals)) return { ...one, concept: 'partial' }
     if (BY_PLACE.has(one.concept) && isByPlace(items, at, speech)) return { ...one, concept: 'partial' }
     if (one.concept === 'users' && isStepInShort(items, at)) return { ...one, concept: 'partial' }
     if (isOfSome(items, at, rooms)) return { ...one, concept: 'partial' }
-    if (holdsOne([words[0]!], speech.single) && isOneOfSeveral(items, at, speech)) return { ...one, concept: 'partial' }
+    if (holdsOne([one.word.split(' ')[0]!], speech.single) && isOneOfSeveral(items, at, speech))
+      return { ...one, concept: 'partial' }
     return one
   })
 }
 
 /** "we were going to install the patch on Friday" */
 function isPlanOnce(items: readonly Item[], at: number): boolean {
-  const has = conceptsIn(stretchAround(items, at, PARTS))
+  const has = conceptsIn(stretchAround(items, at, SEPARATORS))
   return has('planned', 'toDo', 'want') && !has(...SAYS)
-}
-
-/** "after the patch had been installed, we changed the configuration": told of what lies behind, and nothing waits for it. */
-function isPluperfect(items: readonly Item[], at: number, speech: SpeechWords): boolean {
-  const end = items.findIndex((one, place) => place > at && one.concept === 'comma' && goesOn(items[place + 1], speech))
-  const before = items.slice(at, Math.max(end, at))
-  const isPast = before.some(({ word }) => holdsOne(word.split(' '), speech.formerly)) && conceptsIn(before)(...DONE)
-  const isToldToEnd = items.slice(end).some(({ concept }) => DONE.has(concept))
-  return isPast && isToldToEnd && items.every((one) => !one.ahead && !YET.has(one.concept))
-}
-
-function goesOn(one: Item | undefined, speech: SpeechWords): boolean {
-  return one !== undefined && isOwnVerb(one, speech)
 }
 
 /** "by Friday the patch is installed": what is so on a day may yet have to come; "was installed before Easter" lies behind. */
 function isDeadline(items: readonly Item[], at: number, { isNow, seasons, formerly }: SpeechWords): boolean {
-  const part = stretchAround(items, at, PARTS)
+  const part = stretchAround(items, at, SEPARATORS)
   const end = items.findIndex(({ concept }, place) => place > at && concept !== 'small')
   const near = items.slice(at, Math.min(end < 0 ? items.length : end + 1, at + 4))
-  const isTimed = near.some(
-    ({ concept, word, day }) => (concept === 'day' && day === null) || holdsOne(word.split(' '), seasons),
-  )
-  const speaks = (list: readonly string[]) => part.some(({ word }) => holdsOne(word.split(' '), list))
+  const isTimed = near.some((one) => (one.concept === 'day' && one.day === null) || holdsWordOf(one, seasons))
+  const speaks = (list: readonly string[]) => part.some((one) => holdsWordOf(one, list))
   return isTimed && conceptsIn(part)(...DONE, 'stands') && speaks(isNow) && !speaks(formerly)
 }
 
@@ -57,16 +40,16 @@ function exceptsByPlace(items: readonly Item[], at: number, ordinals: readonly s
   const end = items.findIndex(({ concept }, place) => place > at && !EXCEPTED.has(concept))
   return items
     .slice(at + 1, end < 0 ? undefined : end)
-    .some(({ concept, word }) => concept !== 'step' && holdsOne(word.split(' '), ordinals))
+    .some((one) => one.concept !== 'step' && holdsWordOf(one, ordinals))
 }
 
 /** "on M78101 we did only the first": step or instrument, where no noun stands behind it. */
 function isByPlace(items: readonly Item[], at: number, { ordinals, links }: SpeechWords): boolean {
   const words = items.slice(Math.max(0, at - 1), at + 1).flatMap(({ word }) => word.split(' '))
-  const part = stretchAround(items, at, PARTS)
+  const part = stretchAround(items, at, SEPARATORS)
   const next = items[at + 1]?.concept ?? 'break'
   return (
-    (PARTS.has(next) || VERBS.has(next)) &&
+    (SEPARATORS.has(next) || VERBS.has(next)) &&
     holdsOne([words.at(-1)!], ordinals) &&
     links.includes(words.at(-2) ?? '') &&
     conceptsIn(part)(...DONE, 'stands', 'planned', 'serials')
@@ -80,7 +63,7 @@ function isStepInShort(items: readonly Item[], at: number): boolean {
 
 /** "the colleagues on the ground floor were informed": those elsewhere perhaps not. */
 function isOfSome(items: readonly Item[], at: number, rooms: ReadonlySet<string>): boolean {
-  return rooms.has(items[at]!.word) && conceptsIn(stretchAround(items, at, PARTS))('informed')
+  return rooms.has(items[at]!.word) && conceptsIn(stretchAround(items, at, SEPARATORS))('informed')
 }
 
 /** "of our two instruments one is patched": a pronoun, behind which no noun stands. */
@@ -91,25 +74,10 @@ function isOneOfSeveral(items: readonly Item[], at: number, { finite, merely }: 
   const [, ...more] = items[at]!.word.split(' ')
   const speaks = more.length > 0 ? holdsOne(more, finite) : VERBS.has(items[at + 1]?.concept ?? 'break')
   // "changed on only one"
-  const isOnly = items.slice(Math.max(0, at - 2), at).some(({ word }) => holdsOne(word.split(' '), merely))
+  const isOnly = items.slice(Math.max(0, at - 2), at).some((one) => holdsWordOf(one, merely))
   return named.size !== 1 && (speaks || isOnly)
 }
 
-const PARTS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'colon', 'dash', 'break', 'but'])
-const YET: ReadonlySet<Concept> = new Set<Concept>([
-  'planned',
-  'later',
-  'toDo',
-  'passive',
-  'must',
-  'can',
-  'want',
-  'not',
-  'no',
-  'condition',
-  'doubt',
-  'underway',
-])
 const SAYS: readonly Concept[] = [...DONE, 'stands', 'absent', 'received', 'informed']
 const BY_PLACE: ReadonlySet<Concept> = new Set<Concept>(['small', 'other', 'unknown'])
 const EXCEPTED: ReadonlySet<Concept> = new Set<Concept>([

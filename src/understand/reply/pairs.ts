@@ -1,5 +1,5 @@
 import { type Concept, type Item, item } from './concept.ts'
-import { DONE } from './heads.ts'
+import { DONE, SEPARATORS } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Where the word stands that makes a pair with the one at a place, not far behind it; -1 where none does. */
@@ -37,11 +37,9 @@ export function paired(items: readonly Item[], pairs: Lexicon['pairs']): Item[] 
 
 /** "non è stata eseguita né la fase 1 né la fase 2": one denial, said once more. */
 function isDenied(items: readonly Item[], at: number): boolean {
-  const start = items.slice(0, at).findLastIndex(({ concept }) => PARTS.has(concept))
+  const start = items.slice(0, at).findLastIndex(({ concept }) => SEPARATORS.has(concept))
   return items.slice(start + 1, at).some(({ concept }) => concept === 'not')
 }
-
-const PARTS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'colon', 'dash', 'break', 'but'])
 
 /** "wat de M78101 betreft" names what follows, and asks nothing; "no se ha hecho nada" denies once, by its second word. */
 export function outOf(pairs: Lexicon['pairs'], items: readonly Item[], both: boolean): Item[] {

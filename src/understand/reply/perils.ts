@@ -15,6 +15,11 @@ export function singleWords(items: readonly Item[]): string[] {
 
 const WHOLE: ReadonlySet<Concept> = new Set<Concept>(['small', 'courtesy', 'thanks'])
 
+/** A word of a list, or a phrase, stands in an item. */
+export function holdsWordOf({ word }: Item, list: readonly string[]): boolean {
+  return holdsOne(word.split(' '), list)
+}
+
 /** One of some words or phrases stands among `words`. */
 export function holdsOne(words: readonly string[], list: readonly string[]): boolean {
   const { whole, beginnings, lengths, endings, longer } = wordsLookedFor(list)

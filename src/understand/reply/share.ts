@@ -1,7 +1,7 @@
 import type { Clause } from './chunks.ts'
 import type { ClauseReading, Said } from './clause.ts'
 import type { Concept, Item } from './concept.ts'
-import { HEADS } from './heads.ts'
+import { HEADS, joinsPlainly } from './heads.ts'
 
 export interface ReadClause {
   readonly clause: Clause
@@ -25,7 +25,7 @@ export function shareBack(clauses: readonly ReadClause[]): Shared {
     const [one, next] = [shared[at]!, shared[at + 1]!]
     const [said, then] = [one.reading.said[0], next.reading.said[0]]
     if (!said || !then || one.reading.said.length > 1) continue
-    const alike = said.outcome === then.outcome && next.reading.said.length === 1 && joinsPlainly(next.clause)
+    const alike = said.outcome === then.outcome && next.reading.said.length === 1 && joinsPlainly(next.clause.by)
     const namesNobody = isNobody(said, one.clause.items)
     const lists = namesNobody && endsWith(next.clause.items, 'serials')
     const tells = mayShareModes(said, then, one.clause.items, next.clause.items, namesNobody)
@@ -72,10 +72,6 @@ function mayShareModes(
   return namesNobody || !next.some(({ concept }) => NAMES.has(concept))
 }
 
-function joinsPlainly({ by }: Clause): boolean {
-  return by.length > 0 && by.every(({ concept }) => concept === 'and' || concept === 'comma')
-}
-
 function isJoinedByAnd(clause: Clause): boolean {
-  return joinsPlainly(clause) && clause.by.some(({ concept }) => concept === 'and')
+  return joinsPlainly(clause.by) && clause.by.some(({ concept }) => concept === 'and')
 }

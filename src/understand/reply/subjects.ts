@@ -98,6 +98,11 @@ function fitsNot(serials: readonly ReadSerial[], products: readonly ProductId[])
   )
 }
 
+/** Steps by their names, or by verbs that only they have. */
+export function stepsNamed(items: readonly Item[]): ActionId[] {
+  return [...new Set(items.flatMap((one) => (one.concept === 'step' || one.concept === 'stepDone' ? one.ids : [])))]
+}
+
 /** Steps that a clause names; by its verb alone where it names none; empty where nobody can tell. */
 export function stepsOf(
   items: readonly Item[],
@@ -108,9 +113,7 @@ export function stepsOf(
 ): readonly ActionId[] {
   const all = campaign.actions.map((action) => action.id)
   const has = conceptsIn(items)
-  const own = [
-    ...new Set(items.flatMap((one) => (one.concept === 'step' || one.concept === 'stepDone' ? one.ids : []))),
-  ]
+  const own = stepsNamed(items)
   if (own.length > 0) return own
   if (said === 'absent' || items.some(({ concept, ids }) => concept === 'not' && ids.length > 0)) return all
   if (carry.steps.length > 0) return carry.steps

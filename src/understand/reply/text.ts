@@ -7,7 +7,6 @@ import { tongue } from '../tongue.ts'
 import type { Languages } from '../trim/lexicon.ts'
 import { isAside, statesAnything } from './aside.ts'
 import type { Said } from './clause.ts'
-import type { Concept } from './concept.ts'
 import { HERE } from './lexicon.ts'
 import { isLabelOrList, isList, isPlate, namesSteps, saidOfNobody } from './numbers.ts'
 import { asksOffline } from './offline.ts'
@@ -15,7 +14,7 @@ import { imperilled, singleWords } from './perils.ts'
 import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
 import { type ReadUnit, withoutSignature } from './signed.ts'
 import { spokenBefore } from './spoken-before.ts'
-import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
+import { type Carry, type Named, NOTHING_CARRIED, stepsNamed } from './subjects.ts'
 import { entities } from './tag.ts'
 import { units } from './units.ts'
 
@@ -131,10 +130,9 @@ function remember(named: Named, reading: SentenceReading): Named {
   const group: readonly ReadSerial[] = serials.filter(
     (one, at) => serials.findIndex((other) => other.serial === one.serial) === at,
   )
-  const idsOf = (...concepts: Concept[]) =>
-    reading.items.flatMap((one) => (concepts.includes(one.concept) ? one.ids : []))
-  const byName = idsOf('step', 'stepDone')
-  const steps = byName.length > 0 ? byName : idsOf('doneTo')
+  const byName = stepsNamed(reading.items)
+  const byVerb = reading.items.flatMap((one) => (one.concept === 'doneTo' ? one.ids : []))
+  const steps = byName.length > 0 ? byName : byVerb
   return {
     groups: group.length > 0 ? [...named.groups, group].slice(-20) : named.groups,
     steps: new Set([...named.steps, ...steps]),

@@ -3,7 +3,7 @@ import { type Concept, conceptsIn, type Item } from './concept.ts'
 import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { outcomeOf } from './outcome.ts'
-import { holdsOne, singleWords } from './perils.ts'
+import { holdsOne, holdsWordOf, singleWords } from './perils.ts'
 
 /**
  * "not patched yet, because our IT has not approved it": why something is not done takes nothing back, in whatever words. They are
@@ -11,7 +11,7 @@ import { holdsOne, singleWords } from './perils.ts'
  */
 export function withoutWhyNot(items: readonly Item[], lexicon: Lexicon, today: Day): readonly Item[] {
   for (const [at, one] of items.entries()) {
-    const isSince = holdsOne(one.word.split(' '), lexicon.language.speech.since)
+    const isSince = holdsWordOf(one, lexicon.language.speech.since)
     if (at === 0 || !(isSince || SIGNS.has(one.concept))) continue
     const why = items.slice(at + 1)
     if (!deniesBefore(items, at, today) || !tellsWhy(why, isSince, lexicon)) continue
