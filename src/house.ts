@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { calendarOf } from './calendar.ts'
 import { type Config, openConfig } from './config.ts'
+import type { Case } from './domain/case.ts'
 import type { Letter } from './domain/letter.ts'
 import type { Instant } from './domain/names.ts'
+import { byHandLetter } from './house/by-hand.ts'
 import { formLayouts } from './house/form-layouts.ts'
 import { signingKey } from './house/key.ts'
 import { openLog } from './house/log.ts'
@@ -11,11 +13,12 @@ import { sentTextsOf } from './house/sent-texts.ts'
 import { staffAddresses } from './house/staff-bounces.ts'
 import { digestLetter, healthLetter } from './house/staff-letters.ts'
 import { type Building, worldOf } from './house/world.ts'
-import type { Shelves, World } from './line.ts'
+import type { WrittenLetter as CaseLetter, Shelves, World } from './line.ts'
 import { openReaders, type Readers } from './read/pool.ts'
 import { openMailbox } from './receive/mailbox.ts'
 import type { Mailbox } from './receive/promise.ts'
 import { ROOT } from './root.ts'
+import type { OwnWords } from './send/by-hand.ts'
 import type { HealthFacts } from './send/letter-facts.ts'
 import type { WrittenLetter } from './send/letters.ts'
 import { openPost, type Post } from './send/post.ts'
@@ -43,6 +46,8 @@ export interface House {
   healthLetter(to: readonly string[], about: Omit<HealthFacts, 'language'>): Promise<WrittenLetter>
   /** One letter to staff that stands for many. */
   digestLetter(to: readonly string[], letters: readonly Letter[]): Promise<WrittenLetter>
+  /** An agent's own words to a contact of a case, in answer to one of its messages or to none. */
+  byHandLetter(held: Case, words: OwnWords, answers: string | null): Promise<CaseLetter>
   close(): Promise<void>
 }
 
@@ -103,6 +108,7 @@ export async function openHouse({ configFile, env, processes = 1, now, onProgres
     world: (works) => worldOf(building, works),
     healthLetter: (to, about) => healthLetter(building, to, about),
     digestLetter: (to, letters) => digestLetter(building, to, letters),
+    byHandLetter: (held, words, answers) => byHandLetter(building, held, words, answers),
     close: async () => {
       await opened?.close()
       await mailbox.close()

@@ -6,12 +6,14 @@ import { record } from '../outbox.ts'
 import type { LetterChange } from '../store/letter-rows.ts'
 import { type Act, actOf, caseBy } from './act.ts'
 import type { Front } from './front.ts'
+import { addLetterReply } from './letter-reply.ts'
 import { addLetterWrite } from './letter-write.ts'
 import { withHouse } from './with-house.ts'
 
 const STATES: readonly LetterState[] = ['due', 'held', 'sending', 'sent', 'failed', 'unknown', 'cancelled']
 
 export function addLetter(command: Command, front: Front): void {
+  addLetterReply(command, front)
   addLetterWrite(command, front)
   command
     .command('list')

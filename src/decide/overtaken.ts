@@ -1,6 +1,7 @@
 import type { Case, LetterNote } from '../domain/case.ts'
 import { counting } from '../domain/counting.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
+import { BY_HAND } from '../domain/letter.ts'
 import type { Instant } from '../domain/names.ts'
 import type { Calendar } from './calendar.ts'
 import { answerKey, counted } from './caps.ts'
@@ -18,7 +19,9 @@ export function overtakenOf(
   now: Instant,
   calendar: Calendar,
 ): LetterNote[] {
-  const waiting = counted(held, followUps).filter(({ state }) => state === 'due' || state === 'held')
+  const waiting = counted(held, followUps).filter(
+    ({ followUp, state }) => followUp !== BY_HAND && (state === 'due' || state === 'held'),
+  )
   const news = counting(held.submissions).some(
     ({ kind, message }) => kind === 'reply' && !wasWritten(held, answerKey(message)),
   )

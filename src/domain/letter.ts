@@ -1,5 +1,8 @@
 import type { CaseId, FollowUpId, Instant } from './names.ts'
 
+/** A letter of an agent in their own words: no cap, no review and no later mail keeps it back. */
+export const BY_HAND: FollowUpId = 'by-hand'
+
 /**
  * due → sending → sent | due again (4xx) | failed (5xx) | unknown (no word after DATA);
  * held → due (an agent approves) | cancelled; unknown → sent | due (an agent resolves).

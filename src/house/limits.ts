@@ -1,5 +1,5 @@
 import { after, inCountry, withinHours } from '../decide/schedule.ts'
-import type { Letter } from '../domain/letter.ts'
+import { BY_HAND, type Letter } from '../domain/letter.ts'
 import { readerOf } from '../domain/reader.ts'
 import type { House } from '../house.ts'
 
@@ -16,8 +16,8 @@ export type Limit =
   | { readonly is: 'wait'; readonly milliseconds: number }
 
 /**
- * The last net against loops, whatever was decided: it counts what went out, and names letter, address and count. Letters to staff, and
- * those that a person let go in spite of it, are free; first notices count against the throttle only.
+ * The last net against loops, whatever was decided: it counts what went out, and names letter, address and count. Letters to staff, an
+ * agent's own words, and those that a person let go in spite of it, are free; first notices count against the throttle only.
  */
 export async function limitOf(house: House, letter: Letter): Promise<Limit> {
   if (letter.staff) return { is: 'free' }
@@ -29,7 +29,7 @@ export async function limitOf(house: House, letter: Letter): Promise<Limit> {
     const tried = await house.store.letters.triedSince(after(house.now(), -span))
     if (tried >= throttle.letters) return { is: 'wait', milliseconds: span / throttle.letters }
   }
-  if (letter.followUp === 'notice' || (await wasLetGo(house, letter))) return { is: 'free' }
+  if (['notice', BY_HAND].includes(letter.followUp) || (await wasLetGo(house, letter))) return { is: 'free' }
   return capOf(house, letter)
 }
 

@@ -3,11 +3,10 @@ import type { Happening } from '../domain/entry.ts'
 import type { Instant } from '../domain/names.ts'
 import type { House } from '../house.ts'
 import { proceed } from '../line.ts'
+import { holdAfterHand } from './by-hand.ts'
 
 const MARK = 'sent.mark'
 const TRIES = 5
-const HOLD_DAYS = 3
-const DAY = 24 * 60 * 60 * 1000
 
 interface ByHand {
   readonly id: string
@@ -67,15 +66,11 @@ async function enter(house: House, id: string, mail: ByHand): Promise<void> {
     const campaign = held && house.shelves.campaigns.find((one) => one.id === held.campaign)
     const attempt = `sent ${mail.id}`
     if (!campaign || held.attempts.some((one) => one.id === attempt)) return
-    const days = campaign.schedule.holdAfterHandDays ?? HOLD_DAYS
-    const until = new Date(Date.parse(mail.at) + days * DAY).toISOString()
     const on = mail.at.slice(0, 10)
     const result = `wrote by hand: “${mail.subject}”`
     const happened: Happening[] = [
       { kind: 'attempt', attempt: { id: attempt, method: 'mail', on, by: mail.from, result } },
-      ...(days > 0
-        ? [{ kind: 'hold', hold: { id: attempt, why: `${mail.from} wrote by hand on ${on}`, until } } as const]
-        : []),
+      ...holdAfterHand(campaign, attempt, mail.from, mail.at),
     ]
     const world = house.world()
     const next = await proceed(world, house.shelves, held, campaign, happened, {})

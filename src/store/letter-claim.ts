@@ -1,4 +1,4 @@
-import type { Letter, LetterState } from '../domain/letter.ts'
+import { BY_HAND, type Letter, type LetterState } from '../domain/letter.ts'
 import type { CaseId, Instant } from '../domain/names.ts'
 import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
@@ -22,7 +22,7 @@ export type StopReason = 'case-in-review' | 'case-closed' | 'mail-unread' | 'mai
  * Nobody is reminded whose colleague's mail waits; a stranger's at the same public provider is no colleague's.
  */
 const STOPS: Readonly<Record<StopReason, string>> = {
-  'case-in-review': 'exists (select 1 from cases c where c.id = letters.case_id and c.review_since is not null)',
+  'case-in-review': `letters.follow_up <> '${BY_HAND}' and exists (select 1 from cases c where c.id = letters.case_id and c.review_since is not null)`,
   'case-closed':
     'letters.unasked and exists (select 1 from cases c where c.id = letters.case_id and c.closed_at is not null)',
   'mail-unread': `letters.unasked and exists (select 1 from messages m where m.state = 'received')`,
@@ -50,7 +50,7 @@ export function claimLetter({ db, now, holder }: Context, id: string, seconds: n
 /** What would keep a letter of this case that nobody asked for back at this moment. */
 export async function stopsOf(handle: Handle, of: CaseId): Promise<StopReason[]> {
   const columns = Object.entries(STOPS).map(([why, sql]) => `case when ${sql} then 1 else 0 end as "${why}"`)
-  const letters = 'select id as case_id, id = id as unasked from cases where id = ?'
+  const letters = `select id as case_id, id = id as unasked, '' as follow_up from cases where id = ?`
   const [row] = (await rawRows(handle, `select ${columns.join(', ')} from (${letters}) letters`, [of])) as [Row?]
   return (Object.keys(STOPS) as StopReason[]).filter((reason) => Number(row?.[reason]) === 1)
 }
