@@ -16,6 +16,10 @@ const GAP = 3
 const SLACK = 2
 /** Pixels by which a thick stroke that leaves a box at a corner lengthens the side it meets. */
 const TAIL = 14
+/** Share of its side by which a box may stand beside the one above it, and differ from it in size. */
+const IN_COLUMN = 0.12
+/** Boxes under each other that make a column. */
+const COLUMN = 2
 const WHOLE_SIDE = 0.8
 const WHOLE_FRAME = 0.88
 
@@ -43,7 +47,9 @@ export function boxesIn(ink: Ink, letters: Ink, pieces: readonly InkPiece[]): In
         if (box) found.push(box)
       }
     }
-  return ofOneSize(bestOf(found).filter((box) => !isAmongLetters(letters, box) && !isInWord(box, pieces)))
+  const squares = bestOf(found)
+  const sure = squares.filter((box) => !isAmongLetters(letters, box) && !isInWord(box, pieces))
+  return ofOneSize(squares.filter((box) => sure.includes(box) || isInColumn(box, sure)))
 }
 
 /** Runs along each row that have the length of a box's side. */
@@ -169,6 +175,13 @@ function isInWord({ left, top, right, bottom }: InkBox, pieces: readonly InkPiec
   if (behind.some((piece) => near(piece.left, right, 0.2) && isLike(piece, 0.07))) return true
   const before = pieces.filter((piece) => near(left, piece.right, 0.5))
   return behind.some((piece) => isLike(piece, 0.25)) && before.some((piece) => isLike(piece, 0.25))
+}
+
+/** It stands under boxes of its size, or over them, as no letter of a word does, however close words stand to it. */
+function isInColumn(box: InkBox, sure: readonly InkBox[]): boolean {
+  const off = sideOf(box) * IN_COLUMN
+  const isNear = (one: number, other: number) => Math.abs(one - other) <= off
+  return sure.filter((other) => isNear(box.left, other.left) && isNear(box.right, other.right)).length >= COLUMN
 }
 
 /** Boxes of one form are of one size: what is much smaller or larger than most, and has no like, is something else. */

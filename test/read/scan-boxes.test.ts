@@ -58,7 +58,34 @@ describe('A box that is ticked', () => {
   })
 })
 
+describe('A box between words', () => {
+  it('is seen where they stand close at both sides, as it stands under the others', () => {
+    const { seen } = pageWith((context) => {
+      for (const y of [20, 80, 140, 200]) context.strokeRect(400, y, SIDE, SIDE)
+      context.font = '30px "Liberation"'
+      context.fillText('ik', 398 - context.measureText('ik').width, 105)
+      context.fillRect(442, 84, 6, 25)
+      context.fillText('a', 450, 105)
+    })
+    assert.deepEqual(
+      seen.boxes.filter(({ left }) => left > 300).map(({ top }) => Math.round(top / 20) * 20),
+      [20, 80, 140, 200],
+    )
+  })
+})
+
 describe('Words behind a box', () => {
+  it('are whole, though their first letter is narrow and as high as the box', () => {
+    const { seen } = pageWith((context) => {
+      context.fillRect(78, 83, 6, 26)
+      context.fillText('a.', 86, 104)
+    })
+    assert.deepEqual(
+      seen.lines.map(({ left, pieces }) => [left, pieces.length]),
+      [[78, 3]],
+    )
+  })
+
   it('are lines of their own, though what fills the box goes beyond it, beside two of them', () => {
     const { seen } = pageWith((context) => {
       context.fillRect(41, 84, 37, 36)

@@ -17,7 +17,7 @@ export interface PageInk {
 
 /** Around a box, pixels that its own lines and the ends of strokes through it may take. */
 export const BOX_MARGIN = 4
-/** How near to a box what is left of its ink stands, and how long it is, in sides of the box. */
+/** How far beyond a box what is left of its ink goes, and how long it is, in sides of the box. */
 const REST = 0.6
 const REST_LENGTH = 0.8
 /** White above and below a line that the network was taught with, in heights of the line. */
@@ -42,11 +42,17 @@ export function linesOn(page: Raster): PageInk {
   return { ink, text: without(page, ink, letters), boxes, lines }
 }
 
-/** What fills a box or frames it and was not taken away with it, for it goes beyond: no letter is as long as the box, and so near. */
+/** What fills a box or frames it and was not taken away with it, for it goes beyond: no letter is as long as the box, and was cut off there. */
 function isRestOf(box: InkBox, { left, top, right, bottom }: InkArea): boolean {
   const side = Math.min(box.right - box.left, box.bottom - box.top)
   const near = side * REST
+  const isCutOff =
+    left <= box.right + BOX_MARGIN &&
+    right >= box.left - BOX_MARGIN &&
+    top <= box.bottom + BOX_MARGIN &&
+    bottom >= box.top - BOX_MARGIN
   return (
+    isCutOff &&
     Math.max(right - left, bottom - top) >= side * REST_LENGTH &&
     left >= box.left - near &&
     top >= box.top - near &&
