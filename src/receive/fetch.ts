@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { arrivedMail } from './arrived.ts'
 import type { ImapPass } from './imap.ts'
 import type { ArrivedMail } from './keeper.ts'
@@ -16,6 +17,9 @@ export interface Fetched {
 const ASKED_AT_ONCE = 600
 /** A batch of mails that are no larger keeps within its bytes, so nobody asks for the size of each. */
 const SMALL = Math.floor(LIMITS.batchBytes / LIMITS.batchMails)
+
+/** A batch that came is taken apart in one go, for which the statements that keep the one before it would wait: mails between two turns of the event loop. */
+const BETWEEN_TURNS = 10
 
 interface Wanted {
   readonly uid: number
@@ -104,6 +108,7 @@ async function fetchBatch(
       const place = { mailbox: pass.mailbox, folder: pass.access.folder, uidValidity, uid: String(row.uid) }
       const size = tooLarge ? batch[0]!.size : row.source.length
       came.set(row.uid, arrivedMail(place, row.source, size, dated(row.internalDate), row.flags ?? []))
+      if (came.size % BETWEEN_TURNS === 0) await turn()
     }
   } catch (error) {
     broken = error

@@ -93,8 +93,8 @@ async function keepBytes(
   return { ids, fresh }
 }
 
-/** The driver copies what a statement is given; past some 200 KiB it asks the system for fresh memory each time. */
-const BYTES_AT_ONCE = 25
+/** The driver copies what a statement is given, and each one waits for its turn of the event loop: neither all at once, nor a few each. */
+const BYTES_AT_ONCE = 100
 
 async function keepRaw(trx: Handle, mails: readonly Prepared[]): Promise<void> {
   for (const some of chunks(mails, BYTES_AT_ONCE))
