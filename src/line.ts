@@ -18,7 +18,7 @@ import { withCameBetween } from './reconcile/came-between.ts'
 import { match } from './reconcile/match.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { apply } from './reconcile/replay.ts'
-import { withStaff } from './reconcile/staff-bounce.ts'
+import { isAboutStaff, withStaff } from './reconcile/staff-bounce.ts'
 import type { Languages } from './understand/trim/lexicon.ts'
 import { firstLook, understand } from './understand/understand.ts'
 
@@ -151,7 +151,8 @@ export async function takeIn(world: World, shelves: Shelves, mail: KeptMail): Pr
       return [proceed(world, shelves, share.case, campaign, happened, { cause: mail.id })]
     }),
   )
-  return world.settle({ message: { ...verdict, state: cases.length > 0 ? 'read' : 'set-aside' }, cases })
+  const state = cases.length > 0 || isAboutStaff(submission) ? ('read' as const) : ('set-aside' as const)
+  return world.settle({ message: { ...verdict, state }, cases })
 }
 
 /** A case is looked at again: nothing came, or somebody did something. */

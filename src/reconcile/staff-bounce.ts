@@ -26,3 +26,9 @@ export function withStaff(
   })
   return { ...submission, notice: { ...notice, recipients } }
 }
+
+/** Whether it tells of letters to our own staff only: the operator's matter, and nothing for an agent to find a case for. */
+export function isAboutStaff({ kind, notice }: Submission): boolean {
+  const recipients = notice?.recipients ?? []
+  return kind === 'bounce' && recipients.length > 0 && recipients.every(({ staff }) => staff !== undefined)
+}

@@ -5,7 +5,7 @@ import { newId } from './ids.ts'
 import { instantOrNull, lookup, plain, plainOrNull } from './text.ts'
 
 /**
- * received → read (in a case) | left-alone (kind `other`) | set-aside (fits no case or campaign) | quarantined (cannot be read) | duplicate.
+ * received → read (in a case, or about letters to our own staff) | left-alone (kind `other`) | set-aside (fits no case or campaign) | quarantined (cannot be read) | duplicate.
  * Every one of them goes back to `received` by "read again".
  */
 export type MessageState = 'received' | 'read' | 'left-alone' | 'set-aside' | 'quarantined' | 'duplicate'

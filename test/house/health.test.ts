@@ -124,6 +124,26 @@ describe('Health', function () {
       assert.ok(!later.troubles.some(({ words }) => words.includes('came back')))
     })
 
+  it('is the operator’s and no agent’s matter where a letter about the program itself comes back', async () => {
+    const house = await desk.house()
+    await house.store.settings.set('sweep.last', ago(6))
+    await watchOver(house)
+    const [health] = desk.letters()
+    const id = /^Message-ID:\s+(\S+)/im.exec(health!)![1]!
+    desk.receiveBytes(undelivered(id, 'it@maker.example'))
+    await desk.poll()
+    assert.deepEqual(await desk.json('mail', 'list'), [])
+    const { troubles } = await healthOf(house)
+    assert.match(troubles[0]!.words, /letter to it@maker\.example.*came back/)
+    desk.receiveBytes(undelivered(id, 'somebody@elsewhere.example', '<2@relay.example>'))
+    await desk.poll()
+    assert.deepEqual(
+      (await desk.json('mail', 'list')).map(({ state }) => state),
+      ['set-aside'],
+      'whose letter came back is not known: a person looks',
+    )
+  })
+
   it('keeps the time of the house', async () => {
     desk.clock = '2023-04-12T09:00:00.000Z'
     const house = await desk.house()
@@ -147,13 +167,13 @@ describe('Health', function () {
   })
 })
 
-function undelivered(id: string, recipient: string): Buffer {
+function undelivered(id: string, recipient: string, own = '<1@relay.example>'): Buffer {
   return Buffer.from(
     [
       'From: Mail Delivery System <mailer-daemon@relay.example>',
       'To: techsupport@maker.example',
       'Subject: Undelivered Mail Returned to Sender',
-      'Message-ID: <1@relay.example>',
+      `Message-ID: ${own}`,
       'Auto-Submitted: auto-replied',
       'MIME-Version: 1.0',
       'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
