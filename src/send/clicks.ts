@@ -1,13 +1,13 @@
 import type { LetterOrder } from '../domain/decision.ts'
-import type { Language } from '../domain/names.ts'
+import type { Language, Serial } from '../domain/names.ts'
 import { inOneLine, type Meaning } from '../domain/one-click.ts'
 import { signAnswer } from './ids.ts'
-import type { ClickFacts, LetterFacts } from './letter-facts.ts'
+import type { ClickFacts, InstrumentFacts, LetterFacts, StatusFacts } from './letter-facts.ts'
 import { plainWords } from './plain.ts'
 import type { LetterTemplates } from './templates.ts'
 
-/** Letters that ask what one click can answer. */
-const OFFERED_IN = ['notice', 'named-contact', 'reminder', 'what-is-missing', 'planned', 'declined']
+/** Letters that ask for the whole answer. */
+const ASK_ALL = ['notice', 'named-contact', 'reminder']
 /** Mail programs cut longer ones off. */
 const LONGEST = 1500
 const FEW = 6
@@ -16,6 +16,8 @@ interface Sentence {
   readonly meaning: Meaning
   readonly template: string
   readonly way: string | null
+  /** What it names: instruments, or lots with units. */
+  readonly named: readonly string[]
 }
 
 /**
@@ -28,21 +30,44 @@ export function clicksOf(
   desk: { readonly templates: LetterTemplates; readonly key: string | Uint8Array },
   letter: { readonly id: string; readonly replyTo: string; readonly language: Language },
 ): ClickFacts[] {
-  const asks = facts.points.length > 0 || ['notice', 'named-contact', 'reminder'].includes(order.followUp)
-  const named = facts.lots
-    ? facts.lots.open.map(({ serial, left }) => `${serial} (${left})`)
-    : facts.open.map(({ serial }) => serial)
-  if (order.staff || !asks || !OFFERED_IN.includes(order.followUp) || named.length === 0) return []
+  const asks = facts.points.length > 0 || facts.disputed || ASK_ALL.includes(order.followUp)
+  if (order.staff || !asks) return []
   return sentencesOf(facts).flatMap((sentence) => {
-    const href = hrefOf(sentence, facts, desk, letter)
-    const { meaning, way } = sentence
-    return href.length < LONGEST ? [{ meaning, way, on: fewOf(named), href }] : []
+    const { meaning, way, named } = sentence
+    const href = named.length > 0 ? hrefOf(sentence, facts, desk, letter) : null
+    return href && href.length < LONGEST ? [{ meaning, way, on: fewOf(named), href }] : []
   })
 }
 
-function sentencesOf({ lots }: LetterFacts): Sentence[] {
-  if (!lots) return ['done', 'gone'].map((meaning) => ({ meaning, template: `say-${meaning}`, way: null }))
-  return lots.may.map(({ meaning, way }) => ({ meaning, template: meaning === 'rest' ? 'say-rest' : 'say-way', way }))
+function sentencesOf(facts: LetterFacts): Sentence[] {
+  if (!facts.lots)
+    return [
+      { meaning: 'done', template: 'say-done', way: null, named: mayBeDone(facts) },
+      { meaning: 'gone', template: 'say-gone', way: null, named: onRecord(facts.open) },
+    ]
+  // Of two counts of one way no sentence can tell which is right.
+  if (facts.disputed) return []
+  const named = facts.lots.open.map(({ serial, left }) => `${serial} (${left})`)
+  return facts.lots.may.map(({ meaning, way }) => ({
+    meaning,
+    template: meaning === 'rest' ? 'say-rest' : 'say-way',
+    way,
+    named,
+  }))
+}
+
+/** What is open, or done in modes that nobody named; where only the receipt is asked for, what is done and is said again with it. */
+function mayBeDone({ instruments, open, points }: LetterFacts): Serial[] {
+  const every = (holds: (part: StatusFacts) => boolean) =>
+    instruments.filter(({ cells }) => cells.every(({ parts }) => parts.every(holds)))
+  const done = every(({ code }) => code === 'done')
+  const clear = every(({ code, modeUnstated }) => code === 'done' && !modeUnstated)
+  const asked = onRecord([...open, ...done.filter((one) => !clear.includes(one))])
+  return asked.length === 0 && points.some(({ code }) => code === 'receipt-unconfirmed') ? onRecord(done) : asked
+}
+
+function onRecord(instruments: readonly InstrumentFacts[]): Serial[] {
+  return instruments.filter(({ shipped }) => shipped).map(({ serial }) => serial)
 }
 
 function fewOf(named: readonly string[]): string {
@@ -50,12 +75,12 @@ function fewOf(named: readonly string[]): string {
 }
 
 function hrefOf(
-  { meaning, template, way }: Sentence,
+  { meaning, template, way, named }: Sentence,
   facts: LetterFacts,
   { templates, key }: { readonly templates: LetterTemplates; readonly key: string | Uint8Array },
   { id, replyTo, language }: { readonly id: string; readonly replyTo: string; readonly language: Language },
 ): string {
-  const said = inOneLine(plainWords(templates.part(template, language, { ...facts, way })))
+  const said = inOneLine(plainWords(templates.part(template, language, { ...facts, way, serials: named })))
   const code = signAnswer(key, { reference: facts.reference, letter: id, meaning, said })
   const subject = `${facts.notice.number} [${facts.reference}]`
   return `mailto:${replyTo}?subject=${encoded(subject)}&body=${encoded(`${said}\r\n\r\n${code}\r\n`)}`

@@ -25,6 +25,7 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
   const instruments = held.instruments.map((instrument) => ({
     serial: instrument.serial,
     product: names.product(instrument.product) ?? '',
+    shipped: instrument.shipped,
     quantity: instrument.quantity ?? null,
     cells: stepsOf(campaign).map((id) => ({
       action: names.action(id),

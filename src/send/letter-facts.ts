@@ -114,6 +114,8 @@ export interface ActionFacts {
 export interface InstrumentFacts {
   readonly serial: Serial
   readonly product: string
+  /** On the consignee list; else only the customer named it. */
+  readonly shipped: boolean
   /** Of a lot: units delivered, where the list tells. */
   readonly quantity: number | null
   /** One per action, in their order. */

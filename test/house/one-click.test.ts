@@ -21,19 +21,10 @@ describe('An answer by one click', function () {
     const source = desk.letters().find((one) => one.includes(LAB))!
     const { html, text } = await simpleParser(source)
     letter = text!
-    links = [...String(html).matchAll(/href="(mailto:[^"]+)"/g)].map(([, href]) =>
-      href!.replace(/&amp;/g, '&').replace(/&#x3D;/g, '='),
-    )
+    links = linksIn(String(html))
   })
   afterEach(() => desk.remove())
 
-  const opened = (link: string) => {
-    const url = new URL(link)
-    return {
-      subject: url.searchParams.get('subject')!,
-      body: url.searchParams.get('body')!.replace(/\r\n/g, '\n').trim(),
-    }
-  }
   const send = async (subject: string, text: string, from = LAB) => {
     desk.receive({ from, subject, text, date: new Date().toUTCString() })
     await desk.poll()
@@ -106,3 +97,112 @@ describe('An answer by one click', function () {
     assert.deepEqual([bare?.statements, bare?.answers], [[], []])
   })
 })
+
+interface Asking {
+  readonly of: string
+  readonly role?: string
+  /** On one day each. */
+  readonly wrote: readonly string[]
+  readonly letter: string
+  readonly missing?: readonly string[]
+}
+
+const ASKING: readonly Asking[] = [
+  {
+    of: 'the modes of what was done',
+    wrote: ['Ontvangen en gelezen. Stap 1 en stap 2 zijn uitgevoerd op de SERIAL.'],
+    letter: 'what-is-missing',
+  },
+  {
+    of: 'the receipt alone',
+    wrote: ['Stap 1 en stap 2 zijn in beide modi uitgevoerd op de SERIAL.'],
+    letter: 'what-is-missing',
+  },
+  {
+    of: 'which of two answers is right',
+    wrote: [
+      'Ontvangen en gelezen. Stap 1 en stap 2 zijn in beide modi uitgevoerd op de SERIAL.',
+      'Stap 1 is niet uitgevoerd op de SERIAL.',
+    ],
+    letter: 'contradiction',
+  },
+  {
+    of: 'a distributor for its instruments and its customers',
+    role: 'distributor',
+    wrote: ['Ontvangen en gelezen.'],
+    letter: 'what-is-missing',
+    missing: ['distributor'],
+  },
+]
+
+describe('A letter that asks', function () {
+  this.timeout(60_000)
+  const desk = new FolderDesk()
+  const all = ASKING.map((one, at) => ({
+    ...one,
+    reference: `K7Q2-9FX${at}`,
+    address: `jan@lab-${at}.example`,
+    serial: `M7060${at}`,
+  }))
+  const onDay = async (day: number, mails: readonly { from: string; text: string; subject?: string }[]) => {
+    desk.clock = `2023-04-${day}T09:00:00.000Z`
+    for (const mail of mails) desk.receive({ ...mail, date: new Date(desk.clock).toUTCString() })
+    await desk.poll()
+  }
+  const newest = (reference: string) =>
+    desk.letters().findLast((one) => one.includes(`X-Recall-Desk-Case: ${reference}`)) ?? ''
+  before(async () => {
+    desk.clock = '2023-04-12T08:00:00.000Z'
+    await desk.consignees(
+      ...all.map(
+        ({ reference, address, serial, role }) =>
+          [reference, 'Lab', address, 'miseqdx', serial, reference, '', role] as const,
+      ),
+    )
+    for (const [day, nth] of [
+      [12, 0],
+      [13, 1],
+    ] as const)
+      await onDay(
+        day,
+        all.flatMap(({ address: from, serial, wrote }) =>
+          wrote.slice(nth, nth + 1).map((words) => ({ from, text: words.replace('SERIAL', serial) })),
+        ),
+      )
+    const clicks = all.map(async ({ reference, address: from, letter }) => {
+      assert.match(newest(reference), new RegExp(`^X-Recall-Desk-Letter: ${letter}\\r$`, 'm'))
+      const [link = 'mailto:nobody'] = linksIn(String((await simpleParser(newest(reference))).html))
+      const { subject, body } = opened(link)
+      return { from, subject, text: body }
+    })
+    await onDay(14, await Promise.all(clicks))
+  })
+  after(() => desk.remove())
+
+  for (const { of, reference, serial, missing = [] } of all)
+    it(`is answered by one click: it asks for ${of}`, async () => {
+      const held = await desk.case(reference)
+      const said = held.submissions.at(-1)!
+      assert.deepEqual(
+        said.statements.map(({ serial: of, action, mode, outcome }) => [of, action, mode, outcome]),
+        ['patch', 'config'].map((action) => [serial, action, 'both', 'done']),
+        said.ownWords,
+      )
+      const [shown] = await desk.json('case', 'show', reference)
+      assert.deepEqual([shown.acknowledged, shown.corrected, shown.missing], [true, true, missing])
+    })
+})
+
+function linksIn(html: string): string[] {
+  return [...html.matchAll(/href="(mailto:[^"]+)"/g)].map(([, href]) =>
+    href!.replace(/&amp;/g, '&').replace(/&#x3D;/g, '='),
+  )
+}
+
+function opened(link: string): { subject: string; body: string } {
+  const { searchParams } = new URL(link)
+  return {
+    subject: searchParams.get('subject') ?? '',
+    body: searchParams.get('body')?.replace(/\r\n/g, '\n').trim() ?? '',
+  }
+}

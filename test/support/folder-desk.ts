@@ -65,14 +65,13 @@ export class FolderDesk {
     return held
   }
 
-  /** One row per instrument: id, organisation, e-mail, product, serial, the case's reference, and the day of the notice. */
+  /** One row per instrument: id, organisation, e-mail, product, serial, the case's reference, the day of the notice, and the role. */
   async consignees(
-    ...rows: readonly (readonly [string, string, string, string, string, string, string?])[]
+    ...rows: readonly (readonly [string, string, string, string, string, string, string?, string?])[]
   ): Promise<void> {
-    const lines = rows.map(([id, organisation, email, product, serial, reference, notifiedOn = '']) =>
-      [id, organisation, 'end-user', 'NL', 'nl', 'J. de Vries', email, product, serial, reference, notifiedOn].join(
-        ',',
-      ),
+    const lines = rows.map(
+      ([id, organisation, email, product, serial, reference, notifiedOn = '', role = 'end-user']) =>
+        [id, organisation, role, 'NL', 'nl', 'J. de Vries', email, product, serial, reference, notifiedOn].join(','),
     )
     const head =
       'consignee_id,organisation,role,country,language,contact_name,contact_email,product,serial,case_ref,notified_on'
