@@ -96,7 +96,9 @@ function lotFaults({ lots, actions, form }: Campaign): string[] {
     kindOf.get(id) === kind ? [] : [`lots.${path}: ${id} is no question of kind ${kind}`]
   return [
     ...repeated('lots.ways', lots.ways),
-    ...(actions.some(({ id }) => id === lots.id) ? [`lots.id: ${lots.id} is an action too`] : []),
+    ...(actions.length > 0
+      ? ['lots: not beside `actions`: letters and answers by one click speak of instruments or of lots, not of both']
+      : []),
     ...lots.ways.flatMap((way, at) => [
       ...must(`ways.${at}.tick`, way.tick, 'tick'),
       ...must(`ways.${at}.quantities`, way.quantities, 'quantities'),

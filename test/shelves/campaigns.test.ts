@@ -53,6 +53,15 @@ describe('The shelf of campaigns', () => {
     assert.match(fault.message, /nowhere: no such campaign folder/)
   })
 
+  it('refuses steps on instruments beside units of lots: no letter speaks of both', async () => {
+    const text = await readFile(join(folder, 'campaign.yaml'), 'utf8')
+    const way =
+      '{id: returned, tick: modes, quantities: product, lots: patch-serials, on: respondent-date, outcome: done}'
+    const account = `lots: {id: removal, ways: [${way}], rest: [], none: []}\n`
+    await writeFile(join(folder, 'campaign.yaml'), `${text}${account}`)
+    await assert.rejects(openCampaigns([folder]), /campaign\.yaml: lots: not beside `actions`/)
+  })
+
   it('refuses a question without label and an option without wording', async () => {
     await change('nl.yaml', '  patch: "De patch geïnstalleerd:"\n', '')
     await change('en.yaml', '    miseqdx: "MiSeqDx"\n', '')
