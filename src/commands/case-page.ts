@@ -1,10 +1,12 @@
+import { NOTICE } from '../decide/given.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Case } from '../domain/case.ts'
+import type { Instant } from '../domain/names.ts'
 import type { caseView } from '../report/case-view.ts'
 import { instrumentLines, wrapped } from './page.ts'
 
 /** One case for a terminal of 100 columns. */
-export function casePage(held: Case, view: ReturnType<typeof caseView>, { notice }: Campaign): string {
+export function casePage(held: Case, view: ReturnType<typeof caseView>, { notice }: Campaign, now: Instant): string {
   const { consignee } = held
   const yes = (name: string) => (view[name] ? 'yes' : 'no')
   const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', `${title}:`, ...lines] : [])
@@ -12,7 +14,10 @@ export function casePage(held: Case, view: ReturnType<typeof caseView>, { notice
     `${held.reference}  ${consignee.organisation} (${consignee.role}, ${consignee.country})  ${notice.number}`,
     `state ${String(view.state).toUpperCase()}; acknowledged ${yes('acknowledged')}, responded ${yes('responded')}, corrected ${yes('corrected')}, accounted for ${yes('accountedFor')}`,
     ...(held.closed ? wrapped(`closed by ${held.closed.by} on ${day(held.closed.at)}: ${held.closed.reason}`, '') : []),
-    `notified ${held.notifiedOn ?? 'at a day nobody recorded'}; next look ${held.nextLook ? minute(held.nextLook) : 'none'}`,
+    `notified ${notifiedOn(held)}; next look ${held.nextLook ? minute(held.nextLook) : 'none'}`,
+    ...held.holds
+      .filter(({ until }) => until === null || until > now)
+      .map(({ until, why }) => `automatic letters wait ${until ? `until ${minute(until)}` : 'for a person'}: ${why}`),
     ...section('Missing', wrapped((view.missing as string[]).join(', '), '  ')),
     ...section(
       'Contacts',
@@ -77,6 +82,12 @@ export function casePage(held: Case, view: ReturnType<typeof caseView>, { notice
       ]),
     ),
   ].join('\n')
+}
+
+/** As the list tells, else by our own notice. */
+function notifiedOn({ notifiedOn: recorded, letters }: Case): string {
+  const sent = letters.find(({ followUp, state }) => followUp === NOTICE && state === 'sent')
+  return recorded ?? (sent ? `${day(sent.at)} by our letter` : 'at a day nobody recorded')
 }
 
 function day(instant: string): string {

@@ -37,7 +37,7 @@ export function addCase(command: Command, front: Front): void {
       withHouse(front, async (house) => {
         const held = await caseBy(house, id)
         const view = viewOf(house, held)
-        front.print(options.json ? JSON.stringify(view) : casePage(held, view, campaignOf(house, held)))
+        front.print(options.json ? JSON.stringify(view) : casePage(held, view, campaignOf(house, held), house.now()))
       }),
     )
   addRecord(command, front)

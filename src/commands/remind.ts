@@ -6,6 +6,7 @@ import type { Instant } from '../domain/names.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
 import { lookAgain } from '../line.ts'
+import type { StopReason } from '../store/letter-claim.ts'
 import type { Front } from './front.ts'
 import { withHouse } from './with-house.ts'
 
@@ -58,18 +59,38 @@ async function* allCases({ store }: House): AsyncGenerator<Case> {
 
 interface Due {
   readonly case: string
-  readonly write: readonly { readonly followUp: string; readonly to: readonly string[]; readonly approval: string }[]
+  readonly organisation: string
+  readonly country: string
+  readonly write: readonly {
+    readonly followUp: string
+    readonly to: readonly string[]
+    readonly cc: readonly string[]
+    readonly approval: string
+  }[]
+  /** What a person is to do now. */
+  readonly tasks: readonly string[]
   /** Why nothing is written, or why what is written would wait at the exit. */
   readonly because: string
   readonly lookAgainAt: Instant | null
 }
 
+/** What keeps a letter that nobody asked for back at the exit, in words. */
+const STOPS: Readonly<Record<StopReason, string>> = {
+  'case-in-review': 'a message of the case waits for a person',
+  'case-closed': 'the case is closed',
+  'mail-unread': 'new mail is not read yet',
+  'mail-waiting': 'mail from there waits for a person',
+}
+
 async function due({ shelves, store }: House, held: Case, at: Instant): Promise<Due> {
+  const { organisation, country } = held.consignee
+  const about = { case: held.reference, organisation, country }
   const campaign = shelves.campaigns.find(({ id }) => id === held.campaign)
   if (!campaign)
     return {
-      case: held.reference,
+      ...about,
       write: [],
+      tasks: [],
       because: `campaign ${held.campaign} is not configured`,
       lookAgainAt: null,
     }
@@ -78,17 +99,21 @@ async function due({ shelves, store }: House, held: Case, at: Instant): Promise<
   const decision = decide(held, campaign, followUps, at, calendar, policy)
   const stops = decision.write.some(({ unasked }) => unasked) ? await store.letters.stops(held.id) : []
   return {
-    case: held.reference,
-    write: decision.write.map(({ followUp, to, approval }) => ({ followUp, to, approval })),
-    because: stops.length > 0 ? `not before this is over: ${stops.join(', ')}` : decision.because,
+    ...about,
+    write: decision.write.map(({ followUp, to, cc, approval }) => ({ followUp, to, cc, approval })),
+    tasks: decision.happened.flatMap((what) => (what.kind === 'task' ? [what.task.what] : [])),
+    because: stops.length > 0 ? `not while ${stops.map((stop) => STOPS[stop]).join(' and ')}` : decision.because,
     lookAgainAt: decision.lookAgainAt,
   }
 }
 
-function inWords({ case: of, write, because }: Due): string {
-  const letters = write.map(
-    ({ followUp, to, approval }) => `${followUp} to ${to.join(', ')}${approval === 'agent' ? ' (once approved)' : ''}`,
-  )
-  if (letters.length === 0) return `${of}  nothing: ${because}`
-  return `${of}  ${letters.join('; ')}${because ? `, ${because}` : ''}`
+function inWords({ case: of, organisation, country, write, tasks, because }: Due): string {
+  const letters = write.map(({ followUp, to, cc, approval }) => {
+    const copy = cc.length > 0 ? `, copy to ${cc.join(', ')}` : ''
+    return `${followUp} to ${to.join(', ')}${copy}${approval === 'agent' ? ' (once approved)' : ''}`
+  })
+  const acts = [...letters, ...tasks.map((task) => `a person is to ${task}`)]
+  const why = because && !tasks.includes(because) ? because : ''
+  const told = acts.length > 0 ? [acts.join('; '), ...(why ? [why] : [])].join(', ') : `nothing: ${because}`
+  return `${of}  ${organisation} (${country}): ${told}`
 }

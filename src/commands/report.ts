@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import { attemptsOf } from '../decide/attempts.ts'
 import { progressOf } from '../decide/state.ts'
@@ -9,6 +10,7 @@ import type { Instant } from '../domain/names.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
 import { apply } from '../reconcile/replay.ts'
+import { chartFiles } from '../report/campaign/chart-files.ts'
 import { type CaseLine, caseLine, type Milestone } from '../report/campaign/line.ts'
 import { reportPdf } from '../report/campaign/pdf.ts'
 import { type CampaignReport, campaignReport } from '../report/campaign/report.ts'
@@ -29,6 +31,7 @@ interface Options {
   readonly format: string
   readonly at?: string
   readonly out?: string
+  readonly charts?: string
   readonly json?: boolean
 }
 
@@ -39,6 +42,7 @@ export function addReport(command: Command, front: Front): void {
     .option('--json', 'the same as --format json')
     .option('--at <iso>', 'as it stood then, by the entries up to that moment; default: now')
     .option('--out <file>', 'where to; needed for xlsx and pdf')
+    .option('--charts <folder>', 'puts each chart there as well, as SVG and as PNG for print')
     .action((options: Options) => withHouse(front, (house) => report(house, options, front)))
 }
 
@@ -50,12 +54,23 @@ async function report(house: House, options: Options, front: Front): Promise<voi
     throw new BadInput(`--format ${format}: name a file with --out FILE.${format}`)
   const made = await snapshot(house, campaignBy(house.shelves.campaigns, options.campaign), momentOf(options.at))
   const content = await inFormat(made, format)
+  if (options.charts) await writeCharts(made, options.charts)
   if (!options.out) front.print(String(content).trimEnd())
   else {
-    await writeFile(options.out, content).catch((error: NodeJS.ErrnoException) => {
-      throw new BadInput(`--out ${options.out}: cannot be written (${error.code})`)
-    })
+    await writeFile(options.out, content).catch(unwritable('--out', options.out))
     front.print(`${made.totals.cases} cases as at ${made.at} in ${options.out}`)
+  }
+}
+
+async function writeCharts(made: CampaignReport, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(unwritable('--charts', folder))
+  for (const { name, content } of await chartFiles(made))
+    await writeFile(join(folder, name), content).catch(unwritable('--charts', folder))
+}
+
+function unwritable(option: string, place: string): (error: NodeJS.ErrnoException) => never {
+  return ({ code }) => {
+    throw new BadInput(`${option} ${place}: cannot be written (${code})`)
   }
 }
 

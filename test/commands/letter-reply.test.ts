@@ -64,7 +64,10 @@ describe("An agent's own words", function () {
       [['by-hand', 'sent', LAB]],
     )
     assert.ok(!shown.tasks.some(({ id }: { id: string }) => id.startsWith('question')))
-    assert.match(await desk.done('case', 'show', CASE), /by-hand/)
+    assert.match(
+      await desk.done('case', 'show', CASE),
+      /automatic letters wait until .*: anna wrote by hand[\s\S]*by-hand/,
+    )
   })
 
   it('hold automatic letters for the time of the campaign; what was answered is not answered again', async () => {

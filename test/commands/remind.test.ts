@@ -29,12 +29,16 @@ describe('remind', function () {
     await desk.poll()
     const told = async () => (await desk.done('remind', '--dry-run', ...NOW)).trim().split('\n').sort()
     const [noord, oost, zuid] = await told()
-    assert.equal(noord, 'K7Q2-9FX1  reminder to lab@noord.example')
-    assert.match(oost!, /^K7Q2-9FX2 {2}nothing: a message waits for a person$/)
-    assert.equal(zuid, 'K7Q2-9FX3  nothing: nobody recorded when the notice was sent')
+    assert.equal(noord, 'K7Q2-9FX1  Lab Noord (NL): reminder to lab@noord.example')
+    assert.equal(oost, 'K7Q2-9FX2  Lab Oost (NL): nothing: a message waits for a person')
+    assert.equal(zuid, 'K7Q2-9FX3  Lab Zuid (NL): nothing: nobody recorded when the notice was sent')
+    assert.match(
+      (await desk.done('remind', '--dry-run', '--now', '2023-05-17T09:00:00Z')).split('\n')[0]!,
+      /^K7Q2-9FX1 {2}Lab Noord \(NL\): a person is to call or write a registered letter$/,
+    )
     desk.receive({ from: 'somebody@elsewhere.example', text: 'FSN2023-1338' })
     await (await desk.house()).mailbox.sweep()
-    assert.match((await told())[0]!, /reminder to lab@noord\.example, not before this is over: mail-unread$/)
+    assert.match((await told())[0]!, /reminder to lab@noord\.example, not while new mail is not read yet$/)
     assert.equal((await store.cases.byId(first!.id))?.letters.length, 0)
   })
 })

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
+import sharp from 'sharp'
 import { FolderDesk } from '../support/folder-desk.ts'
 
 const NORTH = 'jan@labnoord.example'
@@ -70,7 +71,11 @@ describe('report', function () {
     )
     const steps = made.steps.map((row: Record<string, unknown>) => [row.step, row.mode, row.done, row.outstanding])
     assert.deepEqual(steps[0], ['patch', 'dx', 1, 2])
-    assert.deepEqual(made.attempts.byMethod.at(-1), { method: 'call', attempts: 1 })
+    assert.deepEqual(made.attempts.byMethod, [
+      { method: 'notice', attempts: 0 },
+      { method: 'reminder', attempts: 0 },
+      { method: 'call', attempts: 1 },
+    ])
     const field = (of: string, named: RegExp) =>
       made[of].find(({ field: name }: { field: string }) => named.test(name)).value
     assert.equal(field('status-21-cfr-7.53', /Instruments corrected/), 1)
@@ -94,7 +99,9 @@ describe('report', function () {
   })
 
   it('gives the same figures as text, CSV and workbook, and no cell that a spreadsheet would run', async () => {
-    assert.match(await desk.done(...REPORT), /FSN2023-1338[\s\S]*number +4 +0 +1 +2 +1 +2\n/)
+    const text = await desk.done(...REPORT)
+    assert.match(text, /FSN2023-1338[\s\S]*number +4 +0 +1 +2 +1 +2\n/)
+    assert.match(text, / {2}\(2\) Instruments on hand at responding consignees +\d+\n/)
     const csv = await desk.done(...REPORT, '--format', 'csv')
     assert.ok(csv.includes('totals,1,accounted for,2'))
     assert.ok(csv.includes("organisation,'=Lab West") && csv.includes('"Śląski ""Lab"""'))
@@ -105,12 +112,36 @@ describe('report', function () {
     assert.ok(all.includes('eu-fsca-final') && all.includes('=Lab West') && !all.includes('<f>'))
   })
 
+  it('puts each chart into a folder, as SVG that says what it is and as PNG fit for print', async () => {
+    const folder = join(desk.root, 'charts')
+    await desk.done(...REPORT, '--charts', folder)
+    const names = ['consignees-by-country', 'consignees-over-time', 'instruments-by-step-and-mode']
+    assert.deepEqual(
+      readdirSync(folder).sort(),
+      names.flatMap((name) => [`${name}.png`, `${name}.svg`]),
+    )
+    for (const name of names) {
+      const svg = readFileSync(join(folder, `${name}.svg`), 'utf8')
+      assert.match(svg, /<title>FSN2023-1338: [A-Z][a-z ]+, as at \d{4}-\d{2}-\d{2}<\/title>/)
+      const { data, info } = await sharp(join(folder, `${name}.png`))
+        .raw()
+        .toBuffer({ resolveWithObject: true })
+      assert.ok(info.width > 2000, `${info.width} pixels wide`)
+      const head = data.subarray(0, info.width * info.channels * 80)
+      assert.ok(
+        head.some((value, at) => at % info.channels < 3 && value < 100),
+        'the title is drawn',
+      )
+    }
+  })
+
   it('says what it needs', async () => {
     for (const [args, says] of [
       [['--format', 'pdf'], /name a file with --out FILE\.pdf/],
       [['--format', 'doc'], /--format doc: one of text/],
       [['--at', 'monday'], /--at monday: give a day or an instant/],
       [['--out', '/nowhere/x.txt'], /cannot be written \(ENOENT\)/],
+      [['--charts', '/dev/null/x'], /--charts \/dev\/null\/x: cannot be written/],
     ] as const) {
       const { code, err } = await desk.run(...REPORT, ...args)
       assert.equal(code, 2)

@@ -19,6 +19,9 @@ describe('The report in print', () => {
     const { lines } = await readPdf(await reportPdf({ ...EMPTY, unreachable }), 'report.pdf')
     const text = lines.map((line) => line.text).join('\n')
     for (const name of [...NAMES, '?? Lab']) assert.ok(text.includes(name), name)
+    assert.match(text, /letters that cannot be set here[^.]*\. The workbook and the CSV file have\s+them whole/)
+    const plain = await readPdf(await reportPdf({ ...EMPTY, unreachable: unreachable.slice(0, 5) }), 'report.pdf')
+    assert.ok(!plain.lines.some((line) => line.text.includes('cannot be set')))
   })
 
   it('names a country in the chart as the list of consignees does', async () => {

@@ -101,11 +101,12 @@ export function openByAge(lines: readonly CaseLine[], today: Day) {
 }
 
 /** Documented tries: by method over all cases, and how often those were tried who have not answered. */
-export function attempts(lines: readonly CaseLine[]) {
+export function attempts(lines: readonly CaseLine[], today: Day) {
   const others = lines.flatMap(({ attempts: own }) => own.map(({ method }) => method))
   const silent = lines.filter(({ responded }) => !responded)
   return {
     byMethod: [
+      { method: 'notice', attempts: lines.filter((line) => isNotified(line, today)).length },
       { method: 'reminder', attempts: sum(lines, ({ reminders }) => reminders) },
       ...[...new Set(others)].sort().map((method) => ({
         method,

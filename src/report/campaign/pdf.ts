@@ -25,8 +25,17 @@ export async function reportPdf(report: CampaignReport): Promise<Uint8Array> {
   pdf.setModificationDate(at)
   const tables = tablesOf(report).filter(({ name }) => !LEFT_OUT.includes(name))
   const charts = chartsOf(report)
-  const sheet = new Sheet(pdf, await facesOf(pdf, JSON.stringify([report.campaign, tables, charts])))
+  const words = JSON.stringify([report.campaign, report.closed, tables, charts])
+  const faces = await facesOf(pdf, words)
+  const sheet = new Sheet(pdf, faces)
   sheet.heading(`${report.campaign.notice}: status as at ${report.at.slice(0, 16).replace('T', ' ')} UTC`, 15)
+  const { closed } = report
+  if (closed)
+    sheet.note(`Closed on ${closed.at.slice(0, 10)} by ${closed.by}: ${closed.reason}. Open again: ${closed.reopened}.`)
+  if (faces.plain.shown(words) !== words.normalize('NFC'))
+    sheet.note(
+      'Some names have letters that cannot be set here: they stand without their accents, or as “?”. The workbook and the CSV file have them whole.',
+    )
   const [totals, ...others] = tables
   sheet.table(totals!)
   for (const { title, svg } of charts) await sheet.chart(title, svg)
@@ -52,6 +61,14 @@ class Sheet {
     this.y -= size + 8
     this.text(words, PAGE.margin, this.faces.strong, size)
     this.y -= 6
+  }
+
+  note(words: string): void {
+    const { plain } = this.faces
+    for (const line of wrapped(plain.shown(words), plain, SIZE, INNER)) {
+      this.y -= LINE
+      this.text(line, PAGE.margin, plain, SIZE)
+    }
   }
 
   async chart(title: string, svg: string): Promise<void> {

@@ -42,7 +42,7 @@ export function campaignReport(
     units: unitsByLot(lines, campaign),
     reasons: reasons(lines, campaign),
     openByAge: openByAge(lines, today),
-    attempts: attempts(lines),
+    attempts: attempts(lines, today),
     unreachable: unreachable(lines),
     escalations: {
       raised: sum(lines, ({ escalations }) => escalations.raised),

@@ -1,8 +1,10 @@
 import type { Case } from '../../domain/case.ts'
 import type { Entry } from '../../domain/entry.ts'
+import { unitsIn } from '../../domain/units.ts'
 import type { CaseFacts } from '../case-view.ts'
 import { entryWords } from '../entry-words.ts'
 import { escaped, table } from '../html.ts'
+import { customers, gone } from './ledgers.ts'
 
 /** A mail or a letter in the archive; `file` is null where its bytes are no longer kept. */
 export interface FiledMail {
@@ -36,7 +38,7 @@ export function indexPage(given: IndexFacts): string {
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(`${held.reference} ${consignee.organisation}`)}</title><style>${STYLE}</style></head><body>
 <h1>${escaped(held.reference)}: ${escaped(consignee.organisation)}</h1>
-<p>Field safety notice ${escaped(notice)}. File made at ${escaped(at)}. Audit trail: ${escaped(audit)}.</p>
+<p>Field safety notice ${escaped(notice)}. File made at ${escaped(moment(at))}. Audit trail: ${escaped(audit)}.</p>
 ${sections(given)
   .map(([title, html]) => `<h2>${escaped(title)}</h2>\n${html}`)
   .join('\n')}
@@ -52,18 +54,32 @@ function sections(given: IndexFacts): (readonly [string, string])[] {
     [
       'Contacts',
       table(
-        ['Name', 'E-mail', 'Role', 'Letters arrive'],
-        held.consignee.contacts.map(({ name, email, role, valid }) => cells(name, email, role, valid ? 'yes' : 'no')),
+        ['Name', 'E-mail', 'Phone', 'Role', 'Language', 'Time zone', 'Away until', 'Letters arrive'],
+        held.consignee.contacts.map(({ name, email, phone, role, language, timeZone, awayUntil, valid }) =>
+          cells(
+            name,
+            email,
+            phone ?? held.consignee.phone,
+            role,
+            language ?? held.consignee.language,
+            timeZone ?? held.consignee.timeZone,
+            awayUntil,
+            valid ? 'yes' : 'no',
+          ),
+        ),
       ),
     ],
-    ['Instruments', instruments(held)],
+    ['Instruments', instruments(given)],
+    ...gone(held),
+    ...customers(held),
     [
       'Answers',
       table(
         ['Question', 'Answer', 'Given at', 'By message'],
-        Object.entries(held.answers).map(([question, { value, at, message }]) =>
-          cells(question, [value].flat().join(', '), at, message),
-        ),
+        Object.entries(held.answers).map(([question, { value, at, message }]) => [
+          ...cells(question, [value].flat().join(', '), moment(at)),
+          messageLink(given, message),
+        ]),
       ),
     ],
     ['Mails received', mails(given)],
@@ -80,7 +96,7 @@ function sections(given: IndexFacts): (readonly [string, string])[] {
       table(
         ['Opened', 'What', 'Why', 'Result'],
         held.tasks.map(({ openedAt, what, why, done }) =>
-          cells(openedAt, what, why, done ? `${done.result} (${done.by}, ${done.at})` : 'open'),
+          cells(moment(openedAt), what, why, done ? `${done.result} (${done.by}, ${moment(done.at)})` : 'open'),
         ),
       ),
     ],
@@ -89,7 +105,13 @@ function sections(given: IndexFacts): (readonly [string, string])[] {
       table(
         ['Arrived', 'Kind', 'Words', 'Decision', 'Reason'],
         held.escalations.map(({ arrivedAt, kind, words, decided }) =>
-          cells(arrivedAt, kind, words, decided ? `${decided.decision} (${decided.by})` : 'open', decided?.reason),
+          cells(
+            moment(arrivedAt),
+            kind,
+            words,
+            decided ? `${decided.decision} (${decided.by})` : 'open',
+            decided?.reason,
+          ),
         ),
       ),
     ],
@@ -97,7 +119,7 @@ function sections(given: IndexFacts): (readonly [string, string])[] {
       'Audit trail',
       table(
         ['No.', 'At', 'By', 'What', 'Why'],
-        entries.map(({ sequence, at, by, what, reason }) => cells(sequence, at, by, entryWords(what), reason)),
+        entries.map(({ sequence, at, by, what, reason }) => cells(sequence, moment(at), by, entryWords(what), reason)),
       ),
     ],
     [
@@ -113,7 +135,7 @@ function standing({ held, facts }: IndexFacts): string {
   const rows = [
     ['Consignee', `${consignee.organisation} (${consignee.id}), ${consignee.role}, ${consignee.country}`],
     ['State', facts.state],
-    ['Notified on', notifiedOn ?? 'not recorded'],
+    ['Notified on', notifiedOn ?? noticeOn(held)],
     ['Acknowledged', yes(facts.acknowledged)],
     ['Responded', yes(facts.responded)],
     ['Corrected', yes(facts.corrected)],
@@ -127,30 +149,37 @@ function standing({ held, facts }: IndexFacts): string {
   )
 }
 
-function instruments({ instruments: all }: Case): string {
-  const rows = all.flatMap(({ serial, product, shipped, status }) =>
+/** By our own letter, where no list tells it. */
+function noticeOn({ letters: all }: Case): string {
+  const sent = all.find(({ followUp, state }) => followUp === 'notice' && state === 'sent')
+  return sent ? `${sent.at.slice(0, 10)}, by our letter` : 'not recorded'
+}
+
+function instruments(given: IndexFacts): string {
+  const rows = given.held.instruments.flatMap(({ serial, product, shipped, quantity, status }) =>
     Object.entries(status).flatMap(([action, modes]) =>
-      Object.entries(modes).map(([mode, now]) =>
-        [
-          serial,
-          product,
-          shipped ? 'yes' : 'no',
-          action,
-          mode,
-          now.is,
-          'because' in now ? now.because?.message : '',
-        ].map(escaped),
-      ),
+      Object.entries(modes).map(([mode, now]) => {
+        const because = 'because' in now ? now.because : undefined
+        const units = unitsIn(now).map(({ way, quantity: count, on }) => `${way} ${count}${on ? ` on ${on}` : ''}`)
+        return [
+          ...[serial, product, quantity, shipped ? 'yes' : 'no', action, mode, [now.is, ...units].join(', ')].map(
+            escaped,
+          ),
+          escaped(because && moment(because.at)),
+          because ? messageLink(given, because.message) : '',
+        ]
+      }),
     ),
   )
-  return table(['Serial', 'Product', 'Shipped by us', 'Step', 'Mode', 'Status', 'By message'], rows)
+  const head = ['Serial or lot', 'Product', 'Units', 'Shipped by us', 'Step', 'Mode', 'Status', 'Said at', 'By message']
+  return table(head, rows)
 }
 
 function mails({ held, mails: filed }: IndexFacts): string {
   const rows = filed.map(({ id, file, subject }) => {
     const said = held.submissions.find(({ message }) => message === id)
     return [
-      escaped(said?.arrivedAt ?? ''),
+      escaped(said && moment(said.arrivedAt)),
       escaped(said ? said.kind : 'taken out of the case'),
       escaped(said?.from ?? ''),
       escaped(subject),
@@ -164,9 +193,27 @@ function mails({ held, mails: filed }: IndexFacts): string {
 function letters({ held, letters: filed }: IndexFacts): string {
   const rows = held.letters.map(({ id, followUp, state, at, to }) => {
     const file = filed.find((one) => one.id === id)
-    return [escaped(at), escaped(followUp), escaped(state), escaped(to), escaped(file?.subject), link(file?.file, id)]
+    return [
+      escaped(moment(at)),
+      escaped(followUp),
+      escaped(state),
+      escaped(to),
+      escaped(file?.subject),
+      link(file?.file, id),
+    ]
   })
   return table(['At', 'Letter', 'State', 'To', 'Subject', 'Mail'], rows)
+}
+
+/** What an agent entered has no mail. */
+function messageLink({ mails }: IndexFacts, message: string): string {
+  const mail = mails.find(({ id }) => id === message)
+  return mail ? link(mail.file, message) : escaped(`${message} (entered by a person)`)
+}
+
+/** `2023-04-12 09:00:05 UTC` */
+function moment(instant: string): string {
+  return `${instant.slice(0, 19).replace('T', ' ')} UTC`
 }
 
 function link(file: string | null | undefined, id: string): string {
