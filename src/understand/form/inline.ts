@@ -15,11 +15,12 @@ import { type Recognised, recognise, referenceIn } from './recognise.ts'
  * the mail's body in the evidence.
  */
 export function inlineForm(
-  lines: readonly Line[],
+  written: readonly Line[],
   campaign: Campaign,
   mailDay: Day,
   part = 'body',
 ): InlineReading | null {
+  const lines = written.map((line) => (isOverlong(line) ? { ...line, pieces: [] } : line))
   const recognised = recognise(lines, campaign)
   if (recognised === null) return null
   const used = new Set<number>()
@@ -37,6 +38,13 @@ export function inlineForm(
   }
   const reading = withCopies(readings)
   return reading && { reading, used, blank: !reading.filledIn }
+}
+
+/** Longest line that may be one of a form, in characters: a mail program can put the whole form on one. */
+const LONGEST_LINE = 65_536
+
+function isOverlong({ pieces }: Line): boolean {
+  return pieces.reduce((length, piece) => length + (piece.is === 'print' ? piece.text.length : 0), 0) > LONGEST_LINE
 }
 
 function readCopy(
