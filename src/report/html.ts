@@ -6,10 +6,11 @@ export function escaped(text: unknown): string {
   )
 }
 
-/** A table of cells that are HTML already; nothing where there are no rows. */
+/** A table of cells that are HTML already, without a head where its columns have no names; nothing where there are no rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '<p>None.</p>'
   const line = (cells: readonly string[], tag: string) =>
     `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
-  return `<table><thead>${line(head.map(escaped), 'th')}</thead><tbody>${rows.map((row) => line(row, 'td')).join('')}</tbody></table>`
+  const top = head.some(Boolean) ? `<thead>${line(head.map(escaped), 'th')}</thead>` : ''
+  return `<table>${top}<tbody>${rows.map((row) => line(row, 'td')).join('')}</tbody></table>`
 }

@@ -56,7 +56,7 @@ function blockHtml(block: Block, style: string, next?: Block): string {
         })
         .join('\n')
     case 'button':
-      return `<p style="margin:0 0 8px"><a href="${block.href}" style="${BUTTON}">${inline(block.label)}</a></p>`
+      return `<p style="margin:0 0 ${next?.is === 'button' ? 8 : 18}px"><a href="${block.href}" style="${BUTTON}">${inline(block.label)}</a></p>`
     case 'table':
       return table(block.rows)
     case 'rule':

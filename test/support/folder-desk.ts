@@ -109,7 +109,7 @@ export class FolderDesk {
     if (minutesAgo > 0 || this.clock) utimesSync(file, arrived, arrived)
   }
 
-  /** What was sent, in the order of sending. */
+  /** What was sent, in no order. */
   letters(): string[] {
     const folder = join(this.root, 'out', 'new')
     try {

@@ -27,7 +27,8 @@ export interface IndexFacts {
 }
 
 const STYLE = `body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1f2933}
-table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}th,td{border:1px solid #cbd2d9;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}th,td{border:1px solid #cbd2d9;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
+.long{overflow-wrap:anywhere}
 th{background:#f0f4f8}h2{margin-top:2rem;border-bottom:2px solid #334e68}@media print{body{margin:0;max-width:none}tr{break-inside:avoid}}`
 
 /** The page from which a reader finds everything in a case's archive; it needs nothing but itself and the files beside it. */
@@ -119,7 +120,11 @@ function sections(given: IndexFacts): (readonly [string, string])[] {
       'Audit trail',
       table(
         ['No.', 'At', 'By', 'What', 'Why'],
-        entries.map(({ sequence, at, by, what, reason }) => cells(sequence, moment(at), by, entryWords(what), reason)),
+        entries.map(({ sequence, at, by, what, reason }) => [
+          ...cells(sequence, moment(at), by),
+          long(entryWords(what)),
+          escaped(reason),
+        ]),
       ),
     ],
     [
@@ -184,7 +189,7 @@ function mails({ held, mails: filed }: IndexFacts): string {
       escaped(said?.from ?? ''),
       escaped(subject),
       link(file, id),
-      escaped(said?.ownWords.slice(0, 600)),
+      long(said?.ownWords.slice(0, 600)),
     ]
   })
   return table(['Arrived', 'Kind', 'From', 'Subject', 'Mail', 'Own words'], rows)
@@ -203,6 +208,11 @@ function letters({ held, letters: filed }: IndexFacts): string {
     ]
   })
   return table(['At', 'Letter', 'State', 'To', 'Subject', 'Mail'], rows)
+}
+
+/** Words that may hold paths and numbers without a blank, which then break anywhere. */
+function long(text: unknown): string {
+  return `<span class="long">${escaped(text)}</span>`
 }
 
 /** What an agent entered has no mail. */
