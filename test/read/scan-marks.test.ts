@@ -86,6 +86,16 @@ describe('A label whose first letter a scan parts from the rest', () => {
   })
 })
 
+describe('A label whose first letter is read as another', () => {
+  it('is found all the same, and its answer with it', () => {
+    const label = labels['patch-serials']!
+    const head = [title, labels.product!, labels.receipt!, labels.informed!, labels.modes!, labels.patch!]
+    const rows = [...head, `F${label.slice(1)}`, 'M70412', labels.config!]
+    const form = readForm(scanOf(rows, 0.97), campaign, '2023-04-30')!
+    assert.deepEqual(form.answers.find(({ question }) => question === 'patch-serials')?.value, ['M70412'])
+  })
+})
+
 describe('An organisation written in ink', () => {
   const answersOf = (certainty: number) => {
     const { lines, ...rest } = scanOf([title, labels.product!, labels.receipt!, labels.informed!, labels.modes!])

@@ -67,22 +67,41 @@ function atOneLevel(found: readonly Found[], lines: readonly Line[]): Found[] {
 const MORE_WORDS = 6
 
 const BEGINNINGS = new WeakMap<PrintedForm, (norm: string) => readonly PrintedText[]>()
+const RECOGNISED_BEGINNINGS: typeof BEGINNINGS = new WeakMap()
 const WORDS_REMEMBERED = 20_000
 
 function beginningWith({ norm, source }: WordToken, form: PrintedForm): readonly PrintedText[] {
-  // A recognised word may have fallen apart behind its first letter.
-  if (norm.length === 1 && source.certainty !== undefined)
-    return form.texts.filter(({ compact }) => compact.startsWith(norm))
-  const known =
-    BEGINNINGS.get(form) ??
-    remembered(WORDS_REMEMBERED, (word: string) => form.texts.filter((text) => mayBegin(text, word)))
-  BEGINNINGS.set(form, known)
-  return known(norm)
+  if (source.certainty === undefined) return beginnings(BEGINNINGS, form, mayBegin)(norm)
+  // A recognised word may have fallen apart behind its first letter, or have another in its place.
+  if (norm.length === 1) return form.texts.filter(({ compact }) => compact.startsWith(norm))
+  return beginnings(
+    RECOGNISED_BEGINNINGS,
+    form,
+    (text, word) => mayBegin(text, word) || mayBeginUnseen(text, word),
+  )(norm)
+}
+
+function beginnings(
+  known: WeakMap<PrintedForm, (norm: string) => readonly PrintedText[]>,
+  form: PrintedForm,
+  isBeginning: typeof mayBegin,
+): (norm: string) => readonly PrintedText[] {
+  const made =
+    known.get(form) ??
+    remembered(WORDS_REMEMBERED, (word: string) => form.texts.filter((text) => isBeginning(text, word)))
+  known.set(form, made)
+  return made
 }
 
 function mayBegin(text: PrintedText, norm: string): boolean {
   if (text.words[0] === norm || (norm.length > 1 && text.compact.startsWith(norm))) return true
   return text.words.slice(0, text.words.length > 2 ? 2 : 1).some((word) => likeness(word, norm) > 0)
+}
+
+/** The word as the first of a text of several, but for its first letter. */
+function mayBeginUnseen({ words }: PrintedText, norm: string): boolean {
+  const [first] = words
+  return words.length > 1 && first !== undefined && likeness(first.slice(1), norm.slice(1)) > 0
 }
 
 /**

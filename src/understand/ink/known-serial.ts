@@ -41,8 +41,8 @@ export function knownSerialIn(
     .sort((one, other) => other.score - one.score)
   const [best, next] = ranked
   if (!best || (next && next.score > best.score - MARGIN)) return null
-  const short = best.scores.map((score, at) => freely(readings[at]!, at === 0 ? written : null) - score)
   const { serial } = best
+  const short = readings.map((steps, at) => freely(steps, at === 0 ? written : null) - likelihood(steps, serial, 1))
   if (Math.min(...short) > SHORT_OF_BEST * serial.length || mean(short) > SHORT_ON_AVERAGE * serial.length) return null
   if (second !== undefined && namesAnother(second, serial, serials)) return null
   const read = bare(second ?? '')

@@ -4,9 +4,9 @@ import type { Known } from '../../domain/known.ts'
 import type { Day, Serial } from '../../domain/names.ts'
 import type { Opened } from '../../domain/opened.ts'
 import { patternsOf } from '../serials/patterns.ts'
-import { agreedDate, type Span } from './agreed-date.ts'
+import { agreedDate, datesLike, type Span } from './agreed-date.ts'
 import { knownSerialIn, type Numbers } from './known-serial.ts'
-import type { Steps } from './likelihood.ts'
+import { likelihood, type Steps } from './likelihood.ts'
 
 /** Certainty of ink that spells a serial on record: the recogniser and the list agree. */
 const CONFIRMED = 0.97
@@ -55,7 +55,8 @@ function heldLine(line: Line, seen: Seen, record: InkRecord): Line {
     const first = before
     before += bare(piece.text).length
     const readingsAt = (from: number, to: number) => readingsOf(seen, ends, first + from, first + to)
-    return parted(agreed(piece, seen.second, record.span), readingsAt, record, seen.second)
+    const readings = () => readingsAt(0, bare(piece.text).length)
+    return parted(agreed(piece, seen.second, record.span, readings), readingsAt, record, seen.second)
   })
   return { ...line, pieces }
 }
@@ -107,10 +108,21 @@ function mayBeSerial(text: string): boolean {
   return length >= 5 && length <= 14 && digits >= 3 && !/[,;/]/.test(text)
 }
 
-/** A date is as certain as two recognisers agree on it; a serial number never is without the list. */
-function agreed(print: Print, second: string | undefined, span: Span): Print {
+/**
+ * A date is as certain as two recognisers agree on it, unless all readings of the first together say another that may be; a serial
+ * number never is without the list.
+ */
+function agreed(print: Print, second: string | undefined, span: Span, readings: () => Steps[]): Print {
   const text = second === undefined ? null : agreedDate(print.text, second, span)
-  return text === null ? print : { ...print, text, certainty: AGREED }
+  if (text === null || isOutdone(text, readings(), span)) return print
+  return { ...print, text, certainty: AGREED }
+}
+
+/** Another day that may be, with one digit changed, is likelier. */
+function isOutdone(date: string, readings: readonly Steps[], span: Span): boolean {
+  const likely = (text: string) => readings.reduce((sum, steps) => sum + likelihood(steps, bare(text).toUpperCase()), 0)
+  const least = likely(date)
+  return datesLike(date, span).some((other) => likely(other) > least)
 }
 
 /** The step at which each character of the best path ends, blanks left out. */

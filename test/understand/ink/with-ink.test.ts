@@ -52,6 +52,8 @@ describe('A date that two recognisers read', () => {
     ['2023-04- 18', '2023-04-18', '2023-04-18'],
     ['19.04.2023', '19.04.20 23', '19.04.2023'],
     ['18apr 2023', '18 apr 2023', '18 apr 2023'],
+    ['I2-APR-2023', '12-APR-2023', '12-APR-2023'],
+    ['2l.04.2023', '21.04.2023', '21.04.2023'],
   ] as const)
     it(`counts as read alike, and as the tidier of them has it: ${first}, ${second}`, () =>
       assert.deepEqual(held(first, seen(second)), [[text, 0.95]]))
@@ -61,6 +63,8 @@ describe('A date that two recognisers read', () => {
     ['2023-04- 18', '2023-09-18', '2023-04-18'],
     ['19.09.2023', '19.04.2023', '19-04-2023'],
     ['12-APR-2023', '12-APR-2073', '12-APR-2023'],
+    ['26.4.2023', '264.2023', '26-4-2023'],
+    ['22.4.2023', '22.49.2023', '22-4-2023'],
   ] as const)
     it(`counts as the one that may be where the other is months off: ${first}, ${second}`, () =>
       assert.deepEqual(held(first, seen(second)), [[text, 0.95]]))
@@ -75,6 +79,11 @@ describe('A date that two recognisers read', () => {
     ['2023-04-18', '2023-04-13'],
     ['12-APR-20.23', '12-APR-20.23'],
     ['12-APR-20.3', '12-APR-203'],
+    ['I2-APR-2023', '2-APR-2023'],
+    ['26.4.2023', '266.4.2023'],
+    ['26.4.2023', '26.4.2'],
+    ['12.4.2023', '125.4.2023'],
+    ['3.4.2023', '34.2023'],
   ] as const)
     it(`stays uncertain where they read it apart, or none reads a date: ${first}, ${second}`, () =>
       assert.deepEqual(held(first, seen(second)), [[first, 0.5]]))

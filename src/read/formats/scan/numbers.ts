@@ -4,6 +4,7 @@ import type { Raster } from '../../../paper/picture-raster.ts'
 import { lineCut } from './line-cut.ts'
 import { type Character, type Recognised, recognise } from './recogniser.ts'
 import { secondReading } from './second-reader.ts'
+import { spaced } from './spaced.ts'
 
 /** One more reading of a line, with the pixels between which it was cut out. */
 export interface Reading {
@@ -24,8 +25,11 @@ const WAYS = [
   [0.1, 1],
   [0.35, 0.75],
 ] as const
-/** Heights in pixels at which the second engine sees a date again. */
+/** Heights in pixels at which the second engine sees a date again, and one whose pieces were set apart. */
 const OTHER_HEIGHTS = [40, 96]
+const SPACED_HEIGHTS = [40, 48, 64]
+/** Pixels of the page by which a line that was set apart is softened. */
+const SOFT = 1
 /** Longest line, in heights of it, that is a field filled in with numbers. */
 const LONGEST = 24
 const FEWEST_DIGITS = 3
@@ -53,15 +57,24 @@ export async function numbersIn(page: Raster, line: InkLine, first: Recognised):
     texts.add(bare(text))
   }
   if (isDate(first.text) ? hasLostDigit(line, first) : texts.size === 1) return { again }
-  return { again, second: await secondOf(lineCut(page, line, MARGIN), first.text) }
+  return { again, second: await secondOf(page, line, first.text) }
 }
 
-/** What the second engine reads; a date that it reads otherwise is shown to it larger and smaller, and counts where it then agrees. */
-async function secondOf(line: Raster, first: string): Promise<string> {
-  const second = await secondReading(line)
+/**
+ * What the second engine reads; a date that it reads otherwise is shown to it larger and smaller, and with its pieces set apart, and
+ * counts where it then agrees.
+ */
+async function secondOf(page: Raster, line: InkLine, first: string): Promise<string> {
+  const cut = lineCut(page, line, MARGIN)
+  const second = await secondReading(cut)
   if (!isDate(first) || isSame(second, first)) return second
   for (const height of OTHER_HEIGHTS) {
-    const again = await secondReading(line, height)
+    const again = await secondReading(cut, height)
+    if (isSame(again, first)) return again
+  }
+  const apart = spaced(line, cut, MARGIN)
+  for (const height of SPACED_HEIGHTS) {
+    const again = await secondReading(apart, height, SOFT)
     if (isSame(again, first)) return again
   }
   return second
@@ -90,9 +103,14 @@ function middleOf({ left, right }: InkPiece): number {
   return (left + right) / 2
 }
 
-/** Letter for letter and digit for digit: what parts them may be a speck. */
+/** Letter for letter and digit for digit, a bare stroke read as either: what parts them may be a speck. */
 function isSame(one: string, other: string): boolean {
-  const [these, those] = [one, other].map((text) => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  const [these, those] = [one, other].map((text) =>
+    text
+      .toUpperCase()
+      .replace(/[IL|]/g, '1')
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  )
   return these === those
 }
 

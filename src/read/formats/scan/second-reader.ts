@@ -16,16 +16,16 @@ const SINGLE_LINE = '7'
 let started: Promise<Worker> | null = null
 
 /**
- * Reads one line, shown at a height in pixels, with an engine of its own kind, which shares neither network nor training with the
+ * Reads one line, shown at a height in pixels and softened by so many of its own, with an engine of its own kind, which shares neither network nor training with the
  * first; '' where it sees nothing.
  */
-export async function secondReading(line: Raster, shown = HEIGHT): Promise<string> {
+export async function secondReading(line: Raster, shown = HEIGHT, soft = 0): Promise<string> {
   if (line.width > line.height * LONGEST) return ''
   started ??= start()
   const worker = await started
   const { width, height } = line
-  const picture = await sharp(line.data, { raw: { width, height, channels: 1 } })
-    .resize({ height: shown })
+  const enlarged = sharp(line.data, { raw: { width, height, channels: 1 } }).resize({ height: shown })
+  const picture = await (soft > 0 ? enlarged.blur((soft * shown) / height) : enlarged)
     .extend({ top: 12, bottom: 12, left: 12, right: 12, background: '#ffffff' })
     .withMetadata({ density: 300 })
     .png()
