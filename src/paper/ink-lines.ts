@@ -18,6 +18,8 @@ const WIDEST_ACROSS = 14
 
 /** Letters that tell where the line of a dot is. */
 const AROUND = 8
+/** Height of a comma in those of its line. */
+const COMMA = 0.75
 /** How far behind the last letter, in heights of the line, a colon ends that French sets apart by a blank. */
 const COLON = 0.8
 
@@ -27,11 +29,24 @@ export function linesOf(pieces: readonly InkPiece[], upright: readonly InkRuling
     const [wide, high] = [piece.right - piece.left, piece.bottom - piece.top]
     return high >= LOWEST && high <= HIGHEST && wide <= 900 && wide >= 2 && piece.ink >= 12
   })
-  const lines = chained(letters, upright)
+  const chains = chained(letters, upright)
+  const commas = chains.filter((chain) => isComma(chain, chains))
   const small = pieces.filter(
     (piece) => !letters.includes(piece) && piece.ink >= 3 && piece.bottom - piece.top <= HIGHEST,
   )
-  return lines.map((line) => withSmall(line, small))
+  const dots = [...small, ...commas.flat()]
+  return chains.filter((chain) => !commas.includes(chain)).map((line) => withSmall(line, dots))
+}
+
+/** One piece as high as a letter that hangs from a line of larger ones, between two of them. */
+function isComma([piece, ...more]: readonly InkPiece[], chains: readonly (readonly InkPiece[])[]): boolean {
+  if (!piece || more.length > 0) return false
+  return chains.some((line) => {
+    if (line.length < 2) return false
+    const box = boxOf(nearest(line, piece))
+    const isBetween = piece.left > box.left && piece.right < box.right
+    return isBetween && isAt(piece, box) && piece.bottom - piece.top < (box.bottom - box.top) * COMMA
+  })
 }
 
 function chained(letters: readonly InkPiece[], upright: readonly InkRuling[]): InkPiece[][] {

@@ -47,6 +47,15 @@ describe('A line of text', () => {
     assert.equal(lines.length, 2)
   })
 
+  it('holds its commas, however large', () => {
+    const lines = lineEnds((context) => {
+      context.fillText('M70998', 40, 70)
+      context.fillRect(40 + context.measureText('M70998').width + 3, 66, 5, 10)
+      context.fillText('M70413', 150, 70)
+    })
+    assert.equal(lines.length, 1)
+  })
+
   it('holds none of the dots of the line below, though it falls by its own height', () => {
     const words = [
       'the instruments on which the software patch is installed',

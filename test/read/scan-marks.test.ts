@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Box, Document, Line, Piece } from '../../src/domain/document.ts'
+import type { Box, Document, Line, Mark, Piece } from '../../src/domain/document.ts'
 import { readForm } from '../../src/understand/form/form.ts'
 import { campaign } from '../understand/form/pages.ts'
 
@@ -94,6 +94,36 @@ describe('A label whose first letter is read as another', () => {
     const form = readForm(scanOf(rows, 0.97), campaign, '2023-04-30')!
     assert.deepEqual(form.answers.find(({ question }) => question === 'patch-serials')?.value, ['M70412'])
   })
+})
+
+describe('The words over two columns of boxes', () => {
+  const { labels, title } = campaign.wordings.fr!
+  const printed = (text: string, x: number, y: number): Line => {
+    const place: Box = [x, y, text.length * 5, 10]
+    return { page: 1, place, text, pieces: [{ is: 'print', text, place, certainty: 0.5 }], quote: 0 }
+  }
+  const box = (state: Mark['state'], x: number, y: number): Line => {
+    const place: Box = [x, y, 11, 11]
+    return { page: 1, place, text: '', pieces: [{ is: 'mark', state, place, by: ['ink'] }], quote: 0 }
+  }
+  const answersUnder = (...heads: readonly Line[]) => {
+    const rows = [labels.receipt!, labels.informed!].flatMap((label, at) => {
+      const y = 140 + at * 30
+      return [printed(label, 20, y), box('ticked', 620, y), box('empty', 690, y)]
+    })
+    const lines = [printed(title, 20, 60), printed(labels.product!, 20, 90), ...heads, ...rows]
+    const form = readForm({ ...scanOf([]), lines }, campaign, '2023-04-30')
+    return form?.answers.flatMap(({ question, value }) => (question === 'product' ? [] : [[question, value]]))
+  }
+
+  it('are known by each other where letters of them are misread', () =>
+    assert.deepEqual(answersUnder(printed('Qui', 618, 115), printed('No!', 688, 115)), [
+      ['receipt', true],
+      ['informed', true],
+    ]))
+
+  it('are not where only one of them is like one', () =>
+    assert.deepEqual(answersUnder(printed('Qui', 618, 115), printed('IT', 688, 115)), []))
 })
 
 describe('An organisation written in ink', () => {

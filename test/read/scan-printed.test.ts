@@ -37,6 +37,20 @@ function writtenOnPage(page: LayoutPage, added: readonly InkLine[]): [number, nu
   return withoutPrint({ ...REGISTERED, page }, seen)!.written.map(({ left, top }) => [left, top])
 }
 
+describe('A letter at an end of a text', () => {
+  const { texts } = PAGE
+  const large: LayoutPage = { ...PAGE, texts: [{ ...texts[0]!, place: [60, 100, 200, 24] }, texts[1]!] }
+
+  it('is print though the most of it stands beside its place', () =>
+    assert.deepEqual(writtenOnPage(large, [lineAt(48, 102, 20, 20), lineAt(253, 102, 20, 20)]), []))
+
+  it('is writing where nothing of it stands there, or it is longer than a letter', () =>
+    assert.deepEqual(writtenOnPage(large, [lineAt(30, 102, 20, 20), lineAt(230, 102, 50, 20)]), [
+      [30, 102],
+      [230, 102],
+    ]))
+})
+
 describe('Small ink at the foot of a page whose print is known', () => {
   it('is what is left of a page number, and nothing written', () => {
     assert.deepEqual(writtenOn(lineAt(300, 782, 40, 10), lineAt(300, 800, 100, 15)), [])

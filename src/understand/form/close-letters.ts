@@ -1,3 +1,4 @@
+import type { Box } from '../../domain/document.ts'
 import type { PrintedText } from './printed-form.ts'
 import type { Token, WordToken } from './tokens.ts'
 
@@ -35,11 +36,44 @@ export function closestLetters(wanted: string, chain: readonly WordToken[]): { e
 export function optionBeside(texts: readonly PrintedText[], list: readonly Token[], at: number): PrintedText | null {
   const word = list[at]
   const isBeside = list[at - 1]?.is === 'mark' || list[at + 1]?.is === 'mark'
-  if (word?.is !== 'word' || !isBeside) return null
+  return word?.is === 'word' && isBeside ? optionLike(texts, word) : null
+}
+
+/** The same of a word over a column of boxes, that stands alone and level with the word over the other column (`Qui`, `No!`). */
+export function optionOver(
+  texts: readonly PrintedText[],
+  tokens: readonly Token[][],
+  line: number,
+): PrintedText | null {
+  const option = optionAlone(texts, tokens[line])
+  if (!option) return null
+  const other = [tokens[line - 1], tokens[line + 1]].find(
+    (list) => isLevel(list?.[0], tokens[line]![0]) && isOpposite(option, optionAlone(texts, list)),
+  )
+  return other ? option : null
+}
+
+function optionAlone(texts: readonly PrintedText[], list: readonly Token[] = []): PrintedText | null {
+  const [word, ...more] = list
+  return word?.is === 'word' && more.length === 0 ? optionLike(texts, word) : null
+}
+
+function isLevel(one: Token | undefined, other: Token | undefined): boolean {
+  if (!one?.place || !other?.place) return false
+  const middle = ([, y, , height]: Box) => y + height / 2
+  return Math.abs(middle(one.place) - middle(other.place)) < Math.min(one.place[3], other.place[3]) / 2
+}
+
+function isOpposite(one: PrintedText, other: PrintedText | null): boolean {
+  const has = (text: PrintedText | null, option: string) => text?.slots.some((slot) => slot.option === option) ?? false
+  return (has(one, 'yes') && has(other, 'no')) || (has(one, 'no') && has(other, 'yes'))
+}
+
+function optionLike(texts: readonly PrintedText[], { norm }: WordToken): PrintedText | null {
   const options = texts.filter(
     (text) => text.words.length === 1 && text.compact.length < 5 && text.slots.some((slot) => slot.is === 'option'),
   )
-  const near = options.filter((text) => slips(text.compact, word.norm) <= (text.compact[0] === word.norm[0] ? 2 : 1))
+  const near = options.filter((text) => slips(text.compact, norm) <= (text.compact[0] === norm[0] ? 2 : 1))
   return near.length === 1 ? near[0]! : null
 }
 

@@ -1,6 +1,6 @@
 import type { Box, Line } from '../../domain/document.ts'
 import { remembered } from '../remembered.ts'
-import { closestLetters, optionBeside } from './close-letters.ts'
+import { closestLetters, optionBeside, optionOver } from './close-letters.ts'
 import { LinesBelow } from './lines-below.ts'
 import type { PrintedForm, PrintedText } from './printed-form.ts'
 import { isListNumber, type Token, type WordToken } from './tokens.ts'
@@ -36,7 +36,10 @@ export function findTexts(form: PrintedForm, lines: readonly Line[], tokens: rea
   for (const list of tokens) {
     for (const [at, token] of list.entries()) {
       if (token.is !== 'word') continue
-      const option = token.source.certainty === undefined ? null : optionBeside(form.texts, list, at)
+      const isRecognised = token.source.certainty !== undefined
+      const option = isRecognised
+        ? (optionBeside(form.texts, list, at) ?? optionOver(form.texts, tokens, token.line))
+        : null
       const beside = option && found(option, NEARLY, [token])
       if (beside) candidates.push(beside)
       const texts = beginningWith(token, form)

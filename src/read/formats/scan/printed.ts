@@ -27,6 +27,8 @@ const MOST_TEXTS = 0.85
 const INKED = 0.4
 /** Pixels by which print may stand beside its place. */
 const OFF = 7
+/** The same for a letter that stands in the place with a part of it, in widths of the letter: at a text's ends the map is less certain. */
+const OVERHANG = 0.65
 /** The same for what no answer stands near, the code, the corner marks and the foot: at the edges the map is least certain. */
 const EDGE_OFF = 26
 /** Least ink in pixels that is writing rather than dirt. */
@@ -152,7 +154,9 @@ function bottomOf([, y, , height]: Box): number {
 }
 
 function isWithin(piece: InkArea, area: InkArea): boolean {
-  return isInside(piece, area, OFF, Math.max(OFF, (area.bottom - area.top) * 0.3))
+  const [wide, high] = [piece.right - piece.left, area.bottom - area.top]
+  const across = wide <= high ? Math.max(OFF, wide * OVERHANG) : OFF
+  return isInside(piece, area, across, Math.max(OFF, high * 0.3))
 }
 
 function isInside(piece: InkArea, { left, top, right, bottom }: InkArea, across: number, down: number): boolean {
