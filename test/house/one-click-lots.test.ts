@@ -7,7 +7,7 @@ import { FolderDesk } from '../support/folder-desk.ts'
 
 const CAMPAIGN = new URL('../../config/campaigns/fsn2024-0217', import.meta.url).pathname
 const HEAD =
-  'consignee_id,organisation,role,country,language,contact_name,contact_email,product,serial,quantity,case_ref'
+  'consignee_id,organisation,role,country,language,contact_name,contact_email,product,serial,quantity,case_ref,notified_on'
 
 interface Lab {
   readonly reference: string
@@ -75,21 +75,21 @@ describe('An answer by one click about units of lots', function () {
       lots.map(([serial, delivered]) => {
         const product = serial.startsWith('HD') ? 'ddimer-cartridge' : 'crp-cartridge'
         const who = [reference, 'Lab Noord', 'end-user', 'NL', language, 'J. de Vries', address]
-        return [...who, product, serial, delivered, reference].join(',')
+        return [...who, product, serial, delivered, reference, '2024-03-04'].join(',')
       }),
     )
     writeFileSync(join(desk.root, 'list.csv'), [HEAD, ...rows, ''].join('\n'))
-    await desk.done('import', join(desk.root, 'list.csv'), '--campaign', 'fsn2024-0217')
+    await desk.import(join(desk.root, 'list.csv'), 'fsn2024-0217')
   }
   before(async () => {
+    desk.clock = '2024-03-18T09:00:00.000Z'
     await imported(LABS)
-    await desk.done('notify', '--campaign', 'fsn2024-0217')
     await desk.poll()
   })
   after(() => desk.remove())
 
   /** The letter of this kind to the lab, and what its links open. */
-  const letterTo = async ({ reference }: Lab, followUp = 'notice') => {
+  const letterTo = async ({ reference }: Lab, followUp = 'reminder') => {
     const heads = [`X-Recall-Desk-Case: ${reference}`, `X-Recall-Desk-Letter: ${followUp}`]
     const source = desk.letters().find((one) => heads.every((head) => one.includes(head)))
     const { html, text } = await simpleParser(source!)
@@ -100,7 +100,7 @@ describe('An answer by one click about units of lots', function () {
     return { text: text!, clicks: links.map(opened) }
   }
   const receive = async ({ reference, address }: Lab, text: string, subject: string, from = address) => {
-    desk.receive({ from, subject, text, date: new Date().toUTCString() })
+    desk.receive({ from, subject, text, date: new Date(desk.clock!).toUTCString() })
     await desk.poll()
     return (await desk.case(reference)).submissions.at(-1)
   }

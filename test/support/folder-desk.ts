@@ -77,13 +77,13 @@ export class FolderDesk {
       'consignee_id,organisation,role,country,language,contact_name,contact_email,product,serial,case_ref,notified_on'
     const list = join(this.root, 'list.csv')
     writeFileSync(list, [head, ...lines, ''].join('\n'))
+    await this.import(list, 'fsn2023-1338')
+  }
+
+  /** As the command does, in the desk's time. */
+  async import(list: string, campaign: string): Promise<void> {
     const silent = { print: () => {}, complain: () => {}, terminal: false, exitCode: () => {} }
-    await importList(
-      await this.house(),
-      list,
-      { campaign: 'fsn2023-1338' },
-      { ...silent, env: {}, configFile: () => '' },
-    )
+    await importList(await this.house(), list, { campaign }, { ...silent, env: {}, configFile: () => '' })
   }
 
   receive(
