@@ -86,6 +86,18 @@ describe('A label whose first letter a scan parts from the rest', () => {
   })
 })
 
+describe('A date whose label is not read, behind all others', () => {
+  it('is for a person', () => {
+    const head = [title, labels.product!, labels.receipt!, labels['patch-serials']!, labels.config!]
+    const last = [labels['distributor-identified']!, labels['distributor-notified']!, 'Dotum (D-NNN-):', '12-APR-2023']
+    const form = readForm(scanOf([...head, ...last]), campaign, '2023-04-30')!
+    assert.ok(
+      form.problems.some(({ detail }) => detail === '12-APR-2023'),
+      JSON.stringify(form),
+    )
+  })
+})
+
 describe('A label whose first letter is read as another', () => {
   it('is found all the same, and its answer with it', () => {
     const label = labels['patch-serials']!

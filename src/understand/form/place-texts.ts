@@ -115,9 +115,11 @@ function placeTyped(
     const label = own?.from === 'left' ? own.asking : (above?.label ?? own?.asking ?? row?.label)
     const fits = label?.aligned.sure && !(run.isLabel && label.aligned.slot.question.kind === 'text')
     if (!fits) {
+      // The label of an answer may not have been read: on a scan, boxes' labels around it show as well that it stands in the form.
+      const around = document.channel === 'scan' ? [...asking, ...choosing] : asking
       const isInside = isAmong(
         place,
-        asking.filter((one) => one.page === page),
+        around.filter((one) => one.page === page),
       )
       if (document.channel !== 'pdf-form' && isInside && isAnswerLike(run, isSerials))
         collected.problem({ code: 'unplaced-text', detail: text })

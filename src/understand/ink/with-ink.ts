@@ -76,7 +76,7 @@ function parted(
     const start = bare(text.slice(0, from)).length
     const written = bare(text.slice(from, to))
     const readings = readingsAt(start, start + written.length)
-    const serial = knownSerialIn(readings, written.replace(/[^\p{L}\p{N}]/gu, ''), record, second)
+    const serial = knownSerialIn(readings, written.replace(/[^\p{L}\p{N}+?]/gu, ''), record, second)
     if (!serial) continue
     if (from > done) parts.push(part(print, done, from))
     parts.push({ ...part(print, from, to), text: serial, certainty: CONFIRMED })
@@ -87,19 +87,28 @@ function parted(
   return parts
 }
 
-/** One word, or two or three that blanks or hyphens part, with enough digits or what may be some; the longest first. */
+/**
+ * One word, or two or three that blanks or hyphens part, with enough digits or what may be some, and with the signs behind it that a 7
+ * is read as; the longest first.
+ */
 function candidatesIn(text: string): { from: number; to: number }[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }))
-  const spans = words.flatMap(({ from }, at) =>
+  return words.flatMap(({ from }, at) =>
     [2, 1, 0].flatMap((more) => {
       const to = words[at + more]?.to
-      return to !== undefined && mayBeSerial(text.slice(from, to)) ? [{ from, to }] : []
+      if (to === undefined || !mayBeSerial(text.slice(from, to))) return []
+      const signs = /^[+?]+/.exec(text.slice(to))?.[0].length ?? 0
+      return signs > 0
+        ? [
+            { from, to: to + signs },
+            { from, to },
+          ]
+        : [{ from, to }]
     }),
   )
-  return spans
 }
 
 function mayBeSerial(text: string): boolean {
