@@ -43,7 +43,7 @@ function remind(given: Given): Step {
   if (!due)
     return later
       ? nothing(`the next reminder is due on ${calendar.dayOf(later.at)}`, later.at)
-      : nothing('every reminder of the schedule is done; a person takes it from here')
+      : nothing('the schedule of reminders is over; a person takes it from here')
   const { does, day } = due.step
   if (does === 'letter' || does === 'letter-other-contact')
     return writeUnasked(given, [situation('no-answer', {}, due.key)], does === 'letter-other-contact')
