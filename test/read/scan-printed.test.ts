@@ -6,7 +6,7 @@ import { withoutPrint } from '../../src/read/formats/scan/printed.ts'
 import type { Registered } from '../../src/read/formats/scan/register.ts'
 import type { PageInk } from '../../src/read/formats/scan/text.ts'
 
-const [WIDTH, HEIGHT] = [600, 850]
+const [WIDTH, HEIGHT] = [900, 850]
 const PAGE: LayoutPage = {
   number: 1,
   width: WIDTH,
@@ -43,6 +43,12 @@ describe('A letter at an end of a text', () => {
 
   it('is print though the most of it stands beside its place', () =>
     assert.deepEqual(writtenOnPage(large, [lineAt(48, 102, 20, 20), lineAt(253, 102, 20, 20)]), []))
+
+  it('is print a little behind a long line', () => {
+    const long: LayoutPage = { ...PAGE, texts: [{ ...texts[0]!, place: [20, 100, 800, 24] }, texts[1]!] }
+    const behind = (left: number) => writtenOnPage(long, [lineAt(20, 100, 800, 24), lineAt(left, 102, 8, 14)])
+    assert.deepEqual([behind(821), behind(840)], [[], [[840, 102]]])
+  })
 
   it('is writing where nothing of it stands there, or it is longer than a letter', () =>
     assert.deepEqual(writtenOnPage(large, [lineAt(30, 102, 20, 20), lineAt(230, 102, 50, 20)]), [

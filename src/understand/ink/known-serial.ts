@@ -9,8 +9,8 @@ export interface Numbers {
   readonly mayBe: (serial: Serial) => boolean
 }
 
-/** By how much (in natural logarithm) the best serial must be likelier than the next on the list. */
-const MARGIN = 5
+/** By how much (in natural logarithm) the best serial must be likelier than the next on the list: where the second recogniser read it too, and where not. */
+const MARGINS = { agreed: 2, open: 5 } as const
 /**
  * The same for any number with another digit, which need not be on the list: where the second recogniser read the serial, where it
  * read that number, and where neither.
@@ -40,12 +40,14 @@ export function knownSerialIn(
     })
     .sort((one, other) => other.score - one.score)
   const [best, next] = ranked
-  if (!best || (next && next.score > best.score - MARGIN)) return null
+  if (!best) return null
   const { serial } = best
+  const read = bare(second ?? '')
+  const margin = read.includes(serial) ? MARGINS.agreed : MARGINS.open
+  if (next && next.score > best.score - margin) return null
   const short = readings.map((steps, at) => freely(steps, at === 0 ? written : null) - likelihood(steps, serial, 1))
   if (Math.min(...short) > SHORT_OF_BEST * serial.length || mean(short) > SHORT_ON_AVERAGE * serial.length) return null
   if (second !== undefined && namesAnother(second, serial, serials)) return null
-  const read = bare(second ?? '')
   const marginOf = (other: Serial) => {
     if (read.includes(serial)) return NEIGHBOUR_MARGINS.agreed
     return read.includes(other) ? NEIGHBOUR_MARGINS.contradicted : NEIGHBOUR_MARGINS.open

@@ -85,6 +85,13 @@ describe('A serial number in recognised ink', () => {
     assert.equal(knownSerialIn([one], 'M70412', of(['M70412']), 'M70412'), 'M70412')
   })
 
+  it('needs less of a lead over the next on the list where the second recogniser read it too', () => {
+    const one = steps('M7041[2|7:0.05]')
+    assert.equal(knownSerialIn([one], 'M70412', of(list)), null)
+    assert.equal(knownSerialIn([one], 'M70412', of(list), 'M70412'), 'M70412')
+    assert.equal(knownSerialIn([steps('M7041[2|7:0.3]')], 'M70412', of(list), 'M70412'), null)
+  })
+
   it('has its doubled digits in a reading too narrow to part them, and is not taken for one without', () => {
     const tight: Step[] = [...'M71102'].map((sign): Step => [[sign, 0.99]])
     const wide = steps('M71102')

@@ -5,7 +5,9 @@ import type { Opened } from '../../../src/domain/opened.ts'
 import { withKnownInk } from '../../../src/understand/ink/with-ink.ts'
 import { campaign } from '../campaign-for-tests.ts'
 
-const KNOWN = { consignees: [{ instruments: [{ serial: 'M70412' }, { serial: 'M71230' }] }] } as unknown as Known
+const KNOWN = {
+  consignees: [{ instruments: ['M70412', 'M71230', 'NDX550777'].map((serial) => ({ serial })) }],
+} as unknown as Known
 
 /** A step for each character, `·` for none. */
 const steps = (text: string): Seen['steps'] => [...text].map((sign) => [[sign === '·' ? '' : sign, 0.98]])
@@ -41,6 +43,18 @@ describe('Serial numbers in a line that was read several times', () => {
       ['M71230', 0.97],
     ])
   })
+})
+
+describe('A serial number that ends in a 7 read as a plus', () => {
+  const ending = (text: string) => held(text, { from: 0, to: 120, steps: steps([...text].join('·')), again: [] })
+
+  it('is known by all of its signs', () => assert.deepEqual(ending('NDX550+++'), [['NDX550777', 0.97]]))
+
+  it('is not missed where a plus stands behind it', () =>
+    assert.deepEqual(ending('M71230+'), [
+      ['M71230', 0.97],
+      ['+', 0.5],
+    ]))
 })
 
 describe('A date that two recognisers read', () => {

@@ -43,20 +43,18 @@ const TALL = 0.45
 
 /**
  * Reads a line again that may hold serial numbers or a date: one reading of handwriting is not to be trusted, however certain it is
- * of itself. A date, and what was read in more than one way, is read by a second engine too. Null: it is no such line.
+ * of itself. A second engine reads it too, but for a date of which a digit was passed over. Null: it is no such line.
  */
 export async function numbersIn(page: Raster, line: InkLine, first: Recognised): Promise<NumberReadings | null> {
   const high = line.bottom - line.top
   if (!holdsNumbers(first) || line.right - line.left > LONGEST * high) return null
   const again: Reading[] = []
-  const texts = new Set([bare(first.text)])
   for (const [share, squeeze] of WAYS) {
     const margin = Math.round(high * share)
-    const { text, steps } = await recognise(lineCut(page, line, share), squeeze)
+    const { steps } = await recognise(lineCut(page, line, share), squeeze)
     again.push({ from: line.left - margin, to: line.right + margin, steps })
-    texts.add(bare(text))
   }
-  if (isDate(first.text) ? hasLostDigit(line, first) : texts.size === 1) return { again }
+  if (isDate(first.text) && hasLostDigit(line, first)) return { again }
   return { again, second: await secondOf(page, line, first.text) }
 }
 
@@ -122,8 +120,4 @@ function holdsNumbers({ steps, text }: Recognised): boolean {
 
 function isDate(text: string): boolean {
   return PARTED_DATE.test(text) || RUN_TOGETHER.test(text)
-}
-
-function bare(text: string): string {
-  return text.replace(/\s/g, '')
 }

@@ -27,8 +27,9 @@ const MOST_TEXTS = 0.85
 const INKED = 0.4
 /** Pixels by which print may stand beside its place. */
 const OFF = 7
-/** The same for a letter that stands in the place with a part of it, in widths of the letter: at a text's ends the map is less certain. */
+/** The same for a letter that stands in the place with a part of it, in widths of the letter, and at the end of a long line, in lengths of that: there the map is less certain. */
 const OVERHANG = 0.65
+const STRETCHED = 0.012
 /** The same for what no answer stands near, the code, the corner marks and the foot: at the edges the map is least certain. */
 const EDGE_OFF = 26
 /** Least ink in pixels that is writing rather than dirt. */
@@ -155,7 +156,7 @@ function bottomOf([, y, , height]: Box): number {
 
 function isWithin(piece: InkArea, area: InkArea): boolean {
   const [wide, high] = [piece.right - piece.left, area.bottom - area.top]
-  const across = wide <= high ? Math.max(OFF, wide * OVERHANG) : OFF
+  const across = wide <= high ? Math.max(OFF, wide * OVERHANG, (area.right - area.left) * STRETCHED) : OFF
   return isInside(piece, area, across, Math.max(OFF, high * 0.3))
 }
 
