@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { xlsx } from '../read/office-making.ts'
 import { FolderDesk } from '../support/folder-desk.ts'
 
 const SELLER = 'ann@handel.example'
@@ -108,4 +109,19 @@ describe("A distributor's customers", function () {
       assert.equal(code, 2)
       assert.match(err, says)
     })
+
+  it('are read from a workbook as well', async () => {
+    const cells = LIST.trim()
+      .split('\n')
+      .map((line) => line.split(';').map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`))
+    const file = join(desk.root, 'klanten.xlsx')
+    writeFileSync(file, xlsx([cells.map((row) => `<row>${row.join('')}</row>`).join('')]))
+    const said = await desk.done('case', 'customers', 'K7Q2-9FXM', '--file', file, ...WHO)
+    assert.match(said, /3 identified, \d informed, \d answered/)
+    const { list } = (await desk.case('K7Q2-9FXM')).customers!
+    assert.deepEqual(
+      list.map(({ name }) => name),
+      ['Lab A', 'Lab B', 'Lab C'],
+    )
+  })
 })
