@@ -1,4 +1,4 @@
-import type { Campaign } from '../domain/campaign.ts'
+import { type Campaign, stepsOf } from '../domain/campaign.ts'
 import type { Case, CustomerLedger, HeldSubmission } from '../domain/case.ts'
 import { counting } from '../domain/counting.ts'
 import { SITUATIONS, type Situation, type SituationCode } from '../domain/follow-up.ts'
@@ -6,6 +6,7 @@ import { isCapAlarm } from './caps.ts'
 import { situation } from './make-situation.ts'
 import { openLots } from './open-lots.ts'
 import { openSteps } from './open-steps.ts'
+import { isSettled } from './status.ts'
 import { unaffectedIn } from './unaffected.ts'
 
 /** Told or asked in one letter and never again: a person sees the rest. */
@@ -72,13 +73,22 @@ function ofReplies(held: Case, campaign: Campaign, said: readonly HeldSubmission
     return [
       ...(flags.includes('wrong-contact') ? wrongContact(held, submission) : []),
       ...(flags.includes('contradiction') && !accepted && at >= lastWord ? [situation('contradiction', about)] : []),
-      ...(flags.includes('offline-instrument') ? [situation('offline-instrument', about)] : []),
+      ...(flags.includes('offline-instrument') && isToDo(held, campaign)
+        ? [situation('offline-instrument', about)]
+        : []),
       ...(flags.includes('missing-attachment') && at >= lastWord ? [situation('attachment-missing', about)] : []),
       ...(flags.includes('unreadable') && !accepted && at >= lastWord ? [situation('unreadable', about)] : []),
       ...(flags.includes('unknown-serial') ? unaffectedIn(submission, campaign) : []),
       ...(notice ? [situation('other-notice', { ...about, ...(notice.detail ? { notice: notice.detail } : {}) })] : []),
     ]
   })
+}
+
+/** Nobody who did the steps after all needs instructions for them. */
+function isToDo({ instruments }: Case, campaign: Campaign): boolean {
+  return instruments.some(
+    (instrument) => instrument.shipped && stepsOf(campaign).some((step) => !isSettled(instrument, step)),
+  )
 }
 
 /** Who is not the right person is thanked; whoever is named by an address gets the notice. */

@@ -119,6 +119,42 @@ const KINDS: Readonly<Record<string, Kind>> = {
     state: 'complete',
     letters: { planned: 2, acknowledgement: 1 },
   },
+  'does not interrupt its work, and says so once': {
+    acts: [
+      [4, 7, says('patch both declined; config both declined')],
+      [71, 76, says(ALL, { answers: {} })],
+    ],
+    state: 'complete',
+    letters: { declined: 2, acknowledgement: 1 },
+  },
+  'sold its instrument': {
+    acts: [[2, 12, says('patch both absent; config both absent')]],
+    state: 'complete',
+    letters: { absent: 1 },
+  },
+  'says two things': {
+    acts: [
+      [2, 5, says(ALL)],
+      [8, 12, says('patch both not-done', { answers: {} })],
+      [16, 20, says(PATCH, { answers: {} })],
+    ],
+    state: 'complete',
+    letters: { acknowledgement: 2, contradiction: 1 },
+  },
+  'names no mode': {
+    acts: [[3, 9, says('patch unstated done; config unstated done')]],
+    state: 'incomplete',
+    letters: { 'what-is-missing': 1 },
+    tasks: [/^ask for the mode/],
+  },
+  'asks how it is done without internet': {
+    acts: [
+      [3, 6, says('', { flags: ['offline-instrument'], answers: { receipt: true, informed: true } })],
+      [9, 12, says(ALL, { answers: {} })],
+    ],
+    state: 'complete',
+    letters: { acknowledgement: 1 },
+  },
 }
 
 /**

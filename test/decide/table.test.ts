@@ -207,6 +207,18 @@ describe('The decision table', () => {
     assert.equal(later.written.at(-1)?.answers, 'm-1')
   })
 
+  it('writes no instructions to somebody who did the steps before an agent let them go', async () => {
+    const story = new Story()
+    await story.reply('m-1', { rows: [], flags: ['offline-instrument'] })
+    assert.equal(story.held.letters.at(-1)?.state, 'held')
+    story.clock = '2023-04-10T09:00:00.000Z'
+    assert.deepEqual(await story.reply('m-2', { rows: DONE, answers: EVERYTHING }), ['acknowledgement'])
+    assert.deepEqual(
+      story.held.letters.map(({ state }) => state),
+      ['cancelled', 'sent'],
+    )
+  })
+
   it('needs an agent for a letter that only tells beside others what needs one', async () => {
     const story = new Story()
     await story.reply('m-1', {
