@@ -168,8 +168,21 @@ describe('A mailbox with a campaign of instruments and one of lots', function ()
       'unaccounted for': 0,
     })
     assert.deepEqual([open('HD240101'), open('HD240103'), open('HD240106'), open('HC240203')], [0, 6, 40, 0])
+    const field = (named: string) =>
+      report['status-21-cfr-7.53'].find(({ field: name }: { field: string }) => name === named)?.value
+    const sum = (of: string) => report.units.reduce((all: number, one: Record<string, number>) => all + one[of]!, 0)
+    assert.deepEqual(['(4) Units returned', '(4) Units destroyed', '(4) Units delivered'].map(field), [
+      sum('returned'),
+      sum('destroyed'),
+      report.units.some(noDelivery) ? null : sum('delivered'),
+    ])
+    assert.deepEqual([field('(4) Lots corrected'), field('(4) Instruments corrected')], [3, undefined])
     const { code, out } = await desk.run('campaign', 'close', 'fsn2024-0217', '--dry-run')
     assert.equal(code, 1)
     assert.match(out, /P4DE-5F6G: is incomplete: removal HD240103, removal HD240104 missing/)
   })
 })
+
+function noDelivery({ delivered }: { readonly delivered: number | null }): boolean {
+  return delivered === null
+}

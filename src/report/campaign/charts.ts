@@ -1,10 +1,12 @@
 import { bars, curves } from '../chart.ts'
 import type { CampaignReport } from './report.ts'
+import { devicesOf } from './tables.ts'
 
 const MOST_COUNTRIES = 20
 
 /** The report's charts as SVG, each with its caption; none where there is nothing to show. */
-export function chartsOf({ overTime, by, steps }: CampaignReport): { readonly title: string; readonly svg: string }[] {
+export function chartsOf(report: CampaignReport): { readonly title: string; readonly svg: string }[] {
+  const { overTime, by, steps } = report
   const curve = (name: string, of: 'notified' | 'responded' | 'corrected' | 'accountedFor') => ({
     name,
     values: overTime.map((point) => point[of]),
@@ -27,7 +29,7 @@ export function chartsOf({ overTime, by, steps }: CampaignReport): { readonly ti
           : '',
     },
     {
-      title: 'Instruments by step and mode',
+      title: `${devicesOf(report)} by step and mode`,
       svg: bars(
         steps.map(({ step, mode, ...counts }) => ({
           name: `${step}, ${mode}`,

@@ -2,6 +2,7 @@ import type { Campaign } from '../../domain/campaign.ts'
 import type { Day } from '../../domain/names.ts'
 import type { CaseLine } from './line.ts'
 import type { Reconciliation, Totals } from './totals.ts'
+import type { unitTotals } from './units.ts'
 
 /** A field of an authority's form. `value` null: this program does not know it; the manufacturer fills it in. */
 export type Field = {
@@ -15,6 +16,7 @@ interface Base {
   readonly today: Day
   readonly totals: Totals
   readonly instruments: Reconciliation
+  readonly units: ReturnType<typeof unitTotals>
 }
 
 /** The European Economic Area. */
@@ -23,7 +25,8 @@ const EEA = new Set(
 )
 
 /** What 21 CFR 7.53(b) asks of a recall status report. */
-export function status753({ lines, totals, instruments, today }: Base): Field[] {
+export function status753({ lines, totals, instruments, today, campaign, units }: Base): Field[] {
+  const devices = campaign.lots ? 'Lots' : 'Instruments'
   const days = lines.flatMap(({ notifiedOn }) => (notifiedOn && notifiedOn <= today ? [notifiedOn] : [])).sort()
   const methods = [...new Set(lines.flatMap(({ notifiedBy }) => notifiedBy ?? []))].sort()
   const responded = lines.filter((line) => line.responded)
@@ -41,30 +44,31 @@ export function status753({ lines, totals, instruments, today }: Base): Field[] 
     { field: '(1) Date of notification', value: span(days) },
     { field: '(1) Method of notification', value: methods.map(methodWords).join('; ') || null },
     { field: '(2) Consignees responding', value: totals.responded },
-    { field: '(2) Instruments on hand at responding consignees', value: onHand.length },
+    { field: `(2) ${devices} on hand at responding consignees`, value: onHand.length },
     {
       field: '(3) Consignees that did not respond',
       value:
         totals.notified - lines.filter((line) => line.responded && line.notifiedOn && line.notifiedOn <= today).length,
     },
-    { field: '(4) Instruments corrected', value: instruments.corrected },
-    { field: '(4) Instruments accounted for', value: instruments.shipped - instruments.unaccounted },
+    { field: `(4) ${devices} corrected`, value: instruments.corrected },
+    { field: `(4) ${devices} accounted for`, value: instruments.shipped - instruments.unaccounted },
+    ...units.map(({ name, units: count }) => ({ field: `(4) ${name}`, value: count })),
     { field: '(5) Effectiveness checks made by call, visit, letter or fax', value: checks },
     {
       field: '(5) Consignees checked, and of these responding',
       value: `${checked.length}, ${checked.filter((line) => line.responded).length}`,
     },
     { field: '(6) Latest day that consignees plan the correction for', value: planned.at(-1) ?? null },
-    { field: '(6) Instruments open without a planned day', value: open.length - planned.length },
+    { field: `(6) ${devices} open without a planned day`, value: open.length - planned.length },
     {
       field: '(6) Estimated completion of the recall',
-      value: instruments.unaccounted === 0 ? 'all instruments are accounted for' : null,
+      value: instruments.unaccounted === 0 ? `all ${devices.toLowerCase()} are accounted for` : null,
     },
   ]
 }
 
-/** What the final report of a field safety corrective action in the EU asks for, as far as cases tell it. */
-export function fscaFinal({ lines, campaign, totals, instruments, today }: Base): Field[] {
+/** What the final report of a field safety corrective action in the EU asks for, as far as cases tell it; of lots, a device is a lot of a customer. */
+export function fscaFinal({ lines, campaign, totals, instruments, today, units }: Base): Field[] {
   const countries = [...new Set(lines.map(({ country }) => country))].sort()
   const perCountry = countries.map((country) => {
     const own = lines
@@ -104,6 +108,7 @@ export function fscaFinal({ lines, campaign, totals, instruments, today }: Base)
       value: `${instruments.disposed}, ${instruments.transferred}, ${instruments.gone}`,
     },
     { field: 'Devices unaccounted for', value: instruments.unaccounted },
+    ...units.map(({ name, units: count }) => ({ field: name, value: count })),
     { field: 'Action completed', value: instruments.unaccounted === 0 && lines.length > 0 ? 'yes' : 'no' },
     { field: 'Reference of the competent authority', value: null },
     { field: 'Root cause and its investigation', value: null },

@@ -4,7 +4,7 @@ import { attempts, groups, openByAge, overTime, reasons, steps, unreachable } fr
 import type { CaseLine } from './line.ts'
 import { fscaFinal, status753 } from './regulators.ts'
 import { reconciled, sum, totalsOf } from './totals.ts'
-import { unitsByLot } from './units.ts'
+import { unitsByLot, unitTotals } from './units.ts'
 
 export type CampaignReport = ReturnType<typeof campaignReport>
 
@@ -18,7 +18,8 @@ export function campaignReport(
   const today: Day = at.slice(0, 10)
   const totals = totalsOf(lines, today)
   const instruments = reconciled(lines)
-  const base = { lines, campaign, today, totals, instruments }
+  const units = unitsByLot(lines, campaign)
+  const base = { lines, campaign, today, totals, instruments, units: unitTotals(units) }
   return {
     campaign: { id: campaign.id, notice: campaign.notice.number, date: campaign.notice.date },
     at,
@@ -39,7 +40,7 @@ export function campaignReport(
       language: groups(lines, today, 'language'),
     },
     steps: steps(lines, campaign),
-    units: unitsByLot(lines, campaign),
+    units,
     reasons: reasons(lines, campaign),
     openByAge: openByAge(lines, today),
     attempts: attempts(lines, today),

@@ -13,6 +13,7 @@ export interface ReportTable {
 /** The report as tables, in reading order. */
 export function tablesOf(report: CampaignReport): ReportTable[] {
   const { totals, instruments, states } = report
+  const devices = devicesOf(report)
   const counts = ['cases', 'notified', 'acknowledged', 'responded', 'corrected', 'accountedFor'] as const
   const heads = ['cases', 'notified', 'acknowledged', 'responded', 'corrected', 'accounted for']
   return [
@@ -28,7 +29,7 @@ export function tablesOf(report: CampaignReport): ReportTable[] {
     { name: 'states', title: 'Cases by state', head: ['state', 'cases'], rows: Object.entries(states) },
     {
       name: 'reconciliation',
-      title: 'Instruments: shipped = corrected + disposed of + transferred + gone + unaccounted for',
+      title: `${devices}: shipped = corrected + disposed of + transferred + gone + unaccounted for`,
       head: ['shipped', 'corrected', 'disposed of', 'transferred', 'gone', 'unaccounted for'],
       rows: [Object.values(instruments)],
     },
@@ -36,12 +37,12 @@ export function tablesOf(report: CampaignReport): ReportTable[] {
     ...(['country', 'role', 'language'] as const).map((by) => ({
       name: `by-${by}`,
       title: `By ${by}`,
-      head: [by, ...heads, 'instruments'],
+      head: [by, ...heads, devices.toLowerCase()],
       rows: report.by[by].map((group) => [group.key, ...counts.map((one) => group[one]), group.instruments]),
     })),
-    table('by-step-and-mode', 'Instruments by step and mode', report.steps),
+    table('by-step-and-mode', `${devices} by step and mode`, report.steps),
     ...(report.units.length > 0 ? [table('units-by-lot', 'Units by lot', report.units)] : []),
-    table('by-reason', 'Instruments by reason why a step is not done', report.reasons),
+    table('by-reason', `${devices} by reason why a step is not done`, report.reasons),
     table('open-by-age', 'Open cases by days since the notice', report.openByAge),
     table('attempts', 'Attempts by method', report.attempts.byMethod),
     table('without-answer', 'Cases without an answer, by attempts', report.attempts.withoutAnswer),
@@ -51,6 +52,11 @@ export function tablesOf(report: CampaignReport): ReportTable[] {
     table('eu-fsca-final', 'Field safety corrective action, final report (EU)', report['eu-fsca-final']),
     table('consignees', 'Consignees one by one', report.consignees),
   ]
+}
+
+/** What one line of a case is. */
+export function devicesOf({ units }: CampaignReport): 'Lots' | 'Instruments' {
+  return units.length > 0 ? 'Lots' : 'Instruments'
 }
 
 function table(name: string, title: string, rows: readonly Readonly<Record<string, Cell>>[]): ReportTable {

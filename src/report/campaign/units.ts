@@ -25,3 +25,15 @@ export function unitsByLot(lines: readonly CaseLine[], { lots }: Campaign) {
     }
   })
 }
+
+/** The same over all lots, as `Units returned: 14`; a sum is null where one lot's is. Empty for campaigns that count none. */
+export function unitTotals(
+  byLot: ReturnType<typeof unitsByLot>,
+): { readonly name: string; readonly units: number | null }[] {
+  const names = Object.keys(byLot[0] ?? {}).filter((name) => !['lot', 'product', 'consignees'].includes(name))
+  return names.map((name) => {
+    const counts = byLot.map((lot) => (lot as Readonly<Record<string, unknown>>)[name])
+    const known = counts.every((count) => typeof count === 'number')
+    return { name: `Units ${name}`, units: known ? counts.reduce((sum, count) => sum + count, 0) : null }
+  })
+}
