@@ -9,8 +9,11 @@ export interface Numbers {
   readonly mayBe: (serial: Serial) => boolean
 }
 
-/** By how much (in natural logarithm) the best serial must be likelier than the next on the list: where the second recogniser read it too, and where not. */
-const MARGINS = { agreed: 2, open: 5 } as const
+/**
+ * By how much (in natural logarithm) the best serial must be likelier than any other on the list: where the second recogniser read it
+ * too, where not, and where not and it differs by 1 for 7 alone, of which a recogniser may be sure in all its readings and wrong.
+ */
+const MARGINS = { agreed: 2, open: 3.5, alike: 5 } as const
 /**
  * The same for any number with another digit, which need not be on the list: where the second recogniser read the serial, where it
  * read that number, and where neither.
@@ -39,12 +42,15 @@ export function knownSerialIn(
       return { serial, scores, score: mean(scores) }
     })
     .sort((one, other) => other.score - one.score)
-  const [best, next] = ranked
+  const [best, ...others] = ranked
   if (!best) return null
   const { serial } = best
   const read = bare(second ?? '')
-  const margin = read.includes(serial) ? MARGINS.agreed : MARGINS.open
-  if (next && next.score > best.score - margin) return null
+  const marginOnList = (other: Serial) => {
+    if (read.includes(serial)) return MARGINS.agreed
+    return isAlike(serial, other) ? MARGINS.alike : MARGINS.open
+  }
+  if (others.some((other) => other.score > best.score - marginOnList(other.serial))) return null
   const short = readings.map((steps, at) => freely(steps, at === 0 ? written : null) - likelihood(steps, serial, 1))
   if (Math.min(...short) > SHORT_OF_BEST * serial.length || mean(short) > SHORT_ON_AVERAGE * serial.length) return null
   if (second !== undefined && namesAnother(second, serial, serials)) return null
@@ -54,8 +60,13 @@ export function knownSerialIn(
   }
   const isAsLikely = (other: Serial) =>
     mean(readings.map((steps) => likelihood(steps, other))) > best.score - marginOf(other)
-  const others = neighboursOf(serial).filter((other) => mayBe(other) || !mayBe(serial))
-  return others.some(isAsLikely) ? null : serial
+  const near = neighboursOf(serial).filter((other) => mayBe(other) || !mayBe(serial))
+  return near.some(isAsLikely) ? null : serial
+}
+
+/** The same but for ones and sevens. */
+function isAlike(one: Serial, other: Serial): boolean {
+  return one.replaceAll('7', '1') === other.replaceAll('7', '1')
 }
 
 /** The serial with one digit changed: what ink says that is not on the list. */

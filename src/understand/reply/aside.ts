@@ -48,8 +48,13 @@ function isSmallTalk(
   const { adverse, compromise } = listen(sentence, [language])
   return (
     written.length >= WORDS_OF_TALK &&
-    items.every(({ concept, ahead }) => !ANSWERS.has(concept) && !ahead && (isOffer || !OFFERED.has(concept))) &&
-    !(has('but', 'can', 'must') && has('not', 'no')) &&
+    items.every(
+      ({ concept, ahead }) =>
+        (!ANSWERS.has(concept) || (isOffer && concept === 'wrongContact')) &&
+        !ahead &&
+        (isOffer || !OFFERED.has(concept)),
+    ) &&
+    !(has('but', 'can', 'must', 'form', 'all', 'same') && has('not', 'no')) &&
     adverse === 'silent' &&
     compromise === 'silent' &&
     !holdsOne(singleWords(items), speech.broken)
@@ -61,7 +66,7 @@ export function offers(written: readonly string[], { speech }: LanguageWords): b
   return holdsOne(written.slice(0, OPENING_AT_MOST), speech.offers)
 }
 
-const OPENING_AT_MOST = 6
+const OPENING_AT_MOST = 8
 const WORDS_OF_TALK = 4
 /** Of the campaign's things, of what was done to them, or of the mail before. */
 const ANSWERS: ReadonlySet<Concept> = new Set<Concept>([
@@ -74,14 +79,10 @@ const ANSWERS: ReadonlySet<Concept> = new Set<Concept>([
   'modeNoun',
   'instrument',
   'both',
-  'all',
-  'same',
   'other',
   'everyStep',
-  'form',
   'attached',
   'later',
-  'doubt',
   'partial',
   'except',
   'hearsay',

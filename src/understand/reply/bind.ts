@@ -1,4 +1,5 @@
 import type { Campaign } from '../../domain/campaign.ts'
+import { withoutBrackets } from './brackets.ts'
 import { type Concept, conceptsIn, type Item, item, stretchAround } from './concept.ts'
 import { DONE } from './heads.ts'
 import { leftOpen } from './left-open.ts'
@@ -27,7 +28,10 @@ export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaig
   const bound = leftOpen(withoutPluperfect(plain, lexicon.language.speech), lexicon)
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
-    if (isShare(bound, at)) bound[at] = { ...one, concept: 'partial' }
+    // "toestel 4127": of a telephone.
+    if (one.concept === 'instrument' && bound[at + 1]?.concept === 'decoy')
+      bound[at] = { ...one, concept: 'small', bare: true }
+    else if (isShare(bound, at)) bound[at] = { ...one, concept: 'partial' }
     else if (QUANTIFIERS.has(one.concept)) quantified(bound, at, campaign)
     else if (one.concept === 'everyStep') everyStep(bound, at, campaign, lexicon)
     else if (one.concept === 'step') numberedSteps(bound, at, campaign)
@@ -111,21 +115,6 @@ function restricted(items: readonly Item[], { only, merely }: Lexicon): Item[] {
     const isNotOnly = one.concept === 'not' && merely.has(items[at + 1]?.word ?? '')
     return isFirst || isNotOnly ? { ...one, concept: 'partial' } : one
   })
-}
-
-/** "the MiSeqDx (M78101) is sold": brackets around nothing but serial numbers part nothing. */
-function withoutBrackets(items: readonly Item[]): Item[] {
-  const made = [...items]
-  for (const [at, { word }] of items.entries()) {
-    if (word !== '(' || at === 0) continue
-    const end = items.findIndex((one, place) => place > at && one.word === ')')
-    const inside = items.slice(at + 1, Math.max(end, at + 1))
-    if (!inside.some(({ concept }) => concept === 'serials')) continue
-    if (!inside.every(({ concept }) => ['serials', 'small', 'comma', 'and', 'colon', 'form'].includes(concept)))
-      continue
-    for (const place of [at, end]) made[place] = { ...items[place]!, concept: 'small', bare: true }
-  }
-  return made
 }
 
 /** "the patch is on M78101 installed", as in `ist auf M78101 und M78102 installiert`: the participle says it, not the verb. */

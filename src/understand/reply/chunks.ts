@@ -1,4 +1,5 @@
 import type { Concept, Item } from './concept.ts'
+import { withContrasts } from './contrast.ts'
 import { isOwnVerb, sharedFrame } from './frame.ts'
 import { HEADS, SEPARATORS, SUBJECTS } from './heads.ts'
 import { type Chunk, isAnswerOf, type Joining, joining, STRONG } from './joining.ts'
@@ -16,11 +17,13 @@ export interface Clause {
   readonly by: readonly Item[]
   /** Stands below a header whose head it has. */
   readonly listed?: boolean
+  /** Its modes stand in a part of their own behind a comma: "…, in both modes". */
+  readonly modesApart?: boolean
 }
 
 /** Parts a sentence into clauses: at strong conjunctions always, at `and` and commas where both sides say something of their own. */
 export function clausesOf(items: readonly Item[], speech: SpeechWords): Clause[] {
-  const chunks = chunksOf(items, speech)
+  const chunks = chunksOf(withContrasts(items, speech), speech)
   const clauses: Clause[] = []
   let open: Clause | null = null as Clause | null
   for (const [at, chunk] of chunks.entries()) {
@@ -29,7 +32,9 @@ export function clausesOf(items: readonly Item[], speech: SpeechWords): Clause[]
     if (open !== null && (how === 'merge' || how === 'unclear')) {
       const unclear = open.unclear || chunk.unclear || how === 'unclear'
       const more = isAnswerOf(chunk) && names(open.items) ? chunk.items.map(asAnswer) : chunk.items
-      open = { ...open, items: [...open.items, ...more], unclear }
+      const modesApart =
+        open.modesApart === true || (isModes(chunk) && !open.items.some(({ concept }) => concept === 'mode'))
+      open = { ...open, items: [...open.items, ...more], unclear, modesApart }
       continue
     }
     const frame = open !== null && how === 'new' && !strong && !chunk.cut ? sharedFrame(open, chunk, speech) : []
@@ -38,6 +43,17 @@ export function clausesOf(items: readonly Item[], speech: SpeechWords): Clause[]
   }
   return open ? [...clauses, open] : clauses
 }
+
+function isModes({ items, separators }: Chunk): boolean {
+  return (
+    separators.some(({ word }) => word !== '(') &&
+    separators.some(({ concept }) => concept !== 'and') &&
+    items.some(({ concept }) => concept === 'mode') &&
+    items.every(({ concept }) => MODES.has(concept))
+  )
+}
+
+const MODES: ReadonlySet<Concept> = new Set<Concept>(['mode', 'modeNoun', 'small'])
 
 /** "Patch installed on M78101: no": the answer to the whole label. */
 function asAnswer(one: Item): Item {

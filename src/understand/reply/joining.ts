@@ -1,5 +1,6 @@
 import type { Clause } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
+import { isTopic } from './contrast.ts'
 import { inFrame } from './frame.ts'
 import { DONE, HEADS, SUBJECTS } from './heads.ts'
 import type { SpeechWords } from './words.ts'
@@ -55,6 +56,10 @@ function joiningList(
 ): Joining {
   const before = subjectsOf(open.items)
   const type = subjects[0]!
+  // "…, the user change but on neither": a step in front of a contrast belongs to what is said behind it.
+  const isContrasted = next?.separators.some(({ concept }) => concept === 'but') === true
+  if (type === 'step' && isContrasted && isTopic(chunk.items) && !subjectsOf(next!.items).includes('step'))
+    return 'unclear'
   const nextSpeaks =
     next !== undefined && hasHead(next.items) && !next.separators.some((one) => STRONG.has(one.concept))
   const colon = chunk.separators.some((one) => one.concept === 'colon')

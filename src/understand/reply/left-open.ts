@@ -6,9 +6,14 @@ import type { SpeechWords } from './words.ts'
 
 /** Words that leave open which of several is meant, or whether a plan still holds: no statement stands on them. */
 export function leftOpen(items: readonly Item[], { rooms, language: { speech } }: Lexicon): Item[] {
+  const has = conceptsIn(items)
   return items.map((one, at) => {
     if (holdsWordOf(one, speech.formerly) && isPlanOnce(items, at)) return { ...one, concept: 'doubt' }
     if (holdsWordOf(one, speech.byWhen) && isDeadline(items, at, speech)) return { ...one, concept: 'doubt' }
+    if (one.concept === 'done' && holdsWordOf(one, speech.light) && !has('everyStep', 'step', 'form'))
+      return { ...one, concept: 'unknown' }
+    if (one.concept === 'partial' && holdsWordOf(one, speech.or) && isNeither(items, at))
+      return { ...one, concept: 'small', bare: true }
     if (one.concept === 'except' && exceptsByPlace(items, at, speech.ordinals)) return { ...one, concept: 'partial' }
     if (BY_PLACE.has(one.concept) && isByPlace(items, at, speech)) return { ...one, concept: 'partial' }
     if (one.concept === 'users' && isStepInShort(items, at)) return { ...one, concept: 'partial' }
@@ -17,6 +22,14 @@ export function leftOpen(items: readonly Item[], { rooms, language: { speech } }
       return { ...one, concept: 'partial' }
     return one
   })
+}
+
+/** "not installed on M78101 or M78102" */
+function isNeither(items: readonly Item[], at: number): boolean {
+  const start = items.slice(0, at).findLastIndex(({ concept }) => SEPARATORS.has(concept)) + 1
+  const isSerial = (one: Item | undefined) => one?.concept === 'serials'
+  const next = items[at + 1]?.concept === 'small' ? items[at + 2] : items[at + 1]
+  return conceptsIn(items.slice(start, at))('not') && isSerial(items[at - 1]) && isSerial(next)
 }
 
 /** "we were going to install the patch on Friday" */

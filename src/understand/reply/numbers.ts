@@ -1,6 +1,6 @@
 import type { Concept, Item } from './concept.ts'
 import type { SentenceReading } from './sentence.ts'
-import type { Carry } from './subjects.ts'
+import { type Carry, NOTHING_CARRIED } from './subjects.ts'
 
 /** `Serial number: M78101`, and nothing else: the labelled lines right below speak of it. */
 export function isPlate({ items, understood }: SentenceReading): boolean {
@@ -9,6 +9,13 @@ export function isPlate({ items, understood }: SentenceReading): boolean {
     items.some(({ concept }) => concept === 'serials') &&
     items.every(({ concept }) => ['serials', 'product', 'instrument', 'small', 'colon', 'decoy'].includes(concept))
   )
+}
+
+/** "M78101 - patch yes. Configuration not yet.": what the rest of such a line speaks of. Null where no list item begins. */
+export function itemBegins({ items, carry }: SentenceReading): Carry | null {
+  const [first, second] = items
+  const isItem = first?.concept === 'serials' && (second?.concept === 'colon' || second?.concept === 'dash')
+  return isItem ? { ...NOTHING_CARRIED, serials: carry.serials, products: carry.products } : null
 }
 
 /** "Patch installed.", and below it the numbers that it is said of. Null: it names them itself, or says more than one thing. */
@@ -50,4 +57,4 @@ export function namesSteps(items: readonly Item[]): boolean {
 }
 
 const HEADING: ReadonlySet<Concept> = new Set<Concept>(['step', 'mode'])
-const BESIDE_HEADING: ReadonlySet<Concept> = new Set<Concept>([...HEADING, 'small', 'colon'])
+const BESIDE_HEADING: ReadonlySet<Concept> = new Set<Concept>([...HEADING, 'small', 'colon', 'comma', 'dash'])

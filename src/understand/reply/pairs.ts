@@ -72,16 +72,19 @@ export function goneAround(items: readonly Item[], pairs: Lexicon['goneIn']): It
     const at = items.findIndex(({ word }) => word === first || word.endsWith(` ${first}`))
     const place = items.findIndex(({ word }, other) => other > at && word === second)
     const between = items.slice(at + 1, Math.max(place, 0))
-    const names = between.some(
-      ({ concept }) => concept === 'serials' || concept === 'product' || concept === 'instrument',
-    )
-    const isAll = names && between.every(({ concept }) => OWNED.has(concept))
-    if (at >= 0 && isAll && ENDS.has(items[place + 1]?.concept ?? 'break'))
-      made[place] = { ...items[place]!, concept: 'absent', ids: [] }
+    // "einen MiSeqDx gibt es bei uns nicht mehr"
+    const named = at > 0 ? [items[at - 1]!, ...between] : between
+    const isAll = named.some(({ concept }) => NAMED.has(concept)) && between.every(({ concept }) => OWNED.has(concept))
+    const next = items.slice(place + 1).find(({ concept }) => concept !== 'small')
+    if (at < 0 || place < 0 || !isAll || !ENDS.has(next?.concept ?? 'break')) continue
+    made[place] = { ...items[place]!, concept: 'absent', ids: [] }
+    if (items[at]!.concept === 'not' || items[at]!.concept === 'inverted')
+      made[at] = { ...items[at]!, concept: 'small', bare: true }
   }
   return made
 }
 
+const NAMED: ReadonlySet<Concept> = new Set<Concept>(['serials', 'product', 'instrument'])
 const OWNED: ReadonlySet<Concept> = new Set<Concept>([
   'serials',
   'product',
@@ -94,7 +97,7 @@ const OWNED: ReadonlySet<Concept> = new Set<Concept>([
   'comma',
   'day',
 ])
-const ENDS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'dash', 'break', 'but'])
+const ENDS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'and', 'dash', 'break', 'but'])
 
 /** "alle toestellen op M78101 na": words around what is excepted. */
 export function excepted(items: readonly Item[], excepting: ReadonlyMap<string, string>): Item[] {

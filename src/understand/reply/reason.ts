@@ -7,6 +7,11 @@ export function withReasons(read: readonly ReadClause[]): ReadClause[] {
   const joined: ReadClause[] = []
   for (const one of read) {
     const before = joined.at(-1)
+    const results = resultsOf(one, joined)
+    if (results.length > 1) {
+      joined.splice(-results.length, results.length, ...results)
+      continue
+    }
     const both = before ? (joinedTo(before, one) ?? joinedTo(one, before)) : null
     if (both && before) {
       joined[joined.length - 1] = { ...before, reading: { ...before.reading, said: [], trouble: null } }
@@ -14,6 +19,21 @@ export function withReasons(read: readonly ReadClause[]): ReadClause[] {
     } else joined.push(one)
   }
   return joined
+}
+
+/** "not on M78101, nor on M78102, because we cannot stop them": the reason that names none of them holds for each. */
+function resultsOf(reason: ReadClause, before: readonly ReadClause[]): ReadClause[] {
+  if (names(reason, 'serials', 'product')) return []
+  const results: ReadClause[] = []
+  for (const one of [...before].reverse()) {
+    const why = only(reason)
+    const what = only(one)
+    const isSame = what !== null && results.every(({ reading }) => reading.said[0]!.steps.join() === what.steps.join())
+    if (!why || !what || why.outcome !== 'declined' || what.outcome !== 'not-done' || !isSame) break
+    if (one.reading.trouble !== null || names(reason, 'step', 'stepDone')) break
+    results.unshift({ ...one, reading: { ...one.reading, said: [{ ...what, outcome: 'declined' }] } })
+  }
+  return results
 }
 
 /** What is not done, and why. Null: the one is no reason for the other. */

@@ -86,13 +86,13 @@ export function readSentence(
   const flags: Flag[] = []
   if (adverse === 'raised') flags.push('adverse-event')
   if (compromise === 'raised') flags.push('suspected-compromise')
-  if (has('wrongContact')) flags.push('wrong-contact')
   if (has('retraction')) flags.push('retraction')
   if (has('offline')) flags.push('offline-instrument')
   if ((has('url') && has('form', 'download', 'attached', 'sends')) || (has('download') && has('form') && has('url')))
     flags.push('behind-link')
   const written = text.slice(unit.start, unit.end)
   const isOffer = !unit.asks && offers(wordsIn(written), language)
+  if (has('wrongContact') && !isOffer) flags.push('wrong-contact')
   const asks = (isQuestion(items, unit) || asksFirst(items, language)) && !isOffer && !flags.includes('behind-link')
   const concerns = has('serials', 'product', 'step', 'stepDone', 'notice')
   const common = { flags, concerns, asks, items, aside: false, heard: loudest([adverse, compromise]) }

@@ -30,7 +30,7 @@ export function shareBack(clauses: readonly ReadClause[]): Shared {
     const lists = namesNobody && endsWith(next.clause.items, 'serials')
     const tells = mayShareModes(said, then, one.clause.items, next.clause.items, namesNobody)
     if (lists && !alike) unclear = true
-    if (tells && !(namesNobody && isJoinedByAnd(next.clause) && then.mode === 'both')) unclear = true
+    if (tells && !(then.mode === 'both' && isOfAll(next.clause, namesNobody))) unclear = true
     if (!alike) continue
     const whom = lists ? { serials: then.serials, products: then.products, sweeping: then.sweeping } : {}
     const mode = tells ? { mode: then.mode } : {}
@@ -72,6 +72,8 @@ function mayShareModes(
   return namesNobody || !next.some(({ concept }) => NAMES.has(concept))
 }
 
-function isJoinedByAnd(clause: Clause): boolean {
-  return joinsPlainly(clause.by) && clause.by.some(({ concept }) => concept === 'and')
+/** "patched and reconfigured in both modes"; "on M78101 the patch was installed and the user changed, all in both modes" */
+function isOfAll({ by, modesApart }: Clause, namesNobody: boolean): boolean {
+  const isJoinedByAnd = joinsPlainly(by) && by.some(({ concept }) => concept === 'and')
+  return modesApart === true || (namesNobody && isJoinedByAnd)
 }

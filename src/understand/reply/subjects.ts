@@ -37,6 +37,8 @@ export interface Named {
   readonly before: Carry
 }
 
+export const NOTHING_NAMED: Named = { groups: [], steps: new Set(), before: NOTHING_CARRIED }
+
 export interface Subject {
   readonly serials: readonly ReadSerial[]
   /** Products named in the clause, or carried with its instruments. */

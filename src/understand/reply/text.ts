@@ -7,14 +7,15 @@ import { tongue } from '../tongue.ts'
 import type { Languages } from '../trim/lexicon.ts'
 import { isAside, statesAnything } from './aside.ts'
 import type { Said } from './clause.ts'
+import { withHeadings } from './headings.ts'
 import { HERE } from './lexicon.ts'
-import { isLabelOrList, isList, isPlate, namesSteps, saidOfNobody } from './numbers.ts'
+import { isLabelOrList, isList, isPlate, itemBegins, namesSteps, saidOfNobody } from './numbers.ts'
 import { asksOffline } from './offline.ts'
 import { imperilled, singleWords } from './perils.ts'
 import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
 import { type ReadUnit, withoutSignature } from './signed.ts'
 import { spokenBefore } from './spoken-before.ts'
-import { type Carry, type Named, NOTHING_CARRIED, stepsNamed } from './subjects.ts'
+import { type Carry, type Named, NOTHING_CARRIED, NOTHING_NAMED, stepsNamed } from './subjects.ts'
 import { entities } from './tag.ts'
 import { units } from './units.ts'
 
@@ -53,17 +54,25 @@ export function readText(
 ): TextReading {
   const text = whole.slice(0, LONGEST)
   const known = entities(text, campaign, { today })
-  const parts = units(text, languages[0]!, known, SENTENCES_AT_MOST)
+  const own = languages[0]!
+  const parts = withHeadings(
+    units(text, own, known, SENTENCES_AT_MOST),
+    (unit) => namesSteps(readSentence(text, unit, known, own, campaign, today, NOTHING_CARRIED, NOTHING_NAMED).items),
+    (unit) => known.some(({ concept, start }) => concept === 'serials' && start === unit.start),
+  )
   const read: ReadUnit[] = []
-  let named: Named = { groups: [], steps: new Set(), before: NOTHING_CARRIED }
+  let named = NOTHING_NAMED
   let header: Carry = NOTHING_CARRIED
   let plate: Carry | null = null
   let listless: Carry | null = null
+  let item: Carry | null = null
   let strange = 0
   for (const unit of parts) {
     const written = text.slice(unit.start, unit.end)
-    if (plate && /\n[ \t]*\n/.test(text.slice(read.at(-1)!.unit.end, unit.start))) plate = null
-    const start: Carry = unit.item ? header : plate && LABELLED.test(written) ? plate : NOTHING_CARRIED
+    const between = text.slice(read.at(-1)?.unit.end ?? 0, unit.start)
+    if (/\n[ \t]*\n/.test(between)) plate = null
+    if (between.includes('\n')) item = null
+    const start: Carry = unit.item ? header : (item ?? (plate && LABELLED.test(written) ? plate : NOTHING_CARRIED))
     const attempts = (language: LanguageWords, from: Carry = start) =>
       readSentence(text, unit, known, language, campaign, today, from, named)
     const length = unit.end - unit.start
@@ -82,6 +91,7 @@ export function readText(
     if (!reading.understood) strange += Math.max(length, STRANGE_AT_LEAST)
     read.push({ unit, reading, text: written })
     plate = isPlate(reading) ? reading.carry : LABELLED.test(written) ? plate : null
+    item = itemBegins(reading) ?? item
     if (unit.heads) header = reading.carry
     named = remember(named, reading)
   }

@@ -40,8 +40,11 @@ function tellsWhy(why: readonly Item[], isSince: boolean, { language }: Lexicon)
     why.length > 0 &&
     (isSince || has('unknown', 'singular')) &&
     // What is strange throughout is of another language.
-    why.filter(({ concept }) => concept !== 'unknown').length >= why.length / 2 &&
-    why.every(({ concept, ahead }) => (SILENT.has(concept) && !ahead) || (isSince && isTime(concept, ahead))) &&
+    why.filter(({ concept }) => concept !== 'unknown').length >= why.length / (isSince ? 4 : 2) &&
+    why.every(
+      ({ concept, ahead }) =>
+        (SILENT.has(concept) && !ahead) || (isSince && (isTime(concept, ahead) || ALL_OF_THEM.has(concept))),
+    ) &&
     !why.some(({ concept, word }) => concept === 'unknown' && /\d/.test(word)) &&
     !holdsOne(singleWords(why), language.speech.broken)
   )
@@ -52,6 +55,8 @@ function isTime(concept: Concept, ahead: boolean): boolean {
   return concept === 'later' || concept === 'once' || (ahead && concept === 'date')
 }
 
+/** "… because both computers are locked" */
+const ALL_OF_THEM: ReadonlySet<Concept> = new Set<Concept>(['both', 'all', 'instrument', 'adverse'])
 const SIGNS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'dash', 'colon', 'break'])
 const PARTS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'dash', 'colon'])
 /** "…, neither for step 1 nor for step 2" */

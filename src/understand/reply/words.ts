@@ -211,6 +211,12 @@ export interface SpeechWords {
   readonly apologies: readonly string[]
   /** Near its beginning such a sentence offers to answer, and asks nothing: `if you need anything else`. */
   readonly offers: readonly string[]
+  /** Contrasts that may stand behind what they are about: `step 2, however, on neither`. */
+  readonly contrast: readonly string[]
+  /** Verbs of many idioms: done only where an action is named beside them: `action taken`, but not `it has taken us long`. */
+  readonly light: readonly string[]
+  /** Between two of which one denies both: `not on M78101 or M78102`. */
+  readonly or: readonly string[]
   /** Shortened words that end in a full stop, without it. */
   readonly short: readonly string[]
   /** Labels of lines that tell who writes. */

@@ -85,6 +85,12 @@ describe('A serial number in recognised ink', () => {
     assert.equal(knownSerialIn([one], 'M70412', of(['M70412']), 'M70412'), 'M70412')
   })
 
+  it('needs more of a lead over the next on the list where that has a 7 for its 1', () => {
+    const [one, other] = [steps('M7041[2|3:0.025]'), steps('M704[1|7:0.025]2')]
+    assert.equal(knownSerialIn([one], 'M70412', of(['M70412', 'M70413'])), 'M70412')
+    assert.equal(knownSerialIn([other], 'M70412', of(['M70412', 'M70472'])), null)
+  })
+
   it('needs less of a lead over the next on the list where the second recogniser read it too', () => {
     const one = steps('M7041[2|7:0.05]')
     assert.equal(knownSerialIn([one], 'M70412', of(list)), null)

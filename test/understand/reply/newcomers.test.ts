@@ -42,6 +42,18 @@ import { SECOND_ITALIAN, SECOND_SPANISH } from './newcomers/second-spanish-itali
 import { SEVENTH_DUTCH, SEVENTH_ENGLISH } from './newcomers/seventh-dutch-english.ts'
 import { SEVENTH_FRENCH, SEVENTH_GERMAN } from './newcomers/seventh-german-french.ts'
 import { SEVENTH_ITALIAN, SEVENTH_SPANISH } from './newcomers/seventh-spanish-italian.ts'
+import { SIXTEENTH_DUTCH, SIXTEENTH_ENGLISH, SIXTEENTH_GERMAN } from './newcomers/sixteenth-dutch-english-german.ts'
+import { SIXTEENTH_FRENCH, SIXTEENTH_ITALIAN, SIXTEENTH_SPANISH } from './newcomers/sixteenth-french-spanish-italian.ts'
+import {
+  SIXTEENTH_DUTCH_TRAPS,
+  SIXTEENTH_ENGLISH_TRAPS,
+  SIXTEENTH_GERMAN_TRAPS,
+} from './newcomers/sixteenth-traps-dutch-english-german.ts'
+import {
+  SIXTEENTH_FRENCH_TRAPS,
+  SIXTEENTH_ITALIAN_TRAPS,
+  SIXTEENTH_SPANISH_TRAPS,
+} from './newcomers/sixteenth-traps-french-spanish-italian.ts'
 import { SIXTH_DUTCH } from './newcomers/sixth-dutch.ts'
 import { SIXTH_ENGLISH } from './newcomers/sixth-english.ts'
 import { SIXTH_FRENCH } from './newcomers/sixth-french.ts'
@@ -179,6 +191,24 @@ describe('replies of newcomers', () => {
         ...FIFTEENTH_FRENCH,
         ...FIFTEENTH_SPANISH,
         ...FIFTEENTH_ITALIAN,
+      ],
+      '2023-05-23',
+    ))
+  describe('the sixteenth set', () =>
+    readAll(
+      [
+        ...SIXTEENTH_DUTCH,
+        ...SIXTEENTH_ENGLISH,
+        ...SIXTEENTH_GERMAN,
+        ...SIXTEENTH_FRENCH,
+        ...SIXTEENTH_SPANISH,
+        ...SIXTEENTH_ITALIAN,
+        ...SIXTEENTH_DUTCH_TRAPS,
+        ...SIXTEENTH_ENGLISH_TRAPS,
+        ...SIXTEENTH_GERMAN_TRAPS,
+        ...SIXTEENTH_FRENCH_TRAPS,
+        ...SIXTEENTH_SPANISH_TRAPS,
+        ...SIXTEENTH_ITALIAN_TRAPS,
       ],
       '2023-05-23',
     ))
