@@ -37,10 +37,7 @@ export function knownSerialIn(
 ): Serial | null {
   const ranked = serials
     .filter((serial) => Math.abs(serial.length - written.length) <= 2)
-    .map((serial) => {
-      const scores = readings.map((steps) => likelihood(steps, serial))
-      return { serial, scores, score: mean(scores) }
-    })
+    .map((serial) => ({ serial, score: mean(readings.map((steps) => likelihood(steps, serial))) }))
     .sort((one, other) => other.score - one.score)
   const [best, ...others] = ranked
   if (!best) return null
