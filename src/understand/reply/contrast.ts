@@ -1,6 +1,6 @@
 import type { Concept, Item } from './concept.ts'
 import { HEADS, SEPARATORS, SUBJECTS } from './heads.ts'
-import { holdsOne } from './perils.ts'
+import { holdsWordOf } from './perils.ts'
 import type { SpeechWords } from './words.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { SpeechWords } from './words.ts'
 export function withContrasts(items: readonly Item[], speech: SpeechWords): readonly Item[] {
   const made = [...items]
   for (const [at, one] of items.entries()) {
-    if (!isContrast(one, speech)) continue
+    if (at === 0 || !isContrast(one, speech)) continue
     const comma = items[at - 1]?.concept === 'comma'
     const end = comma ? at - 1 : at
     const start = made.slice(0, end).findLastIndex(({ concept }) => SEPARATORS.has(concept)) + 1
@@ -24,8 +24,8 @@ export function withContrasts(items: readonly Item[], speech: SpeechWords): read
   return made
 }
 
-function isContrast({ concept, word }: Item, { contrast }: SpeechWords): boolean {
-  return CONTRASTS.has(concept) && contrast.some((phrase) => holdsOne(word.split(' '), [phrase]))
+function isContrast(one: Item, { contrast }: SpeechWords): boolean {
+  return CONTRASTS.has(one.concept) && holdsWordOf(one, contrast)
 }
 
 function untilSeparator(items: readonly Item[], from: number): readonly Item[] {
@@ -37,17 +37,15 @@ function untilSeparator(items: readonly Item[], from: number): readonly Item[] {
 export function isTopic(items: readonly Item[]): boolean {
   return (
     items.some(({ concept }) => SUBJECTS.has(concept)) &&
-    items.every(({ concept }) => SUBJECTS.has(concept) || TOPICAL.has(concept)) &&
-    !items.some(({ concept }) => HEADS.has(concept))
+    items.every(({ concept }) => SUBJECTS.has(concept) || TOPICAL.has(concept))
   )
 }
 
 /** "on M78101 and M78102, however the user was not changed": what is said next names what it is about, and the list goes before. */
 function namesAnew(topic: readonly Item[], rest: readonly Item[], before: Item | undefined): boolean {
-  const kinds = new Set(topic.map(({ concept }) => concept))
   const first = rest.find(({ concept }) => SUBJECTS.has(concept) || HEADS.has(concept))?.concept ?? 'break'
   const isList = before?.concept === 'and' || before?.concept === 'comma'
-  return isList && NAMED.has(first) && ![...kinds].some((kind) => kind === 'step' && first !== 'step')
+  return isList && NAMED.has(first) && (first === 'step' || !topic.some(({ concept }) => concept === 'step'))
 }
 
 const CONTRASTS: ReadonlySet<Concept> = new Set<Concept>(['but', 'small', 'same'])

@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../language.ts'
 import { fold } from '../trim/fold.ts'
-import type { SafetyClass } from './concept.ts'
+import { SAFETY, type SafetyClass } from './concept.ts'
+import { holdsOne } from './perils.ts'
 
 export interface Safety {
   readonly adverse: Heard
@@ -21,15 +22,12 @@ export function listen(sentence: string, languages: readonly LanguageWords[]): S
 
 /** The word is one of those that are listened for. */
 export function isSafetyWord(word: string, language: LanguageWords): boolean {
-  return patternsOf(language).any.test(fold(word))
+  return holdsOne([word], wordsOf(language))
 }
 
-interface Patterns {
-  readonly of: Readonly<Record<SafetyClass | 'not' | 'doubt' | 'limits' | 'signs', RegExp>>
-  readonly any: RegExp
-}
+type Patterns = Readonly<Record<SafetyClass | 'not' | 'doubt' | 'limits' | 'signs', RegExp>>
 
-function listenIn(text: string, { of }: Patterns): Safety {
+function listenIn(text: string, of: Patterns): Safety {
   const plain = fold(text)
   const certain = text.replace(of.doubt, ' ')
   const isDenied = of.not.test(certain) && certain === text && !of.limits.test(text)
@@ -48,22 +46,14 @@ export function loudest(heard: readonly Heard[]): Heard {
   return heard.includes('raised') ? 'raised' : heard.includes('denied') ? 'denied' : 'silent'
 }
 
-const KNOWN = new WeakMap<LanguageWords, Patterns>()
+const PATTERNS = new WeakMap<LanguageWords, Patterns>()
 
 function patternsOf(language: LanguageWords): Patterns {
-  const known = KNOWN.get(language)
+  const known = PATTERNS.get(language)
   if (known) return known
   const { speech } = language
-  const safety = {
-    adverse: speech.adverse,
-    adverseSaid: speech.adverseSaid,
-    clinical: speech.clinical,
-    harm: speech.harm,
-    results: speech.results,
-    compromise: speech.compromise,
-  }
-  const of = {
-    ...Object.fromEntries(Object.entries(safety).map(([name, list]) => [name, either(list)])),
+  const made = {
+    ...Object.fromEntries(SAFETY.map((name) => [name, either(speech[name])])),
     not: exactly([...speech.not, ...speech.nothing]),
     doubt: new RegExp(exactly(speech.doubt).source, 'gu'),
     signs: new RegExp(exactly(speech.compromise).source, 'gu'),
@@ -72,13 +62,20 @@ function patternsOf(language: LanguageWords): Patterns {
       ...speech.partial.filter((phrase) => !speech.troubles.includes(phrase)),
       ...speech.condition,
     ]),
-  } as Patterns['of']
-  const words = Object.values(safety)
-    .flat()
-    .flatMap((phrase) => phrase.split(/[\s-]+/))
-    .filter((word) => word.length >= SHORTEST)
-  const made = { of, any: either(words) }
-  KNOWN.set(language, made)
+  } as Patterns
+  PATTERNS.set(language, made)
+  return made
+}
+
+const WORDS = new WeakMap<LanguageWords, readonly string[]>()
+
+/** Each word of the phrases that are listened for. */
+function wordsOf(language: LanguageWords): readonly string[] {
+  const known = WORDS.get(language)
+  if (known) return known
+  const phrases = SAFETY.flatMap((name) => language.speech[name])
+  const made = phrases.flatMap((phrase) => phrase.split(/[\s-]+/)).filter((word) => word.length >= SHORTEST)
+  WORDS.set(language, made)
   return made
 }
 
