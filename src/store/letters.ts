@@ -31,7 +31,10 @@ export interface LettersDoor {
   claim(id: string, seconds?: number): Promise<ClaimedLetter>
   /** What would keep a letter of this case that nobody asked for back at this moment. */
   stops(of: CaseId): Promise<readonly StopReason[]>
-  /** Letters that went out, or may have, to these addresses, under these Message-IDs or in these cases; newest first, without their files. */
+  /**
+   * Letters that went out, or may have, to these addresses, under these Message-IDs or to the consignees of these cases; newest first,
+   * without their files. Alarms to our own staff repeat a customer's words: no customer has had them.
+   */
   sentTo(question: SentQuestion): Promise<readonly Letter[]>
   /**
    * Letters that were being sent when their process died, or that have been so for too long: nobody knows whether they went out.
@@ -106,7 +109,11 @@ async function sentTo(
         )
         .orWhereIn('message_id', ids)
         .orWhereIn('id', handle('letter_aliases').whereIn('alias', ids).select('letter'))
-        .orWhereIn('case_id', handle('cases').whereIn('reference', some(references)).select('id')),
+        .orWhere((ofCase) =>
+          ofCase
+            .where({ staff: false })
+            .whereIn('case_id', handle('cases').whereIn('reference', some(references)).select('id')),
+        ),
     )
     .orderBy([
       { column: 'decided_at', order: 'desc' },

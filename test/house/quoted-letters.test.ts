@@ -58,6 +58,23 @@ describe('A letter of ours quoted without any mark', function () {
         })
 })
 
+describe('What a customer wrote, and our alarm to the safety desk repeats', function () {
+  this.timeout(60_000)
+  const desk = new FolderDesk()
+  after(() => desk.remove())
+
+  it('is the customer’s again when they write it again: no letter of ours to them says it', async () => {
+    await desk.consignees(['C-1', 'Lab Noord', LAB, 'miseqdx', 'M70412', 'K7Q2-9FXM'])
+    const text = 'Na de patch gaf de M70412 een verkeerde uitslag bij een patiënt.'
+    for (const count of [1, 2]) {
+      desk.receive({ from: LAB, subject: 'FSN2023-1338 [K7Q2-9FXM]', text })
+      await desk.poll()
+      assert.equal((await desk.json('escalation', 'list')).length, count)
+      assert.equal(desk.sent().filter((letter) => letter === 'adverse-event to safety@maker.example').length, count)
+    }
+  })
+})
+
 async function asText(letter: string, part: 'text' | 'HTML'): Promise<string> {
   const { text, html } = await simpleParser(letter)
   if (part === 'text') return text ?? ''
