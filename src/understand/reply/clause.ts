@@ -110,9 +110,13 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
   }
 }
 
-/** "installed on M78101, the user is standard": with a verb of its own, or behind a denial, nobody knows what a part takes up. */
-function isOwn(has: Has, { heads }: Carry): boolean {
-  return has('singular') || heads.some(({ concept }) => concept === 'not')
+/**
+ * "installed on M78101, the user is standard": with a verb of its own, or behind a denial, nobody knows what a part takes up; nor in
+ * "patch in Dx, configuration in both" of what it is both.
+ */
+function isOwn(has: Has, { heads, modes }: Carry): boolean {
+  const isBoth = modes.length > 0 && has('both') && !has('mode', 'instrument', 'product', 'serials')
+  return has('singular') || isBoth || heads.some(({ concept }) => concept === 'not')
 }
 
 /** "the patch is on M78101, M78102 runs well", "we have no MiSeqDx, but a NextSeq": nothing was done to what is there. */

@@ -18,7 +18,8 @@ export function withContrasts(items: readonly Item[], speech: SpeechWords): read
     const rest = untilSeparator(items, next)
     const topic = made.slice(start, end)
     const isSet = comma ? next === at + 2 && made[start - 1]?.concept !== 'and' : true
-    if (!isSet || !isTopic(topic) || rest.length === 0 || namesAnew(topic, rest, made[start - 1])) continue
+    const says = rest.some(({ concept }) => HEADS.has(concept))
+    if (!isSet || !isTopic(topic) || !says || namesAnew(topic, rest, made[start - 1])) continue
     for (let place = end; place < next; place += 1) made[place] = { ...made[place]!, concept: 'small', bare: true }
   }
   return made

@@ -17,8 +17,11 @@ export function withoutException(items: readonly Item[]): { items: readonly Item
   const behind = items.slice(at + 1)
   const end = behind.findIndex((one) => !NAMED.has(one.concept))
   const inside = end < 0 ? behind : behind.slice(0, end)
+  const left = [...items.slice(0, at), ...(end < 0 ? [] : behind.slice(end))]
+  // "except the configuration in RUO mode", "… of the latter"
+  if (end >= 0 && NARROWING.has(behind[end]!.concept)) return { items: left, exception: { serials: [], steps: [] } }
   return {
-    items: [...items.slice(0, at), ...(end < 0 ? [] : behind.slice(end))],
+    items: left,
     exception: {
       serials: unique(inside.flatMap((one) => one.serials)),
       steps: [...new Set(inside.flatMap((one) => (one.concept === 'step' ? one.ids : [])))],
@@ -27,6 +30,8 @@ export function withoutException(items: readonly Item[]): { items: readonly Item
 }
 
 const NAMED: ReadonlySet<Concept> = new Set<Concept>(['serials', 'small', 'product', 'instrument', 'same', 'step'])
+
+const NARROWING: ReadonlySet<Concept> = new Set<Concept>(['mode', 'modeNoun', 'other'])
 
 /** What holds for the rest, and that what is excepted is not done. Null: nobody can tell what is excepted from what. */
 export function excepting(one: Said, { serials, steps }: Exception): Said[] | null {

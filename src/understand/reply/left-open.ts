@@ -57,15 +57,16 @@ function exceptsByPlace(items: readonly Item[], at: number, ordinals: readonly s
 }
 
 /** "on M78101 we did only the first": step or instrument, where no noun stands behind it. */
-function isByPlace(items: readonly Item[], at: number, { ordinals, links }: SpeechWords): boolean {
+function isByPlace(items: readonly Item[], at: number, { ordinals, links, upon }: SpeechWords): boolean {
   const words = items.slice(Math.max(0, at - 1), at + 1).flatMap(({ word }) => word.split(' '))
   const part = stretchAround(items, at, SEPARATORS)
-  const next = items[at + 1]?.concept ?? 'break'
+  const next = items.slice(at + 1).find(({ concept }) => concept !== 'small')?.concept ?? 'break'
+  const before = words.at(-2) ?? ''
   return (
     (SEPARATORS.has(next) || VERBS.has(next)) &&
     holdsOne([words.at(-1)!], ordinals) &&
-    links.includes(words.at(-2) ?? '') &&
-    conceptsIn(part)(...DONE, 'stands', 'planned', 'serials')
+    (links.includes(before) || upon.includes(before)) &&
+    conceptsIn(part)(...DONE, 'stands', 'planned', 'serials', 'must')
   )
 }
 
@@ -109,5 +110,9 @@ const VERBS: ReadonlySet<Concept> = new Set<Concept>([
   'planned',
   'absent',
   'not',
+  'must',
+  'can',
+  'want',
+  'toDo',
   'break',
 ])
