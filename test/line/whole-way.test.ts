@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Dovecot, startDovecot } from '../support/dovecot.ts'
 import { postgres } from '../support/postgres.ts'
 import { startPost, type TestPost } from '../support/smtp.ts'
@@ -85,6 +86,20 @@ for (const database of ['SQLite', 'PostgreSQL'])
       await desk.command('poll')
       assert.equal(post.mails.length, before)
     })
+
+    if (database === 'SQLite')
+      it('tells the safety desk within a minute of an adverse event that arrives while the daemon runs', async () => {
+        const source = readFileSync(`${EXAMPLES}adverse-event-perhaps-unrelated.eml`, 'latin1')
+        const before = post.mails.length
+        await desk.startDaemon()
+        await mailbox.append([Buffer.from(source.replace(/^Message-ID: </im, 'Message-ID: <second.'), 'latin1')])
+        const arrived = Date.now()
+        const alarm = () =>
+          post.mails.slice(before).find(({ source: letter }) => /^X-Recall-Desk-Letter: adverse-event\r$/m.test(letter))
+        while (!alarm() && Date.now() - arrived < 60_000) await wait(100)
+        await desk.killDaemon('SIGTERM')
+        assert.deepEqual(alarm()?.to, ['vigilance@sequencer.example'])
+      })
   })
 
 async function counted(mailbox: Dovecot, folder: string): Promise<{ messages: number; unseen: number }> {
