@@ -173,7 +173,8 @@ export interface DisputeFacts {
   readonly product: string | null
   /** The action, or the form's question. */
   readonly subject: string
-  readonly said: readonly (StatusFacts & { readonly at: Instant; readonly words: string | null })[]
+  /** Not in the customer's words: said again as an answer, they would be taken for a quotation of our letter. */
+  readonly said: readonly (StatusFacts & { readonly at: Instant })[]
 }
 
 export interface EscalationFacts {

@@ -61,7 +61,6 @@ export function disputesOf(held: Case, campaign: Campaign, names: Names): Disput
         modeUnstated: false,
         until: null,
         at: because.at,
-        words: because.evidence[0]?.text || null,
       }))
       return [
         { serial: instrument.serial, product: names.product(instrument.product), subject: names.action(id), said },

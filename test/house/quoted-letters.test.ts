@@ -58,17 +58,33 @@ describe('A letter of ours quoted without any mark', function () {
         })
 })
 
-describe('What a customer wrote, and our alarm to the safety desk repeats', function () {
+describe('What a customer wrote and writes again, word for word,', function () {
   this.timeout(60_000)
   const desk = new FolderDesk()
   after(() => desk.remove())
-
-  it('is the customer’s again when they write it again: no letter of ours to them says it', async () => {
+  const write = async (day: number, text: string) => {
+    desk.clock = `2023-04-${day}T09:00:00.000Z`
+    const date = new Date(desk.clock).toUTCString()
+    desk.receive({ from: LAB, subject: 'FSN2023-1338 [K7Q2-9FXM]', text, date })
+    await desk.poll()
+    return (await desk.case('K7Q2-9FXM')).instruments[0]!.status.patch!.dx!.is
+  }
+  before(async () => {
+    desk.clock = '2023-04-11T09:00:00.000Z'
     await desk.consignees(['C-1', 'Lab Noord', LAB, 'miseqdx', 'M70412', 'K7Q2-9FXM'])
-    const text = 'Na de patch gaf de M70412 een verkeerde uitslag bij een patiënt.'
+  })
+
+  it('is theirs where our letter asks which of two answers is right', async () => {
+    const [done, open] = ['Stap 1 is in beide modi uitgevoerd op de M70412.', 'Stap 1 is niet uitgevoerd op de M70412.']
+    assert.equal(await write(12, `${RECEIVED} ${done}`), 'done')
+    assert.equal(await write(13, open), 'disputed')
+    assert.ok(desk.sent().includes(`contradiction to ${LAB}`))
+    assert.equal(await write(14, done), 'done')
+  })
+
+  it('is theirs where our alarm to the safety desk repeats it', async () => {
     for (const count of [1, 2]) {
-      desk.receive({ from: LAB, subject: 'FSN2023-1338 [K7Q2-9FXM]', text })
-      await desk.poll()
+      await write(16 + count, 'Na de patch gaf de M70412 een verkeerde uitslag bij een patiënt.')
       assert.equal((await desk.json('escalation', 'list')).length, count)
       assert.equal(desk.sent().filter((letter) => letter === 'adverse-event to safety@maker.example').length, count)
     }
