@@ -29,23 +29,28 @@ export function linesOf(pieces: readonly InkPiece[], upright: readonly InkRuling
     const [wide, high] = [piece.right - piece.left, piece.bottom - piece.top]
     return high >= LOWEST && high <= HIGHEST && wide <= 900 && wide >= 2 && piece.ink >= 12
   })
-  const chains = chained(letters, upright)
-  const commas = chains.filter((chain) => isComma(chain, chains))
+  const chains = chained(letters, upright).map((chain) => ({ chain, box: boxOf(chain) }))
+  const commas = chains.filter((one) => isComma(one, chains))
   const small = pieces.filter(
     (piece) => !letters.includes(piece) && piece.ink >= 3 && piece.bottom - piece.top <= HIGHEST,
   )
-  const dots = [...small, ...commas.flat()]
-  return chains.filter((chain) => !commas.includes(chain)).map((line) => withSmall(line, dots))
+  const dots = [...small, ...commas.flatMap(({ chain }) => chain)]
+  return chains.filter((one) => !commas.includes(one)).map(({ chain }) => withSmall(chain, dots))
+}
+
+interface Chain {
+  readonly chain: readonly InkPiece[]
+  readonly box: InkArea
 }
 
 /** One piece as high as a letter that hangs from a line of larger ones, between two of them. */
-function isComma([piece, ...more]: readonly InkPiece[], chains: readonly (readonly InkPiece[])[]): boolean {
+function isComma({ chain: [piece, ...more] }: Chain, chains: readonly Chain[]): boolean {
   if (!piece || more.length > 0) return false
-  return chains.some((line) => {
-    if (line.length < 2) return false
-    const box = boxOf(nearest(line, piece))
-    const isBetween = piece.left > box.left && piece.right < box.right
-    return isBetween && isAt(piece, box) && piece.bottom - piece.top < (box.bottom - box.top) * COMMA
+  return chains.some(({ chain, box }) => {
+    if (chain.length < 2 || !isAt(piece, box)) return false
+    const around = boxOf(nearest(chain, piece))
+    const isBetween = piece.left > around.left && piece.right < around.right
+    return isBetween && isAt(piece, around) && piece.bottom - piece.top < (around.bottom - around.top) * COMMA
   })
 }
 
