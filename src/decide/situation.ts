@@ -2,6 +2,7 @@ import { type Campaign, stepsOf } from '../domain/campaign.ts'
 import type { Case, CustomerLedger, HeldSubmission } from '../domain/case.ts'
 import { counting } from '../domain/counting.ts'
 import { SITUATIONS, type Situation, type SituationCode } from '../domain/follow-up.ts'
+import { partOf } from '../domain/form.ts'
 import { isCapAlarm } from './caps.ts'
 import { situation } from './make-situation.ts'
 import { openLots } from './open-lots.ts'
@@ -129,13 +130,12 @@ function questions(held: Case, { form }: Campaign): Situation[] {
 }
 
 /** A distributor confirms each point of its part, or ticks that the part does not apply. */
-function distributorPart({ consignee, answers, customers }: Case, { questions }: Campaign['form']): Situation[] {
+function distributorPart({ consignee, answers, customers }: Case, form: Campaign['form']): Situation[] {
   if (consignee.role === 'end-user') return []
-  const part = questions.filter(({ asks }) => asks === 'distributor')
-  const confirmed = part
-    .filter(({ kind, required }) => kind === 'yes-no' || required)
-    .map(({ id }) => answers[id]?.value)
-  const doesNotApply = part.some(({ id, role }) => role === 'not-applicable' && answers[id]?.value === true)
+  const confirmed = partOf(form).map(({ id }) => answers[id]?.value)
+  const doesNotApply = form.questions.some(
+    ({ id, asks, role }) => asks === 'distributor' && role === 'not-applicable' && answers[id]?.value === true,
+  )
   return [
     ...(!doesNotApply && confirmed.includes(undefined) ? [situation('distributor-part-missing', {})] : []),
     ...(confirmed.includes(false) || (customers && isShort(customers))

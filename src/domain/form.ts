@@ -52,6 +52,11 @@ export function isWritten({ kind }: Question): boolean {
   return kind === 'text' || kind === 'date' || kind === 'serials' || kind === 'quantities' || kind === 'signature'
 }
 
+/** What a distributor is asked to confirm. */
+export function partOf({ questions }: FormDefinition): Question[] {
+  return questions.filter(({ asks, kind, required }) => asks === 'distributor' && (kind === 'yes-no' || required))
+}
+
 /** One step that is to be done in each mode of each instrument, and the questions that tell of it. */
 export interface RequiredAction {
   readonly id: ActionId

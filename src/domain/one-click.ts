@@ -2,7 +2,7 @@ import type { Reference } from './names.ts'
 
 /**
  * What a reader may answer by one click: everything is `done` on the instruments named, or they are `gone`. Of lots: the id of the
- * campaign's way in which all open units went, or `rest`: nothing is left of them.
+ * campaign's way in which all open units went, or `rest`: nothing is left of them. Of a distributor's part: `customers`.
  */
 export type Meaning = string
 

@@ -16,7 +16,7 @@ interface Sentence {
   readonly meaning: Meaning
   readonly template: string
   readonly way: string | null
-  /** What it names: instruments, or lots with units. */
+  /** What it names: instruments, lots with units, or what is confirmed. */
   readonly named: readonly string[]
 }
 
@@ -40,6 +40,11 @@ export function clicksOf(
 }
 
 function sentencesOf(facts: LetterFacts): Sentence[] {
+  const part = { meaning: 'customers', template: 'say-customers', way: null, named: facts.part }
+  return [...ofDevices(facts), part]
+}
+
+function ofDevices(facts: LetterFacts): Sentence[] {
   if (!facts.lots)
     return [
       { meaning: 'done', template: 'say-done', way: null, named: mayBeDone(facts) },

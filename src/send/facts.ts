@@ -1,6 +1,7 @@
 import { type Campaign, stepsOf, type Wording } from '../domain/campaign.ts'
 import type { Case, Escalation } from '../domain/case.ts'
 import type { LetterOrder } from '../domain/decision.ts'
+import { partOf } from '../domain/form.ts'
 import type { Language } from '../domain/names.ts'
 import { deadlinesOf, ownTerms } from '../domain/reporting.ts'
 import type { Attached, DisputeFacts, EscalationFacts, LetterFacts } from './letter-facts.ts'
@@ -83,6 +84,7 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
     yes: wording.yes,
     no: wording.no,
     risk: wording.risk ?? null,
+    part: partAsked(held, campaign, order, wording),
     plans: plansOf(held, campaign, order, names),
     unaffected: order.situations.flatMap(({ code, about }) =>
       code === 'unaffected' && about.serial ? [{ serial: about.serial, product: about.product ?? '' }] : [],
@@ -96,6 +98,14 @@ export function factsOf(held: Case, campaign: Campaign, order: LetterOrder, abou
     alarm: order.situations.flatMap(({ about }) => about.alarm ?? [])[0] ?? null,
     caseLink: about.caseLink ?? null,
   }
+}
+
+function partAsked({ answers, customers }: Case, { form }: Campaign, order: LetterOrder, wording: Wording): string[] {
+  const asked = order.situations.some(
+    ({ code }) => code === 'distributor-part-missing' || code === 'customers-outstanding',
+  )
+  if (!asked || customers) return []
+  return partOf(form).flatMap(({ id }) => (answers[id]?.value === true ? [] : (wording.labels[id] ?? [])))
 }
 
 function questionsInDispute(order: LetterOrder, campaign: Campaign, wording: Wording): DisputeFacts[] {

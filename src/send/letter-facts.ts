@@ -43,6 +43,8 @@ export interface LetterFacts {
   readonly no: string
   /** What may happen while a step is not done, in the campaign's words; null where it has none. */
   readonly risk: string | null
+  /** What a distributor has not confirmed of its part, in the words of the form; none where its customers are counted. */
+  readonly part: readonly string[]
   /** What is planned for a day to come: noted, not asked. */
   readonly plans: readonly PointRow[]
   /** Instruments that the notice does not concern, as the customer named them. */

@@ -50,6 +50,7 @@ export function doubts(given: Doubted): { flags: Flag[]; problems: Problem[] } {
     ...(speaker.automaticSender ? [{ code: 'automatic-sender' }] : []),
     ...(given.belonging.otherNotice ? [{ code: 'other-notice', detail: given.belonging.otherNotice }] : []),
     ...notices(given),
+    ...echoes(given),
     ...unreadDocuments(given),
     ...strangers(given),
     ...unconfident(given),
@@ -113,6 +114,16 @@ function notices({ forms, belonging, said }: Doubted): Problem[] {
   const [own, others] = [forms.readings.some(isOwn), forms.readings.flatMap(({ otherNotice }) => otherNotice ?? [])]
   const besides = belonging.besides ?? (own ? others[0] : undefined)
   return said && besides ? [{ code: 'several-notices', detail: besides }] : []
+}
+
+/** A sentence of our letter, copied without a mark, may be the whole answer: more of them are the letter, quoted. */
+const ECHOED_AT_MOST = 5
+
+function echoes({ forms, said, campaign }: Doubted): Problem[] {
+  const { echoed } = forms.trimmed
+  const [first] = echoed
+  if (!campaign || !first || answers(said) || echoed.length > ECHOED_AT_MOST) return []
+  return [{ code: 'answers-in-quote', detail: first.text.slice(0, 200) }]
 }
 
 function isOwn({ otherNotice, filledIn }: FormReading): boolean {

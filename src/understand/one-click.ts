@@ -1,9 +1,9 @@
 import type { Answer, AnswerValue } from '../domain/answer.ts'
 import type { Campaign } from '../domain/campaign.ts'
-import type { LotAccount } from '../domain/form.ts'
+import { type LotAccount, partOf } from '../domain/form.ts'
 import type { Known, KnownConsignee, Verified } from '../domain/known.ts'
 import type { Reference } from '../domain/names.ts'
-import type { AnswerCode } from '../domain/one-click.ts'
+import { type AnswerCode, inOneLine } from '../domain/one-click.ts'
 import type { Outcome, Problem, Statement } from '../domain/submission.ts'
 import type { Said } from './combine.ts'
 import type { FirstLook } from './understand.ts'
@@ -33,7 +33,7 @@ export function byOneClick(
   if (!(verified.answers ?? []).includes(code!.code))
     return doubted('the words above the answer code are not those of our letter')
   if (!trusted || !consignee) return doubted('the answer code came from somebody who is not known there')
-  const filled = campaign.lots ? ofLots(code!, consignee, campaign.lots) : ofInstruments(code!, consignee, campaign)
+  const filled = filledBy(code!, consignee, campaign)
   return filled
     ? { said: saidBy(code!.said, filled, campaign), of: code!.reference }
     : doubted('the answer code names what is not on record')
@@ -41,6 +41,18 @@ export function byOneClick(
 
 function doubted(detail: string): { doubt: Problem } {
   return { doubt: { code: 'answer-code', detail } }
+}
+
+function filledBy(code: AnswerCode, known: KnownConsignee, campaign: Campaign): Filled | null {
+  if (code.meaning === 'customers') return ofPart(code, campaign)
+  return campaign.lots ? ofLots(code, known, campaign.lots) : ofInstruments(code, known, campaign)
+}
+
+/** The questions of the distributor's part that stand in the sentence, in the words of the form. */
+function ofPart({ said }: AnswerCode, { form, wordings }: Campaign): Filled | null {
+  const labels = (id: string) => Object.values(wordings).flatMap(({ labels: all }) => all[id] ?? [])
+  const told = partOf(form).filter(({ id }) => labels(id).some((label) => said.includes(inOneLine(label))))
+  return told.length > 0 ? [told.map(({ id }) => [id, true] as const), []] : null
 }
 
 /** The sentence is ours, word for word: its serial numbers stand in it as they are on record. */

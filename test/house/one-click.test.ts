@@ -17,6 +17,8 @@ interface Asking {
   readonly wrote: readonly string[]
   readonly letter: string
   readonly missing?: readonly string[]
+  /** The letter that the click brings, which is answered by one click too. */
+  readonly then?: string
 }
 
 const ASKING: readonly Asking[] = [
@@ -44,6 +46,7 @@ const ASKING: readonly Asking[] = [
     wrote: ['Ontvangen en gelezen.'],
     letter: 'what-is-missing',
     missing: ['distributor'],
+    then: 'distributor-part',
   },
 ]
 
@@ -190,7 +193,7 @@ describe('One click', function () {
       await onDay(24, await Promise.all(clicks))
     })
 
-    for (const { of, reference, serial, missing = [] } of all)
+    for (const { of, reference, address, serial, missing = [], then } of all)
       it(`answers it: it asks for ${of}`, async () => {
         const held = await desk.case(reference)
         const said = held.submissions.at(-1)!
@@ -201,6 +204,18 @@ describe('One click', function () {
         )
         const [shown] = await desk.json('case', 'show', reference)
         assert.deepEqual([shown.acknowledged, shown.corrected, shown.missing], [true, true, missing])
+        if (!then) return
+        const [link] = linksIn(String((await simpleParser(letterOf(reference, then)!)).html))
+        const { subject, body } = opened(link!)
+        assert.match(
+          body,
+          /bevestigen wij: Ik heb de klanten geïdentificeerd .* Ik heb de geïdentificeerde klanten .*\n\nRDA\./,
+        )
+        await onDay(25, [{ from: address, subject, text: body }])
+        const [after] = await desk.json('case', 'show', reference)
+        assert.deepEqual([after.state, after.missing], ['complete', []])
+        const { 'distributor-identified': identified, 'distributor-notified': notified } = after.answers
+        assert.deepEqual([identified, notified], [true, true])
       })
   })
 })

@@ -28,6 +28,9 @@ export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaig
   const bound = leftOpen(withoutPluperfect(plain, lexicon.language.speech), lexicon)
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
+    // "patch ok, configuration ok, both in Dx and RUO"
+    if (one.concept === 'both' && bound[at - 1]?.concept === 'comma' && isOfModes(bound, at))
+      bound[at] = { ...one, concept: 'small', bare: true }
     // "toestel 4127": of a telephone.
     if (one.concept === 'instrument' && bound[at + 1]?.concept === 'decoy')
       bound[at] = { ...one, concept: 'small', bare: true }
@@ -154,6 +157,16 @@ const BETWEEN: ReadonlySet<Concept> = new Set<Concept>([
   'still',
   'users',
 ])
+
+/** Nothing but modes behind it, to the end of the part. */
+function isOfModes(items: readonly Item[], at: number): boolean {
+  const end = items.findIndex(({ concept }, place) => place > at && !OF_MODES.has(concept))
+  const behind = items.slice(at + 1, end < 0 ? undefined : end)
+  const isEnd = end < 0 || STOPS.has(items[end]!.concept)
+  return isEnd && behind.filter(({ concept }) => concept === 'mode').length > 1
+}
+
+const OF_MODES: ReadonlySet<Concept> = new Set<Concept>(['mode', 'modeNoun', 'small', 'and'])
 
 /** "2 of 3", "two of our three" */
 function isShare(items: readonly Item[], at: number): boolean {

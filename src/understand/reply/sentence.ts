@@ -154,7 +154,8 @@ function readClauses(
       trouble.push(reading.trouble)
   if (shared.unclear || leavesOut(shared.clauses)) trouble.push('unclear')
   const readings = shared.clauses.map(({ reading }) => reading)
-  return { clauses: readings, understood: trouble.length === 0, trouble, carry: next }
+  const last = readings.reduce((before, reading) => saidOfLast(before, reading.said), carry.said)
+  return { clauses: readings, understood: trouble.length === 0, trouble, carry: { ...next, said: last } }
 }
 
 /** "contrary to my mail the patch is not installed": what is taken back stands beside what is said instead. */

@@ -9,6 +9,7 @@ import { isAside, statesAnything } from './aside.ts'
 import type { Said } from './clause.ts'
 import { withHeadings } from './headings.ts'
 import { HERE } from './lexicon.ts'
+import { saidOfLast } from './likewise.ts'
 import { isLabelOrList, isList, isPlate, itemBegins, namesSteps, saidOfNobody } from './numbers.ts'
 import { asksOffline } from './offline.ts'
 import { imperilled, singleWords } from './perils.ts'
@@ -146,7 +147,7 @@ function remember(named: Named, reading: SentenceReading): Named {
   return {
     groups: group.length > 0 ? [...named.groups, group].slice(-20) : named.groups,
     steps: new Set([...named.steps, ...steps]),
-    before: reading.carry,
+    before: { ...reading.carry, said: saidOfLast(named.before.said, reading.carry.said) },
   }
 }
 

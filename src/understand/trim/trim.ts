@@ -42,13 +42,12 @@ export function trim(
   const own = stretches.flatMap((stretch, at) => (at === 0 ? stretch.own : [BLANK, ...stretch.own]))
   const signature = stretches.flatMap((stretch) => stretch.signature)
   const ownWords = plainText(own)
+  const echoed = stretches.flatMap((stretch) => stretch.sent).map(asLine)
   return {
     own: own.filter((line) => line !== BLANK).map(asLine),
     ownWords,
-    quoted: [
-      ...divided.quoted.filter((line) => !between.includes(line)),
-      ...stretches.flatMap((stretch) => stretch.sent),
-    ].map(asLine),
+    quoted: [...divided.quoted.filter((line) => !between.includes(line)).map(asLine), ...echoed],
+    echoed,
     forwarded: divided.forwarded.map((one) => forwardedPart(one, signer)),
     signature: signature.map(asLine),
     problems: problemsOf(divided, ownWords, signature, signer, cut, between.length > 0),

@@ -9,6 +9,8 @@ export interface Trimmed {
   readonly ownWords: string
   /** What others wrote before, quoted: never an answer, unless the caller finds a filled form in it (see `reclaim`). */
   readonly quoted: readonly Line[]
+  /** Of the quoted lines those that stand among the writer's, without a mark, and word for word in what we sent. */
+  readonly echoed: readonly Line[]
   readonly forwarded: readonly Forwarded[]
   /** Signature blocks, disclaimers, footers of devices, banners of gateways. */
   readonly signature: readonly Line[]

@@ -77,6 +77,12 @@ const EXAMPLES = [
   said('Goedenavond, Karin: de patch staat op M70412. Bedankt, Ton', ['done patch M70412']),
   said('The patch is on M70412. Thanks!\n\nPriya', ['done patch M70412']),
   said('M70412 ok in Dx mode, not yet in RUO mode.', [], { review: 'must' }),
+  // The same for the next one: all that was said of the last, as it was said at the end.
+  said('M70412\npatch ok, config ok, both in Dx and RUO\n\nM70413\nditto', ['done patch+config both M70412 M70413']),
+  said('The patch is installed on M70412. The configuration is changed on M70412 in Dx only. Likewise M70413.', [
+    'done patch M70412 M70413',
+    'done config dx M70412 M70413',
+  ]),
 ]
 
 describe('what a thing is said of', () => readAll(EXAMPLES))
