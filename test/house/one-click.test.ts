@@ -18,7 +18,7 @@ interface Asking {
   readonly letter: string
   readonly missing?: readonly string[]
   /** The letter that the click brings, which is answered by one click too. */
-  readonly then?: string
+  readonly next?: string
 }
 
 const ASKING: readonly Asking[] = [
@@ -46,7 +46,7 @@ const ASKING: readonly Asking[] = [
     wrote: ['Ontvangen en gelezen.'],
     letter: 'what-is-missing',
     missing: ['distributor'],
-    then: 'distributor-part',
+    next: 'distributor-part',
   },
 ]
 
@@ -193,7 +193,7 @@ describe('One click', function () {
       await onDay(24, await Promise.all(clicks))
     })
 
-    for (const { of, reference, address, serial, missing = [], then } of all)
+    for (const { of, reference, address, serial, missing = [], next } of all)
       it(`answers it: it asks for ${of}`, async () => {
         const held = await desk.case(reference)
         const said = held.submissions.at(-1)!
@@ -204,8 +204,8 @@ describe('One click', function () {
         )
         const [shown] = await desk.json('case', 'show', reference)
         assert.deepEqual([shown.acknowledged, shown.corrected, shown.missing], [true, true, missing])
-        if (!then) return
-        const [link] = linksIn(String((await simpleParser(letterOf(reference, then)!)).html))
+        if (!next) return
+        const [link] = linksIn(String((await simpleParser(letterOf(reference, next)!)).html))
         const { subject, body } = opened(link!)
         assert.match(
           body,

@@ -8,7 +8,11 @@ const LETTER = `Beste mevrouw Smit,
 Van u ontbreekt nog het volgende. U kunt antwoorden in uw eigen woorden.
 
 - Ik bevestig de ontvangst van FSN2023-1338 en dat ik de inhoud ervan heb gelezen en begrepen.
-- Patch geïnstalleerd op M78101 en op M78102?
+- Van welke toestellen u de gebruikers hebt ingelicht.
+
+Is er iets onduidelijk, dan helpen wij u graag verder.
+U vindt de mededeling en het formulier nog eens in de bijlage van onze eerste brief.
+Wij danken u voor uw moeite en voor uw tijd.
 
 Met vriendelijke groet,
 Technische ondersteuning`

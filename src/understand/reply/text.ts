@@ -10,7 +10,17 @@ import type { Said } from './clause.ts'
 import { withHeadings } from './headings.ts'
 import { HERE } from './lexicon.ts'
 import { saidOfLast } from './likewise.ts'
-import { isLabelOrList, isList, isPlate, itemBegins, namesSteps, saidOfNobody } from './numbers.ts'
+import {
+  isLabelOrList,
+  isList,
+  isPlate,
+  itemBegins,
+  namesSteps,
+  namesWhom,
+  saidOfNobody,
+  tellsOutcome,
+  together,
+} from './numbers.ts'
 import { asksOffline } from './offline.ts'
 import { imperilled, singleWords } from './perils.ts'
 import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
@@ -18,7 +28,7 @@ import { type ReadUnit, withoutSignature } from './signed.ts'
 import { spokenBefore } from './spoken-before.ts'
 import { type Carry, type Named, NOTHING_CARRIED, NOTHING_NAMED, stepsNamed } from './subjects.ts'
 import { entities } from './tag.ts'
-import { units } from './units.ts'
+import { type Unit, units } from './units.ts'
 
 export interface ReadSentence {
   readonly text: string
@@ -56,10 +66,11 @@ export function readText(
   const text = whole.slice(0, LONGEST)
   const known = entities(text, campaign, { today })
   const own = languages[0]!
+  const isRow = (unit: Unit) => known.some(({ concept, start }) => concept === 'serials' && start === unit.start)
   const parts = withHeadings(
     units(text, own, known, SENTENCES_AT_MOST),
     (unit) => namesSteps(readSentence(text, unit, known, own, campaign, today, NOTHING_CARRIED, NOTHING_NAMED).items),
-    (unit) => known.some(({ concept, start }) => concept === 'serials' && start === unit.start),
+    isRow,
   )
   const read: ReadUnit[] = []
   let named = NOTHING_NAMED
@@ -73,14 +84,15 @@ export function readText(
     const between = text.slice(read.at(-1)?.unit.end ?? 0, unit.start)
     if (/\n[ \t]*\n/.test(between)) plate = null
     if (between.includes('\n')) item = null
-    const start: Carry = unit.item ? header : (item ?? (plate && LABELLED.test(written) ? plate : NOTHING_CARRIED))
+    const isItem = unit.item && (tellsOutcome(header) || (!plate && !isRow(unit)))
+    const start: Carry = isItem ? header : (item ?? plate ?? NOTHING_CARRIED)
     const attempts = (language: LanguageWords, from: Carry = start) =>
       readSentence(text, unit, known, language, campaign, today, from, named)
     const length = unit.end - unit.start
     const tried = languages.slice(0, strange > STRANGE_AT_MOST ? 1 : languages.length)
     const isAsideIn = (reading: SentenceReading, language: LanguageWords) =>
       !unit.heads &&
-      !unit.item &&
+      !isItem &&
       isAside(written, reading, language) &&
       tongue(written, spoken, () => language.language) === language.language
     const alone =
@@ -91,7 +103,8 @@ export function readText(
     listless = saidOfNobody(alone) ?? (isLabelOrList(alone) ? listless : null)
     if (!reading.understood) strange += Math.max(length, STRANGE_AT_LEAST)
     read.push({ unit, reading, text: written })
-    plate = isPlate(reading) ? reading.carry : LABELLED.test(written) ? plate : null
+    if (isPlate(reading)) plate = isAlone(text, unit) ? together(plate, read.at(-2)?.reading, reading) : null
+    else if (namesWhom(reading)) plate = null
     item = itemBegins(reading) ?? item
     if (unit.heads) header = reading.carry
     named = remember(named, reading)
@@ -99,8 +112,13 @@ export function readText(
   return gather(withoutSignature(read, text, languages[0]!), whole.length > LONGEST)
 }
 
-/** `Patch installed: yes` */
-const LABELLED = /^[^:：\n]{2,60}[:：]\s*\S/
+/** On a line of its own. */
+function isAlone(text: string, { start, end }: Unit): boolean {
+  return (
+    /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^[^\S\n]*(?:\n|$)/.test(text.slice(end))
+  )
+}
 
 /**
  * A sentence by itself, or, where that says too little, with what the sentence before it spoke of; in the detected language, or in

@@ -83,6 +83,19 @@ const EXAMPLES = [
     'done patch M70412 M70413',
     'done config dx M70412 M70413',
   ]),
+  // Below a number on a line of its own, until another one comes.
+  said(
+    'Status of our two MiSeqDx:\nM70412\n- patch: done, Dx and RUO\n- user configuration: done\nM70413\n- patch: done',
+    ['done patch both M70412', 'done config M70412', 'done patch M70413'],
+  ),
+  said('M70412\nPatch installed. User configuration changed.\n\nM70413\nNothing done yet.', [
+    'done patch+config M70412',
+    'not-done patch+config M70413',
+  ]),
+  said('Serial numbers:\nM70412\nM70413\nPatch installed: yes\nConfiguration changed: no', [
+    'done patch M70412 M70413',
+    'not-done config M70412 M70413',
+  ]),
 ]
 
 describe('what a thing is said of', () => readAll(EXAMPLES))
