@@ -1,41 +1,6 @@
 import type { Concept, Item } from './concept.ts'
 import type { SentenceReading } from './sentence.ts'
-import { type Carry, NOTHING_CARRIED, unique } from './subjects.ts'
-
-/** `Serial number: M78101`, and nothing else: the labelled lines right below speak of it. */
-export function isPlate({ items, understood }: SentenceReading): boolean {
-  return (
-    understood &&
-    items.some(({ concept }) => concept === 'serials') &&
-    items.every(({ concept }) => ['serials', 'product', 'instrument', 'small', 'colon', 'decoy'].includes(concept))
-  )
-}
-
-/** The lines right below a plate speak of its instrument until one names another. */
-export function namesWhom({ items }: SentenceReading): boolean {
-  return items.some(({ concept }) => OTHERS.has(concept))
-}
-
-const OTHERS: ReadonlySet<Concept> = new Set<Concept>(['serials', 'product', 'both', 'all', 'count', 'other'])
-
-/** Below "Status of our two MiSeqDx:" nothing is taken up. */
-export function tellsOutcome({ steps, modes, heads }: Carry): boolean {
-  return [steps, modes, heads].some((named) => named.length > 0)
-}
-
-/** Plates one below the other are one. */
-export function together(plate: Carry | null, before: SentenceReading | undefined, { carry }: SentenceReading): Carry {
-  return plate && before && isPlate(before)
-    ? { ...carry, serials: unique([...plate.serials, ...carry.serials]) }
-    : carry
-}
-
-/** "M78101 - patch yes. Configuration not yet.": what the rest of such a line speaks of. Null where no list item begins. */
-export function itemBegins({ items, carry }: SentenceReading): Carry | null {
-  const [first, second] = items
-  const isItem = first?.concept === 'serials' && (second?.concept === 'colon' || second?.concept === 'dash')
-  return isItem ? { ...NOTHING_CARRIED, serials: carry.serials, products: carry.products } : null
-}
+import type { Carry } from './subjects.ts'
 
 /** "Patch installed.", and below it the numbers that it is said of. Null: it names them itself, or says more than one thing. */
 export function saidOfNobody({ clauses, understood, items, carry }: SentenceReading): Carry | null {

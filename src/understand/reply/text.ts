@@ -5,22 +5,13 @@ import type { Flag, Problem } from '../../domain/submission.ts'
 import type { LanguageWords } from '../language.ts'
 import { tongue } from '../tongue.ts'
 import type { Languages } from '../trim/lexicon.ts'
+import { beyond, isItemOf, NOTHING_ABOVE, takenUp, withSentence } from './above.ts'
 import { isAside, statesAnything } from './aside.ts'
 import type { Said } from './clause.ts'
 import { withHeadings } from './headings.ts'
 import { HERE } from './lexicon.ts'
 import { saidOfLast } from './likewise.ts'
-import {
-  isLabelOrList,
-  isList,
-  isPlate,
-  itemBegins,
-  namesSteps,
-  namesWhom,
-  saidOfNobody,
-  tellsOutcome,
-  together,
-} from './numbers.ts'
+import { isList, namesSteps } from './numbers.ts'
 import { asksOffline } from './offline.ts'
 import { imperilled, singleWords } from './perils.ts'
 import { onlyHeard, readSentence, type SentenceReading } from './sentence.ts'
@@ -74,18 +65,14 @@ export function readText(
   )
   const read: ReadUnit[] = []
   let named = NOTHING_NAMED
-  let header: Carry = NOTHING_CARRIED
-  let plate: Carry | null = null
-  let listless: Carry | null = null
-  let item: Carry | null = null
+  let above = NOTHING_ABOVE
   let strange = 0
   for (const unit of parts) {
     const written = text.slice(unit.start, unit.end)
-    const between = text.slice(read.at(-1)?.unit.end ?? 0, unit.start)
-    if (/\n[ \t]*\n/.test(between)) plate = null
-    if (between.includes('\n')) item = null
-    const isItem = unit.item && (tellsOutcome(header) || (!plate && !isRow(unit)))
-    const start: Carry = isItem ? header : (item ?? plate ?? NOTHING_CARRIED)
+    const before = read.at(-1)
+    above = beyond(above, text.slice(before?.unit.end ?? 0, unit.start))
+    const isItem = isItemOf(above, unit, isRow(unit))
+    const start = takenUp(above, isItem)
     const attempts = (language: LanguageWords, from: Carry = start) =>
       readSentence(text, unit, known, language, campaign, today, from, named)
     const length = unit.end - unit.start
@@ -97,27 +84,15 @@ export function readText(
       tongue(written, spoken, () => language.language) === language.language
     const alone =
       length > LONGEST_SENTENCE || read.length >= SENTENCES_AT_MOST
-        ? onlyHeard(written, languages[0]!)
-        : inContext(tried, attempts, read.at(-1)?.reading, isAsideIn)
-    const reading = listless && isList(alone) ? attempts(languages[0]!, listless) : alone
-    listless = saidOfNobody(alone) ?? (isLabelOrList(alone) ? listless : null)
+        ? onlyHeard(written, own)
+        : inContext(tried, attempts, before?.reading, isAsideIn)
+    const reading = above.listless && isList(alone) ? attempts(own, above.listless) : alone
     if (!reading.understood) strange += Math.max(length, STRANGE_AT_LEAST)
     read.push({ unit, reading, text: written })
-    if (isPlate(reading)) plate = isAlone(text, unit) ? together(plate, read.at(-2)?.reading, reading) : null
-    else if (namesWhom(reading)) plate = null
-    item = itemBegins(reading) ?? item
-    if (unit.heads) header = reading.carry
+    above = withSentence(above, unit, text, alone, reading, before?.reading)
     named = remember(named, reading)
   }
-  return gather(withoutSignature(read, text, languages[0]!), whole.length > LONGEST)
-}
-
-/** On a line of its own. */
-function isAlone(text: string, { start, end }: Unit): boolean {
-  return (
-    /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, start - 20), start)) &&
-    /^[^\S\n]*(?:\n|$)/.test(text.slice(end))
-  )
+  return gather(withoutSignature(read, text, own), whole.length > LONGEST)
 }
 
 /**
