@@ -54,6 +54,15 @@ describe('A mail is tied to its case', function () {
     assert.deepEqual(await why(), ['unknown-sender'])
   })
 
+  it('by the plus-address alone, where a report that it did not arrive comes back there and returns nothing of ours', async () => {
+    const { replyTo } = await simpleParser(letter)
+    desk.receiveBytes(bareReport(replyTo!.value[0]!.address!, LAB))
+    await desk.poll()
+    const { submissions, consignee } = await desk.case('K7Q2-9FXM')
+    assert.deepEqual([submissions.at(-1)!.kind, consignee.contacts[0]!.valid], ['bounce', false])
+    assert.deepEqual((await desk.case('7H3M-Q2KD')).submissions, [])
+  })
+
   it('by the id that a relay gave to our letter', async () => {
     const house = await desk.house()
     const [sent] = await house.store.letters.list()
@@ -100,3 +109,33 @@ describe('A mail is tied to its case', function () {
     assert.equal((await (await desk.house()).store.messages.list({ states: ['set-aside'] })).length, 2)
   })
 })
+
+/** A report that returns nothing of the letter: only where it comes back tells which case it concerns. */
+function bareReport(to: string, recipient: string): Buffer {
+  return Buffer.from(
+    [
+      'From: Mail Delivery System <mailer-daemon@relay.example>',
+      `To: ${to}`,
+      'Subject: Undeliverable mail',
+      'Message-ID: <report@relay.example>',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'I could not deliver your message.',
+      '--b',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns; relay.example',
+      '',
+      `Final-Recipient: rfc822; ${recipient}`,
+      'Action: failed',
+      'Status: 5.1.1',
+      '',
+      '--b--',
+      '',
+    ].join('\r\n'),
+  )
+}
