@@ -45,8 +45,7 @@ async function handOn(house: House, held: Case, instruments: readonly Instrument
   const how = HOWS.find((one) => one === given.how)
   if (!how) throw new BadInput(`--how ${given.how}: one of ${HOWS.join(', ')}`)
   const named = given.holder !== undefined || given.holderId !== undefined
-  if (named && (how === 'scrapped' || how === 'traded-in'))
-    throw new BadInput(`--holder: what is ${how} has no holder who must be told`)
+  if (named && how === 'scrapped') throw new BadInput('--holder: what is scrapped has no holder who must be told')
   const on = dayOf(given.on, '--on')
   const campaign = campaignOf(house, held)
   const open = instruments.filter((one) => !stepsOf(campaign).every((id) => isDone(one, id)))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { simpleParser } from 'mailparser'
+import type { Disposition } from '../../src/domain/case.ts'
 import { FolderDesk } from '../support/folder-desk.ts'
 
 const NORTH = 'jan@labnoord.example'
@@ -15,6 +16,8 @@ describe('Casework by hand', function () {
       ['C-1', 'Lab Noord', NORTH, 'miseqdx', 'M70413', 'K7Q2-9FXM'],
       ['C-1', 'Lab Noord', NORTH, 'nextseq-550dx', 'NDX550421', 'K7Q2-9FXM'],
       ['C-2', 'Lab Zuid', 'piet@labzuid.example', 'miseqdx', 'M70500', '7H3M-Q2KD'],
+      ['C-3', 'Lab Oost', 'kim@laboost.example', 'miseqdx', 'M70601', '4RT8-WX2P'],
+      ['C-3', 'Lab Oost', 'kim@laboost.example', 'miseqdx', 'M70602', '4RT8-WX2P'],
     )
   })
   after(() => desk.remove())
@@ -31,6 +34,8 @@ describe('Casework by hand', function () {
       'lab manager',
       '--language',
       'fr',
+      '--country',
+      'be',
       '--time-zone',
       'europe/brussels',
     )
@@ -43,6 +48,7 @@ describe('Casework by hand', function () {
         role: 'lab manager',
         valid: true,
         language: 'fr',
+        country: 'BE',
         timeZone: 'Europe/Brussels',
         phone: '+31 30 123',
         email: 'els.bakker@labnoord.example',
@@ -67,6 +73,8 @@ describe('Casework by hand', function () {
     [['x@y.example', '--invalid'], /x@y\.example is no contact of K7Q2-9FXM/],
     [['x@y.example', '--replaces', 'z@y.example'], /no other contact of K7Q2-9FXM has that address/],
     [['x@y.example', '--time-zone', 'Mars/Base'], /no such time zone/],
+    [['x@y.example', '--country', 'Holland'], /--country Holland: must be a country code such as NL/],
+    [['x@y.example', '--language', '?'], /--language \?: /],
   ] as const)
     it(`refuses a contact that cannot be: ${args.join(' ')}`, async () => {
       const { code, err } = await desk.run('case', 'contact', 'K7Q2-9FXM', ...args, ...WHO)
@@ -118,5 +126,31 @@ describe('Casework by hand', function () {
     assert.ok(north.tasks.some(({ id }: { id: string }) => id === 'find-holder NDX550421'))
     assert.match(await desk.done('case', 'show', 'K7Q2-9FXM'), /Gone:\n {2}M70412 +sold on 2023-03-01, now in case/)
     assert.match(await desk.done('audit', 'verify'), /unbroken/)
+  })
+
+  it('opens a case of whoever took one in part exchange, and none for what is scrapped, which nobody is asked about again', async () => {
+    const dispose = (...args: readonly string[]) =>
+      desk.run('case', 'dispose', '4RT8-WX2P', ...args, '--on', '2023-03-01', ...WHO)
+    const dealer = ['--holder', 'Dealer Oost', '--holder-email', 'info@dealer.example'] as const
+    const refused = await dispose('M70601', '--how', 'scrapped', ...dealer)
+    assert.deepEqual([refused.code, /--holder: what is scrapped/.test(refused.err)], [2, true])
+    assert.equal((await dispose('M70601', '--how', 'scrapped')).code, 0)
+    const reference = /case (\S+) of Dealer Oost has it now/.exec(
+      (await dispose('M70602', '--how', 'traded-in', ...dealer)).out,
+    )![1]!
+    const [[east], [theirs]] = [
+      await desk.json('case', 'show', '4RT8-WX2P'),
+      await desk.json('case', 'show', reference),
+    ]
+    assert.deepEqual(
+      east.dispositions.map(({ serial, how, on, to }: Disposition) => [serial, how, on, to?.reference ?? null]),
+      [
+        ['M70601', 'scrapped', '2023-03-01', null],
+        ['M70602', 'traded-in', '2023-03-01', reference],
+      ],
+    )
+    assert.deepEqual([east.accountedFor, east.tasks], [true, []])
+    assert.deepEqual(theirs.linked, [{ case: east.id, reference: '4RT8-WX2P', is: 'from', serial: 'M70602' }])
+    assert.equal(theirs.instruments[0].status.patch.dx, 'outstanding')
   })
 })
