@@ -1,6 +1,7 @@
 import type { Campaign } from '../../domain/campaign.ts'
 import { withoutBrackets } from './brackets.ts'
 import { type Concept, conceptsIn, type Item, item, stretchAround } from './concept.ts'
+import { isYear } from './dates.ts'
 import { DONE } from './heads.ts'
 import { leftOpen } from './left-open.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -41,6 +42,7 @@ export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaig
     else if (one.concept === 'notice' || one.concept === 'form') withoutDate(bound, at)
     else if (one.concept === 'otherProduct') sloppyName(bound, at)
     else if (one.concept === 'number') bound[at] = { ...one, concept: 'unknown' }
+    else if (one.concept === 'unknown' && isYear(bound, at)) bound[at] = { ...one, concept: 'day' }
   }
   return bound
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/names.ts'
 import { monthOf } from '../answers/months.ts'
 import { matchesIn } from '../matches.ts'
-import { type Item, item } from './concept.ts'
+import { conceptsIn, type Item, item, stretchAround } from './concept.ts'
+import { SEPARATORS } from './heads.ts'
 
 /** What is needed to place a date that names no year. */
 export interface Calendar {
@@ -123,4 +124,12 @@ function dayOf(year: number, month: number, day: number): Day | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
   const made = new Date(Date.UTC(year, month - 1, day))
   return made.getUTCMonth() === month - 1 ? made.toISOString().slice(0, 10) : null
+}
+
+/** "2021 verschrottet", "sold 2021": the year in which something went, where no number of an instrument can be meant. */
+export function isYear(items: readonly Item[], at: number): boolean {
+  const isNumberOfYear = /^(?:19[89]|20[0-4])\d$/.test(items[at]!.word)
+  return (
+    isNumberOfYear && items[at - 1]?.concept !== 'and' && conceptsIn(stretchAround(items, at, SEPARATORS))('absent')
+  )
 }

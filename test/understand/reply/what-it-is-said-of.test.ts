@@ -77,6 +77,14 @@ const EXAMPLES = [
   said('Goedenavond, Karin: de patch staat op M70412. Bedankt, Ton', ['done patch M70412']),
   said('The patch is on M70412. Thanks!\n\nPriya', ['done patch M70412']),
   said('M70412 ok in Dx mode, not yet in RUO mode.', [], { review: 'must' }),
+  // Of others, and of a Monday that may lie behind or ahead.
+  said('Our sister lab in Leeds has installed the patch on both of its instruments.', [], { review: 'must' }),
+  said('El lunes instalamos el parche en el M70412.', [], { review: 'must' }),
+  // A year without a preposition, beside what went.
+  said('Den M70413 haben wir bereits 2022 verkauft.', ['absent patch+config M70413']),
+  said('M70412: patch ok. M70413: verkocht 2021.', ['done patch M70412', 'absent patch+config M70413'], {
+    review: 'may',
+  }),
   // The same for the next one: all that was said of the last, as it was said at the end.
   said('M70412\npatch ok, config ok, both in Dx and RUO\n\nM70413\nditto', ['done patch+config both M70412 M70413']),
   said('The patch is installed on M70412. The configuration is changed on M70412 in Dx only. Likewise M70413.', [
