@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { FolderDesk } from '../support/folder-desk.ts'
+import { deskOfCampaign, FolderDesk } from '../support/folder-desk.ts'
 
 const NORTH = 'jan@labnoord.example'
 const SOUTH = 'piet@labzuid.example'
@@ -50,5 +50,31 @@ describe('campaign close', function () {
     assert.equal((await desk.case('7H3M-Q2KD')).closed, null)
     const [report] = await desk.json('report', '--campaign', 'fsn2023-1338')
     assert.deepEqual([report.closed.by, report.closed.reopened, report.states.closed], ['anna', 1, 1])
+  })
+})
+
+describe('A campaign that closes what nobody writes about any more', function () {
+  this.timeout(60_000)
+  const desk = deskOfCampaign((campaign) => campaign.replace(/^schedule:\n/m, '$&  closeAfterDays: 30\n'))
+  after(() => desk.remove())
+
+  it('closes a case that misses nothing after so many days, and no other', async () => {
+    desk.clock = '2023-04-12T08:00:00.000Z'
+    await desk.consignees(
+      ['C-1', 'Lab Noord', NORTH, 'miseqdx', 'M70412', 'K7Q2-9FXM', '2023-04-05'],
+      ['C-2', 'Lab Zuid', SOUTH, 'miseqdx', 'M70413', '7H3M-Q2KD', '2023-04-05'],
+    )
+    desk.receive({ from: NORTH, text: `${ALL} M70412.` })
+    await desk.poll()
+    const states = async (now: string) => {
+      await desk.done('remind', '--now', now)
+      return (await desk.json('case', 'list')).map(({ reference, state }) => `${reference} ${state}`).sort()
+    }
+    assert.deepEqual(await states('2023-05-12T07:00:00Z'), ['7H3M-Q2KD awaiting', 'K7Q2-9FXM complete'])
+    assert.deepEqual(await states('2023-05-12T09:00:00Z'), ['7H3M-Q2KD awaiting', 'K7Q2-9FXM closed'])
+    assert.match(
+      await desk.done('case', 'show', 'K7Q2-9FXM'),
+      /closed by recall-desk \S+ on 2023-05-12: nothing is missing, and nobody said more for 30 days/,
+    )
   })
 })

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { FolderDesk } from '../support/folder-desk.ts'
+import { deskOfCampaign, FolderDesk } from '../support/folder-desk.ts'
 
-const CAMPAIGN = new URL('../../config/campaigns/fsn2023-1338', import.meta.url).pathname
 const NOW = ['--now', '2023-04-19T09:00:00Z']
 
 describe('remind', function () {
@@ -47,23 +44,13 @@ describe('remind', function () {
 
   it('goes by the schedule that the campaign has for the consignee’s country', async () => {
     await desk.remove()
-    desk = new FolderDesk({ campaigns: ['fsn2023-1338'] })
-    desk.clock = '2023-04-06T08:00:00.000Z'
-    const folder = join(desk.root, 'fsn2023-1338')
-    cpSync(CAMPAIGN, folder, { recursive: true })
     const own = '  byCountry: {DE: {reminders: [{day: 7, does: letter}]}}\n'
-    const file = join(folder, 'campaign.yaml')
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace(/^schedule:\n/m, (head) => `${head}${own}`),
+    desk = deskOfCampaign((campaign) => campaign.replace(/^schedule:\n/m, (head) => `${head}${own}`))
+    desk.clock = '2023-04-06T08:00:00.000Z'
+    await desk.consignees(
+      ['C-0', 'Lab NL', 'lab@nl.example', 'miseqdx', 'M70410', 'K7Q2-9FX0', '2023-04-05'],
+      ['C-1', 'Lab DE', 'lab@de.example', 'miseqdx', 'M70411', 'K7Q2-9FX1', '2023-04-05', 'end-user', 'DE'],
     )
-    const head = 'consignee_id,organisation,role,country,language,contact_name,contact_email,product,serial,notified_on'
-    const rows = ['NL', 'DE'].map(
-      (country, at) =>
-        `C-${at},Lab ${country},end-user,${country},en,,lab@${country}.example,miseqdx,M7041${at},2023-04-05`,
-    )
-    writeFileSync(join(desk.root, 'list.csv'), [head, ...rows, ''].join('\n'))
-    await desk.import(join(desk.root, 'list.csv'), 'fsn2023-1338')
     const told = await desk.json('remind', '--dry-run', '--now', '2023-04-12T09:00:00Z')
     assert.deepEqual(
       told.map(({ country, write, because }) => [country, write[0]?.followUp ?? because]),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { simpleParser } from 'mailparser'
 import { healthOf, tellOperator, watchOver } from '../../src/house/health.ts'
-import { FolderDesk } from '../support/folder-desk.ts'
+import { deskOfCampaign, FolderDesk } from '../support/folder-desk.ts'
 
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
 
@@ -92,6 +92,25 @@ describe('Health', function () {
       (await desk.run('escalation', 'decide', fresh.id, '--decision', ' ', '--reason', 'x', '--agent', 'a')).code,
       2,
     )
+  })
+
+  it('tells the last days to report from the arrival of the mail, in each country by its own terms', async () => {
+    await desk.remove()
+    const us = 'reporting: {US: [{days: 30, when: reportable event}, {days: 5, when: unreasonable risk}]}\n'
+    desk = deskOfCampaign((campaign) => `${campaign}\n${us}`)
+    desk.clock = '2023-04-12T20:00:00.000Z'
+    await desk.consignees(
+      ['C-1', 'Lab Noord', 'jan@labnoord.example', 'miseqdx', 'M70412', 'K7Q2-9FXM'],
+      ['C-2', 'Lab West', 'joe@labwest.example', 'miseqdx', 'M70413', '7H3M-Q2KD', '', 'end-user', 'US'],
+    )
+    desk.receive({ from: 'jan@labnoord.example', text: 'Na de patch kreeg een patiënt een verkeerde uitslag.' })
+    desk.receive({ from: 'joe@labwest.example', text: 'A patient received a wrong result after the patch.' })
+    await desk.poll()
+    const told = (await desk.done('escalation', 'list')).split('\n')
+    const reportBy = (reference: string) =>
+      /report by (.*?\)) {2}/.exec(told.find((line) => line.includes(reference)) ?? '')?.[1]
+    assert.equal(reportBy('K7Q2-9FXM'), '2023-04-14 (2 days), 2023-04-22 (10 days), 2023-04-27 (15 days)')
+    assert.equal(reportBy('7H3M-Q2KD'), '2023-04-17 (5 days), 2023-05-12 (30 days)')
   })
 
   for (const [whose, recipient] of [

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importList } from '../../src/commands/import.ts'
@@ -65,13 +65,13 @@ export class FolderDesk {
     return held
   }
 
-  /** One row per instrument: id, organisation, e-mail, product, serial, the case's reference, the day of the notice, and the role. */
+  /** One row per instrument: id, organisation, e-mail, product, serial, the case's reference, the day of the notice, the role and the country. */
   async consignees(
-    ...rows: readonly (readonly [string, string, string, string, string, string, string?, string?])[]
+    ...rows: readonly (readonly [string, string, string, string, string, string, string?, string?, string?])[]
   ): Promise<void> {
     const lines = rows.map(
-      ([id, organisation, email, product, serial, reference, notifiedOn = '', role = 'end-user']) =>
-        [id, organisation, role, 'NL', 'nl', 'J. de Vries', email, product, serial, reference, notifiedOn].join(','),
+      ([id, organisation, email, product, serial, reference, notifiedOn = '', role = 'end-user', country = 'NL']) =>
+        [id, organisation, role, country, 'nl', 'J. de Vries', email, product, serial, reference, notifiedOn].join(','),
     )
     const head =
       'consignee_id,organisation,role,country,language,contact_name,contact_email,product,serial,case_ref,notified_on'
@@ -166,4 +166,14 @@ export class FolderDesk {
     await this.opened?.close()
     rmSync(this.root, { recursive: true, force: true })
   }
+}
+
+/** A desk whose campaign is ours with its text changed. */
+export function deskOfCampaign(change: (campaign: string) => string): FolderDesk {
+  const desk = new FolderDesk({ campaigns: ['fsn2023-1338'] })
+  const folder = join(desk.root, 'fsn2023-1338')
+  cpSync(CAMPAIGN, folder, { recursive: true })
+  const file = join(folder, 'campaign.yaml')
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
+  return desk
 }
