@@ -56,15 +56,17 @@ function exceptsByPlace(items: readonly Item[], at: number, ordinals: readonly s
     .some((one) => one.concept !== 'step' && holdsWordOf(one, ordinals))
 }
 
-/** "on M78101 we did only the first": step or instrument, where no noun stands behind it. */
+/** "on M78101 we did only the first": step or instrument, where no noun stands behind it. "The second instrument" is it by its number at most. */
 function isByPlace(items: readonly Item[], at: number, { ordinals, links, upon }: SpeechWords): boolean {
   const words = items.slice(Math.max(0, at - 1), at + 1).flatMap(({ word }) => word.split(' '))
+  if (!holdsOne([words.at(-1)!], ordinals)) return false
   const part = stretchAround(items, at, SEPARATORS)
   const next = items.slice(at + 1).find(({ concept }) => concept !== 'small')?.concept ?? 'break'
   const before = words.at(-2) ?? ''
+  if (items[at + 1]?.concept === 'instrument')
+    return !items.slice(at + 2, at + 5).some(({ concept }) => concept === 'serials')
   return (
     (SEPARATORS.has(next) || VERBS.has(next)) &&
-    holdsOne([words.at(-1)!], ordinals) &&
     (links.includes(before) || upon.includes(before)) &&
     conceptsIn(part)(...DONE, 'stands', 'planned', 'serials', 'must')
   )

@@ -77,6 +77,7 @@ const EXAMPLES = [
   said('Goedenavond, Karin: de patch staat op M70412. Bedankt, Ton', ['done patch M70412']),
   said('The patch is on M70412. Thanks!\n\nPriya', ['done patch M70412']),
   said('M70412 ok in Dx mode, not yet in RUO mode.', [], { review: 'must' }),
+  said('M70412\nThe second instrument was sold in 2020.', [], { review: 'must' }),
   // Of others, and of a Monday that may lie behind or ahead.
   said('Our sister lab in Leeds has installed the patch on both of its instruments.', [], { review: 'must' }),
   said('El lunes instalamos el parche en el M70412.', [], { review: 'must' }),
