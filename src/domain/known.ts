@@ -38,7 +38,7 @@ export interface Verified {
 export interface Tokens {
   readonly messageId: string | null
   readonly inReplyTo: readonly string[]
-  /** Newest first. */
+  /** Newest first; behind those of the message itself what a report returns. */
   readonly referencesIds: readonly string[]
   readonly recipients: readonly string[]
   /** Message-ID of what a report returns. */

@@ -11,7 +11,8 @@ export async function verify(
   found: Tokens,
   message: Message,
 ): Promise<Verified> {
-  const sightings = await store.sightings([...found.inReplyTo, ...found.referencesIds])
+  const returned = found.originalMessageId ? [found.originalMessageId] : []
+  const sightings = await store.sightings([...found.inReplyTo, ...found.referencesIds, ...returned])
   const named = (by: Proof['by'], ids: readonly string[], check: (key: Buffer, id: string) => string | null) =>
     ids.flatMap((id) => {
       const reference = check(key, id) ?? sightings.find((one) => one.id === id && one.of === 'alias')?.reference
@@ -24,7 +25,7 @@ export async function verify(
     ...named('references', found.referencesIds, verifyId),
     ...named('plus-address', found.recipients, verifyPlusAddress),
     ...named('qr', found.formCodes ?? [], (by, code) => verifyFormCode(by, code)?.reference ?? null),
-    ...named('original-message-id', found.originalMessageId ? [found.originalMessageId] : [], verifyId),
+    ...named('original-message-id', returned, verifyId),
   ]
   const subject = topic(message.subject)
   const threads = sightings.filter((one) => one.of === 'mail' && subject !== '' && topic(one.subject) === subject)

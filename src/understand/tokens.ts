@@ -1,7 +1,7 @@
 import type { Campaign } from '../domain/campaign.ts'
 import type { Document } from '../domain/document.ts'
 import type { Tokens } from '../domain/known.ts'
-import type { HeaderField } from '../domain/message.ts'
+import type { HeaderField, Message } from '../domain/message.ts'
 import type { Reference, Serial } from '../domain/names.ts'
 import { answerCodesIn } from '../domain/one-click.ts'
 import type { Opened } from '../domain/opened.ts'
@@ -21,7 +21,7 @@ export function tokens(opened: Opened, trimmed: Trimmed, campaigns: readonly Cam
   return {
     messageId: message.messageId,
     inReplyTo: message.inReplyTo.slice(0, IDS_AT_MOST),
-    referencesIds: [...message.references].reverse().slice(0, IDS_AT_MOST),
+    referencesIds: [...referencesReturned(message), ...message.references].reverse().slice(0, IDS_AT_MOST),
     recipients: recipientsOf(opened),
     originalMessageId: message.report?.originalMessageId ?? null,
     loopIds: valuesOf(message.headers, 'x-loop'),
@@ -31,6 +31,11 @@ export function tokens(opened: Opened, trimmed: Trimmed, campaigns: readonly Cam
     formCodes: formCodesIn(opened),
     answers: answerCodesIn(trimmed.ownWords.slice(0, 20_000)).slice(0, IDS_AT_MOST),
   }
+}
+
+/** Of a letter that comes back: relays give it another Message-ID, but leave these alone. */
+function referencesReturned({ report }: Message): string[] {
+  return valuesOf(report?.returnedHeaders ?? [], 'references').flatMap((ids) => ids.match(/<[^<>\s]{1,500}>/g) ?? [])
 }
 
 /** Printed beside the picture that says the same, so that it is found without one; readers of scans put it in from the picture. */

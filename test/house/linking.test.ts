@@ -56,11 +56,19 @@ describe('A mail is tied to its case', function () {
 
   it('by the plus-address alone, where a report that it did not arrive comes back there and returns nothing of ours', async () => {
     const { replyTo } = await simpleParser(letter)
-    desk.receiveBytes(bareReport(replyTo!.value[0]!.address!, LAB))
+    desk.receiveBytes(reportOf(replyTo!.value[0]!.address!, LAB))
     await desk.poll()
     const { submissions, consignee } = await desk.case('K7Q2-9FXM')
     assert.deepEqual([submissions.at(-1)!.kind, consignee.contacts[0]!.valid], ['bounce', false])
     assert.deepEqual((await desk.case('7H3M-Q2KD')).submissions, [])
+  })
+
+  it('by our References in what a report returns, where a relay gave the letter another Message-ID and subject', async () => {
+    const references = /^References:.*\r\n(?:[ \t].*\r\n)*/im.exec(letter)![0].trimEnd()
+    desk.receiveBytes(reportOf('techsupport@maker.example', LAB, ['Message-ID: <1@relay.example>', references]))
+    await desk.poll()
+    const { submissions, consignee } = await desk.case('K7Q2-9FXM')
+    assert.deepEqual([submissions.at(-1)!.kind, consignee.contacts[0]!.valid], ['bounce', false])
   })
 
   it('by the id that a relay gave to our letter', async () => {
@@ -79,6 +87,9 @@ describe('A mail is tied to its case', function () {
     })
     await desk.poll()
     assert.deepEqual(await why(), ['unknown-sender'])
+    desk.receiveBytes(reportOf('techsupport@maker.example', LAB, ['Message-ID: <0100018@relay.example>']))
+    await desk.poll()
+    assert.equal((await desk.case('K7Q2-9FXM')).submissions.at(-1)!.kind, 'bounce')
   })
 
   it('by a known mail under the same subject, for a person to look at', async () => {
@@ -110,8 +121,8 @@ describe('A mail is tied to its case', function () {
   })
 })
 
-/** A report that returns nothing of the letter: only where it comes back tells which case it concerns. */
-function bareReport(to: string, recipient: string): Buffer {
+/** A report that an address is dead, with the header lines of the letter that it returns. */
+function reportOf(to: string, recipient: string, returned: readonly string[] = []): Buffer {
   return Buffer.from(
     [
       'From: Mail Delivery System <mailer-daemon@relay.example>',
@@ -134,6 +145,7 @@ function bareReport(to: string, recipient: string): Buffer {
       'Action: failed',
       'Status: 5.1.1',
       '',
+      ...(returned.length > 0 ? ['--b', 'Content-Type: text/rfc822-headers', '', ...returned, ''] : []),
       '--b--',
       '',
     ].join('\r\n'),
