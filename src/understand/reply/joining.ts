@@ -54,6 +54,7 @@ function joiningList(
   next: Chunk | undefined,
   { upon }: SpeechWords,
 ): Joining {
+  if (isBracketed(chunk, next)) return 'merge'
   const before = subjectsOf(open.items)
   const type = subjects[0]!
   // "…, the user change but on neither": a step in front of a contrast belongs to what is said behind it.
@@ -80,6 +81,16 @@ function joiningList(
   if (before.at(-1) === type && !endsWithHead(open.items)) return listGoesOn(type, nextSpeaks ? next : undefined)
   if (nextSpeaks) return 'new'
   return type === before.at(-1) && !chunk.items.some((one) => one.concept === 'also') ? 'unclear' : 'gap'
+}
+
+/** "M78101 done (both modes), M78102 not": modes in brackets are of what stands in front of them. */
+function isBracketed({ items, separators }: Chunk, next: Chunk | undefined): boolean {
+  const parts = (by: readonly Item[], sign: string) => by.some(({ word }) => word === sign)
+  return (
+    parts(separators, '(') &&
+    (next === undefined || parts(next.separators, ')')) &&
+    items.every(({ concept }) => ['mode', 'modeNoun', 'small'].includes(concept))
+  )
 }
 
 /** "Both are patched: A, B", "all units are done, see A and B": the list is those that were counted. */

@@ -60,7 +60,6 @@ function exceptsByPlace(items: readonly Item[], at: number, ordinals: readonly s
 function isByPlace(items: readonly Item[], at: number, { ordinals, links, upon }: SpeechWords): boolean {
   const words = items.slice(Math.max(0, at - 1), at + 1).flatMap(({ word }) => word.split(' '))
   if (!holdsOne([words.at(-1)!], ordinals)) return false
-  const part = stretchAround(items, at, SEPARATORS)
   const next = items.slice(at + 1).find(({ concept }) => concept !== 'small')?.concept ?? 'break'
   const before = words.at(-2) ?? ''
   if (items[at + 1]?.concept === 'instrument')
@@ -68,7 +67,7 @@ function isByPlace(items: readonly Item[], at: number, { ordinals, links, upon }
   return (
     (SEPARATORS.has(next) || VERBS.has(next)) &&
     (links.includes(before) || upon.includes(before)) &&
-    conceptsIn(part)(...DONE, 'stands', 'planned', 'serials', 'must')
+    conceptsIn(items)(...DONE, 'stands', 'planned', 'serials', 'must')
   )
 }
 

@@ -78,6 +78,11 @@ const EXAMPLES = [
   said('The patch is on M70412. Thanks!\n\nPriya', ['done patch M70412']),
   said('M70412 ok in Dx mode, not yet in RUO mode.', [], { review: 'must' }),
   said('M70412\nThe second instrument was sold in 2020.', [], { review: 'must' }),
+  said('Step 1 is done on M70412 and M70413, and step 2 on the second.', [], { review: 'must' }),
+  said('Schritt 2: M70412 erledigt (beide Modi), M70413 folgt am 1. Juni.', [
+    'done config both M70412',
+    'planned config both M70413',
+  ]),
   // Of others, and of a Monday that may lie behind or ahead.
   said('Our sister lab in Leeds has installed the patch on both of its instruments.', [], { review: 'must' }),
   said('El lunes instalamos el parche en el M70412.', [], { review: 'must' }),
