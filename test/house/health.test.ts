@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { simpleParser } from 'mailparser'
 import { healthOf, tellOperator, watchOver } from '../../src/house/health.ts'
+import { deliveryReport } from '../support/delivery-report.ts'
 import { deskOfCampaign, FolderDesk } from '../support/folder-desk.ts'
 
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
@@ -186,38 +187,7 @@ describe('Health', function () {
   })
 })
 
-function undelivered(id: string, recipient: string, own = '<1@relay.example>'): Buffer {
-  return Buffer.from(
-    [
-      'From: Mail Delivery System <mailer-daemon@relay.example>',
-      'To: techsupport@maker.example',
-      'Subject: Undelivered Mail Returned to Sender',
-      `Message-ID: ${own}`,
-      'Auto-Submitted: auto-replied',
-      'MIME-Version: 1.0',
-      'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
-      '',
-      '--b',
-      'Content-Type: text/plain',
-      '',
-      'I could not deliver your message.',
-      '--b',
-      'Content-Type: message/delivery-status',
-      '',
-      'Reporting-MTA: dns; relay.example',
-      '',
-      `Final-Recipient: rfc822; ${recipient}`,
-      'Action: failed',
-      'Status: 5.1.1',
-      '--b',
-      'Content-Type: text/rfc822-headers',
-      '',
-      `Message-ID: ${id}`,
-      'To: safety@maker.example',
-      'Subject: FSN2023-1338',
-      '',
-      '--b--',
-      '',
-    ].join('\r\n'),
-  )
+function undelivered(letter: string, recipient: string, id = '<1@relay.example>'): Buffer {
+  const returned = [`Message-ID: ${letter}`, 'To: safety@maker.example', 'Subject: FSN2023-1338']
+  return deliveryReport({ recipient, id, returned })
 }

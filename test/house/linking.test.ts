@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { simpleParser } from 'mailparser'
 import { settleOutcome } from '../../src/outbox.ts'
+import { deliveryReport } from '../support/delivery-report.ts'
 import { FolderDesk } from '../support/folder-desk.ts'
 
 const LAB = 'jan@labnoord.example'
@@ -56,7 +57,7 @@ describe('A mail is tied to its case', function () {
 
   it('by the plus-address alone, where a report that it did not arrive comes back there and returns nothing of ours', async () => {
     const { replyTo } = await simpleParser(letter)
-    desk.receiveBytes(reportOf(replyTo!.value[0]!.address!, LAB))
+    desk.receiveBytes(deliveryReport({ to: replyTo!.value[0]!.address!, recipient: LAB }))
     await desk.poll()
     const { submissions, consignee } = await desk.case('K7Q2-9FXM')
     assert.deepEqual([submissions.at(-1)!.kind, consignee.contacts[0]!.valid], ['bounce', false])
@@ -65,7 +66,13 @@ describe('A mail is tied to its case', function () {
 
   it('by our References in what a report returns, where a relay gave the letter another Message-ID and subject', async () => {
     const references = /^References:.*\r\n(?:[ \t].*\r\n)*/im.exec(letter)![0].trimEnd()
-    desk.receiveBytes(reportOf('techsupport@maker.example', LAB, ['Message-ID: <1@relay.example>', references]))
+    desk.receiveBytes(
+      deliveryReport({
+        to: 'techsupport@maker.example',
+        recipient: LAB,
+        returned: ['Message-ID: <1@relay.example>', references],
+      }),
+    )
     await desk.poll()
     const { submissions, consignee } = await desk.case('K7Q2-9FXM')
     assert.deepEqual([submissions.at(-1)!.kind, consignee.contacts[0]!.valid], ['bounce', false])
@@ -87,7 +94,13 @@ describe('A mail is tied to its case', function () {
     })
     await desk.poll()
     assert.deepEqual(await why(), ['unknown-sender'])
-    desk.receiveBytes(reportOf('techsupport@maker.example', LAB, ['Message-ID: <0100018@relay.example>']))
+    desk.receiveBytes(
+      deliveryReport({
+        to: 'techsupport@maker.example',
+        recipient: LAB,
+        returned: ['Message-ID: <0100018@relay.example>'],
+      }),
+    )
     await desk.poll()
     assert.equal((await desk.case('K7Q2-9FXM')).submissions.at(-1)!.kind, 'bounce')
   })
@@ -120,34 +133,3 @@ describe('A mail is tied to its case', function () {
     assert.equal((await (await desk.house()).store.messages.list({ states: ['set-aside'] })).length, 2)
   })
 })
-
-/** A report that an address is dead, with the header lines of the letter that it returns. */
-function reportOf(to: string, recipient: string, returned: readonly string[] = []): Buffer {
-  return Buffer.from(
-    [
-      'From: Mail Delivery System <mailer-daemon@relay.example>',
-      `To: ${to}`,
-      'Subject: Undeliverable mail',
-      'Message-ID: <report@relay.example>',
-      'MIME-Version: 1.0',
-      'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
-      '',
-      '--b',
-      'Content-Type: text/plain',
-      '',
-      'I could not deliver your message.',
-      '--b',
-      'Content-Type: message/delivery-status',
-      '',
-      'Reporting-MTA: dns; relay.example',
-      '',
-      `Final-Recipient: rfc822; ${recipient}`,
-      'Action: failed',
-      'Status: 5.1.1',
-      '',
-      ...(returned.length > 0 ? ['--b', 'Content-Type: text/rfc822-headers', '', ...returned, ''] : []),
-      '--b--',
-      '',
-    ].join('\r\n'),
-  )
-}

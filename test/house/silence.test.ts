@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { simpleParser } from 'mailparser'
+import { deliveryReport } from '../support/delivery-report.ts'
 import { FolderDesk } from '../support/folder-desk.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -16,38 +17,8 @@ const WHO = ['--agent', 'anna', '--reason', 'looked up'] as const
 
 /** A report of a delivery that failed: of the letter, or of the address alone. */
 function undelivered(recipient: string, status: string, at: string, letter = ''): Buffer {
-  return Buffer.from(
-    [
-      'From: Mail Delivery System <mailer-daemon@relay.example>',
-      'To: techsupport@maker.example',
-      'Subject: Undelivered Mail Returned to Sender',
-      `Message-ID: <${recipient.replace('@', '.')}-${Date.parse(at)}@relay.example>`,
-      `Date: ${new Date(at).toUTCString()}`,
-      'Auto-Submitted: auto-replied',
-      'MIME-Version: 1.0',
-      'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
-      '',
-      '--b',
-      'Content-Type: text/plain',
-      '',
-      'I could not deliver your message.',
-      '--b',
-      'Content-Type: message/delivery-status',
-      '',
-      'Reporting-MTA: dns; relay.example',
-      '',
-      `Final-Recipient: rfc822; ${recipient}`,
-      'Action: failed',
-      `Status: ${status}`,
-      '--b',
-      'Content-Type: text/rfc822-headers',
-      '',
-      `Message-ID: ${letter}`,
-      '',
-      '--b--',
-      '',
-    ].join('\r\n'),
-  )
+  const id = `<${recipient.replace('@', '.')}-${Date.parse(at)}@relay.example>`
+  return deliveryReport({ recipient, status, at, id, returned: [`Message-ID: ${letter}`] })
 }
 
 describe('Silence, as mailboxes see it', function () {
