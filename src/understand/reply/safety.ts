@@ -25,20 +25,34 @@ export function isSafetyWord(word: string, language: LanguageWords): boolean {
   return holdsOne([word], wordsOf(language))
 }
 
-type Patterns = Readonly<Record<SafetyClass | 'not' | 'doubt' | 'limits' | 'signs', RegExp>>
+/** A pattern of hundreds of phrases is made when a text holds a word that begins one of them: few do, and making it takes long. */
+interface Phrases {
+  readonly mayBeIn: (text: string) => boolean
+  readonly pattern: () => RegExp
+}
+
+type Patterns = Readonly<Record<SafetyClass | 'not' | 'doubt' | 'limits' | 'signs', Phrases>>
 
 function listenIn(text: string, of: Patterns): Safety {
   const plain = fold(text)
-  const certain = text.replace(of.doubt, ' ')
-  const isDenied = of.not.test(certain) && certain === text && !of.limits.test(text)
+  const certain = without(of.doubt, text)
+  const isDenied = holds(of.not, certain) && certain === text && !holds(of.limits, text)
   const denial: Heard = isDenied ? 'denied' : 'raised'
-  const harm = of.adverse.test(plain) || (of.clinical.test(plain) && of.harm.test(plain))
-  const missing = of.adverseSaid.test(plain) || (!harm && of.results.test(plain) && of.not.test(certain))
+  const harm = holds(of.adverse, plain) || (holds(of.clinical, plain) && holds(of.harm, plain))
+  const missing = holds(of.adverseSaid, plain) || (!harm && holds(of.results, plain) && holds(of.not, certain))
   return {
     adverse: missing ? 'raised' : harm ? denial : 'silent',
     // "an account that nobody created" denies nothing.
-    compromise: !of.compromise.test(plain) ? 'silent' : of.not.test(certain.replace(of.signs, ' ')) ? denial : 'raised',
+    compromise: !holds(of.compromise, plain) ? 'silent' : holds(of.not, without(of.signs, certain)) ? denial : 'raised',
   }
+}
+
+function holds({ mayBeIn, pattern }: Phrases, text: string): boolean {
+  return mayBeIn(text) && pattern().test(text)
+}
+
+function without({ mayBeIn, pattern }: Phrases, text: string): string {
+  return mayBeIn(text) ? text.replace(new RegExp(pattern(), 'gu'), ' ') : text
 }
 
 /** Of several: what was raised, else denied. */
@@ -55,8 +69,8 @@ function patternsOf(language: LanguageWords): Patterns {
   const made = {
     ...Object.fromEntries(SAFETY.map((name) => [name, either(speech[name])])),
     not: exactly([...speech.not, ...speech.nothing]),
-    doubt: new RegExp(exactly(speech.doubt).source, 'gu'),
-    signs: new RegExp(exactly(speech.compromise).source, 'gu'),
+    doubt: exactly(speech.doubt),
+    signs: exactly(speech.compromise),
     limits: exactly([
       ...speech.except,
       ...speech.partial.filter((phrase) => !speech.troubles.includes(phrase)),
@@ -82,12 +96,23 @@ function wordsOf(language: LanguageWords): readonly string[] {
 /** Shorter ones of a phrase stand in every text: `error de diagnóstico`. */
 const SHORTEST = 4
 
-function either(phrases: readonly string[]): RegExp {
+function either(phrases: readonly string[]): Phrases {
   return exactly(phrases.map(fold))
 }
 
 /** With their accents: `wurde` does not doubt, `würde` does. A phrase may be broken over a line, and `*` stands for the rest of a word. */
-function exactly(phrases: readonly string[]): RegExp {
+function exactly(phrases: readonly string[]): Phrases {
+  let pattern: RegExp | null = null
+  return {
+    mayBeIn: beginningsOf(phrases),
+    pattern: () => {
+      pattern ??= patternOf(phrases)
+      return pattern
+    },
+  }
+}
+
+function patternOf(phrases: readonly string[]): RegExp {
   const alternatives = phrases.map((phrase) =>
     phrase
       .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
@@ -95,4 +120,17 @@ function exactly(phrases: readonly string[]): RegExp {
       .replace(/[\s-]+/g, '[\\s-]{1,3}'),
   )
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+}
+
+/** Tells whether one of the phrases may stand in a text: whether a word of it begins one. */
+function beginningsOf(phrases: readonly string[]): (text: string) => boolean {
+  const first = phrases.map((phrase) => /^([\p{L}\p{N}]+)(\*?)/u.exec(phrase))
+  const whole = new Set(first.flatMap((match) => (match?.[2] === '' ? [match[1]!] : [])))
+  const cut = new Set(first.flatMap((match) => (match?.[2] === '*' ? [match[1]!] : [])))
+  const lengths = [...new Set([...cut].map(({ length }) => length))]
+  if (first.includes(null)) return () => true
+  return (text) =>
+    (text.match(/[\p{L}\p{N}]+/gu) ?? []).some(
+      (word) => whole.has(word) || lengths.some((length) => cut.has(word.slice(0, length))),
+    )
 }
