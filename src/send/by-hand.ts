@@ -3,7 +3,7 @@ import { BY_HAND } from '../domain/letter.ts'
 import type { Language, Reference } from '../domain/names.ts'
 import { htmlPage } from './html.ts'
 import { caseThreadId, loopId, plusAddress, signId } from './ids.ts'
-import type { Desk, Posting, WrittenLetter } from './letters.ts'
+import { type Desk, type Posting, threaded, type WrittenLetter } from './letters.ts'
 import type { Block } from './markup.ts'
 import { composeMail } from './mime.ts'
 import { senderOf } from './sender.ts'
@@ -40,13 +40,7 @@ export async function writeByHand(
     cc: [],
     replyTo: desk.plusAddress ? plusAddress(desk.key, sender.address, reference) : null,
     messageId,
-    date: posting.date,
-    inReplyTo: posting.inReplyTo ?? null,
-    references: [
-      caseThreadId(desk.key, reference, domain),
-      ...(posting.earlier ?? []).slice(-10),
-      posting.inReplyTo ?? '',
-    ],
+    ...threaded(posting, caseThreadId(desk.key, reference, domain)),
     headers: {
       'X-Loop': loopId(desk.key, id),
       'X-Recall-Desk-Letter': BY_HAND,

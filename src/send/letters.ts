@@ -43,6 +43,11 @@ export interface Posting {
   readonly attachments?: readonly LetterAttachment[]
 }
 
+/** When a letter was written and where it stands in the thread of its case: below the latest of ours, and what it answers. */
+export function threaded({ date, inReplyTo, earlier }: Posting, thread: string) {
+  return { date, inReplyTo: inReplyTo ?? null, references: [thread, ...(earlier ?? []).slice(-10), inReplyTo ?? ''] }
+}
+
 /** Puts a letter about a case into words, in the language of its facts. The order's `to` are addresses. Same input, same bytes. */
 export async function writeLetter(
   order: LetterOrder,
@@ -68,13 +73,7 @@ export async function writeLetter(
     cc: order.cc,
     replyTo,
     messageId,
-    date: posting.date,
-    inReplyTo: posting.inReplyTo ?? null,
-    references: [
-      caseThreadId(desk.key, reference, domain),
-      ...(posting.earlier ?? []).slice(-10),
-      posting.inReplyTo ?? '',
-    ],
+    ...threaded(posting, caseThreadId(desk.key, reference, domain)),
     headers: ourHeaders(
       order.followUp,
       reference,

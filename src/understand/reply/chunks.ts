@@ -1,7 +1,7 @@
 import type { Concept, Item } from './concept.ts'
 import { withContrasts } from './contrast.ts'
 import { isOwnVerb, sharedFrame } from './frame.ts'
-import { HEADS, SEPARATORS, SUBJECTS } from './heads.ts'
+import { HEADS, MODES, SEPARATORS, SUBJECTS } from './heads.ts'
 import { type Chunk, isAnswerOf, type Joining, joining, STRONG } from './joining.ts'
 import { parted } from './parted.ts'
 import type { SpeechWords } from './words.ts'
@@ -52,8 +52,6 @@ function isModes({ items, separators }: Chunk): boolean {
     items.every(({ concept }) => MODES.has(concept))
   )
 }
-
-const MODES: ReadonlySet<Concept> = new Set<Concept>(['mode', 'modeNoun', 'small'])
 
 /** "Patch installed on M78101: no": the answer to the whole label. */
 function asAnswer(one: Item): Item {

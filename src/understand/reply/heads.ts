@@ -41,6 +41,9 @@ export const SUBJECTS: ReadonlySet<Concept> = new Set<Concept>([
   'instrument',
 ])
 
+/** What a part holds that only tells modes: "in both modes". */
+export const MODES: ReadonlySet<Concept> = new Set<Concept>(['mode', 'modeNoun', 'small'])
+
 /** What parts a clause from the one before it is nothing but commas and `and`. */
 export function joinsPlainly(by: readonly Item[]): boolean {
   return by.length > 0 && by.every(({ concept }) => concept === 'and' || concept === 'comma')

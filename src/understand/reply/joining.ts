@@ -2,7 +2,7 @@ import type { Clause } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
 import { isTopic } from './contrast.ts'
 import { inFrame } from './frame.ts'
-import { DONE, HEADS, SUBJECTS } from './heads.ts'
+import { DONE, HEADS, MODES, SUBJECTS } from './heads.ts'
 import type { SpeechWords } from './words.ts'
 
 /** A stretch of a sentence between two words or signs that part it. */
@@ -89,7 +89,7 @@ function isBracketed({ items, separators }: Chunk, next: Chunk | undefined): boo
   return (
     parts(separators, '(') &&
     (next === undefined || parts(next.separators, ')')) &&
-    items.every(({ concept }) => ['mode', 'modeNoun', 'small'].includes(concept))
+    items.every(({ concept }) => MODES.has(concept))
   )
 }
 

@@ -48,11 +48,11 @@ function listenIn(text: string, of: Patterns): Safety {
 }
 
 function holds({ mayBeIn, pattern }: Phrases, text: string): boolean {
-  return mayBeIn(text) && pattern().test(text)
+  return mayBeIn(text) && text.search(pattern()) >= 0
 }
 
 function without({ mayBeIn, pattern }: Phrases, text: string): string {
-  return mayBeIn(text) ? text.replace(new RegExp(pattern(), 'gu'), ' ') : text
+  return mayBeIn(text) ? text.replace(pattern(), ' ') : text
 }
 
 /** Of several: what was raised, else denied. */
@@ -119,18 +119,12 @@ function patternOf(phrases: readonly string[]): RegExp {
       .replace(/\*/g, '[\\p{L}]{0,20}')
       .replace(/[\s-]+/g, '[\\s-]{1,3}'),
   )
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
 /** Tells whether one of the phrases may stand in a text: whether a word of it begins one. */
 function beginningsOf(phrases: readonly string[]): (text: string) => boolean {
-  const first = phrases.map((phrase) => /^([\p{L}\p{N}]+)(\*?)/u.exec(phrase))
-  const whole = new Set(first.flatMap((match) => (match?.[2] === '' ? [match[1]!] : [])))
-  const cut = new Set(first.flatMap((match) => (match?.[2] === '*' ? [match[1]!] : [])))
-  const lengths = [...new Set([...cut].map(({ length }) => length))]
-  if (first.includes(null)) return () => true
-  return (text) =>
-    (text.match(/[\p{L}\p{N}]+/gu) ?? []).some(
-      (word) => whole.has(word) || lengths.some((length) => cut.has(word.slice(0, length))),
-    )
+  const first = phrases.map((phrase) => /^[\p{L}\p{N}]+\*?/u.exec(phrase)?.[0] ?? '')
+  if (first.includes('')) return () => true
+  return (text) => holdsOne(text.match(/[\p{L}\p{N}]+/gu) ?? [], first)
 }
