@@ -7,7 +7,7 @@ import { plainWords } from './plain.ts'
 import type { LetterTemplates } from './templates.ts'
 
 /** Letters that ask for the whole answer. */
-const ASK_ALL = ['notice', 'named-contact', 'reminder']
+const ASK_ALL = ['notice', 'named-contact', 'reminder', 'offline-instructions']
 /** Mail programs cut longer ones off. */
 const LONGEST = 1500
 const FEW = 6

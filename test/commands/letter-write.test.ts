@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { simpleParser } from 'mailparser'
 import { FolderDesk } from '../support/folder-desk.ts'
 
 const LAB = 'lab@noord.example'
+const WHO = ['--agent', 'anna', '--reason', 'read it'] as const
 
 describe('letter write', function () {
   this.timeout(60_000)
@@ -18,11 +20,30 @@ describe('letter write', function () {
     assert.deepEqual(desk.sent(), [])
     assert.match(await desk.done('letter', 'write', 'K7Q2-9FXM', 'authenticity', '--agent', 'anna'), /is noted/)
     const [waiting] = await desk.json('review', 'list')
-    await desk.done('review', 'accept', waiting.message ?? waiting.id, '--agent', 'anna', '--reason', 'read it')
+    await desk.done('review', 'accept', waiting.id, ...WHO)
     await desk.poll()
     assert.deepEqual(desk.sent(), [`authenticity to ${LAB}`])
     assert.match(desk.letters()[0]!, /is echt/)
   })
+
+  for (const letter of ['authenticity', 'offline-instructions'])
+    it(`asks in the letter ${letter} for what is open, which one click answers`, async () => {
+      await desk.done('letter', 'write', 'K7Q2-9FXM', letter, '--agent', 'anna')
+      const [waiting] = await desk.json('review', 'list')
+      await desk.done('review', 'accept', waiting.id, ...WHO)
+      for (const { id } of await desk.json('letter', 'list', '--state', 'held'))
+        await desk.done('letter', 'approve', id, ...WHO)
+      await desk.poll()
+      assert.deepEqual(desk.sent(), [`${letter} to ${LAB}`])
+      const { html } = await simpleParser(desk.letters()[0]!)
+      const links = [...String(html).matchAll(/href="(mailto:[^"]+)"/g)].map(([, href]) => new URL(unescaped(href!)))
+      assert.equal(links.length, 2)
+      const [done] = links.map(({ searchParams: of }) => ({ subject: of.get('subject')!, text: of.get('body')! }))
+      desk.receive({ from: LAB, ...done!, text: done!.text.trim().replace(/\r/g, '') })
+      await desk.poll()
+      const [shown] = await desk.json('case', 'show', 'K7Q2-9FXM')
+      assert.deepEqual([shown.state, shown.acknowledged, shown.corrected], ['complete', true, true])
+    })
 
   it('says what can be chosen, of which message, and that it is chosen already', async () => {
     const unknown = await desk.run('letter', 'write', 'K7Q2-9FXM', 'reminder')
@@ -36,3 +57,7 @@ describe('letter write', function () {
     assert.equal((await desk.run('letter', 'write', 'K7Q2-9FXM', 'authenticity')).code, 2)
   })
 })
+
+function unescaped(html: string): string {
+  return html.replace(/&amp;/g, '&').replace(/&#x3D;/g, '=')
+}

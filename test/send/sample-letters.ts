@@ -142,7 +142,11 @@ export const samples: readonly Sample[] = [
   {
     name: 'authenticity',
     held: aCase({ answers: {}, instruments: [instrument('M70412', outstanding, outstanding)] }),
-    order: anOrder('authenticity', [situation('authenticity-doubt', { found: 'yes', message: 'm-1' })]),
+    order: anOrder('authenticity', [
+      situation('authenticity-doubt', { found: 'yes', message: 'm-1' }),
+      situation('receipt-unconfirmed', { question: 'receipt' }),
+      ...about('actions-outstanding', 'patch', 'config'),
+    ]),
   },
   {
     name: 'wrong-contact',
