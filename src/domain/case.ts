@@ -92,6 +92,13 @@ export interface Instrument {
   readonly status: Readonly<Record<ActionId, Readonly<Record<ModeId, InstrumentStatus>>>>
 }
 
+/** One of the answers that exclude each other; of a lot with the units that it counts. */
+export interface Side {
+  readonly outcome: Outcome
+  readonly because: Cause
+  readonly units?: readonly Units[]
+}
+
 export type InstrumentStatus =
   | { readonly is: 'outstanding' /** said not done */; readonly because?: Cause; readonly units?: readonly Units[] }
   | {
@@ -103,7 +110,7 @@ export type InstrumentStatus =
   | { readonly is: 'planned'; readonly until?: Day; readonly because: Cause; readonly units?: readonly Units[] }
   | { readonly is: 'declined'; readonly because: Cause }
   | { readonly is: 'absent'; readonly because: Cause; readonly units?: readonly Units[] }
-  | { readonly is: 'disputed'; readonly between: readonly { readonly outcome: Outcome; readonly because: Cause }[] }
+  | { readonly is: 'disputed'; readonly between: readonly Side[] }
 
 /** So many units of a lot, and what became of them. */
 export interface Units {

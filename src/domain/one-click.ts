@@ -2,9 +2,21 @@ import type { Reference } from './names.ts'
 
 /**
  * What a reader may answer by one click: everything is `done` on the instruments named, or they are `gone`. Of lots: the id of the
- * campaign's way in which all open units went, or `rest`: nothing is left of them. Of a distributor's part: `customers`.
+ * campaign's way in which all open units went, or `rest`: nothing is left of them; of two counts that exclude each other `in-all-` and
+ * their way. Of a distributor's part: `customers`.
  */
 export type Meaning = string
+
+export function inAll(way: string): Meaning {
+  return `${IN_ALL}${way}`
+}
+
+/** The way of which a count holds in place of every other one; null: it is no such answer. */
+export function wayInAll(meaning: Meaning): string | null {
+  return meaning.startsWith(IN_ALL) ? meaning.slice(IN_ALL.length) : null
+}
+
+const IN_ALL = 'in-all-'
 
 /** The code at the end of such an answer, as it stands in a mail. It proves nothing until its MAC is checked against what is said above it. */
 export interface AnswerCode {

@@ -47,6 +47,8 @@ export interface Statement {
   readonly way?: string
   readonly quantity?: number
   readonly on?: Day
+  /** The count holds in place of every other one of that way. */
+  readonly inAll?: true
   readonly confidence: number
   readonly because: readonly Evidence[]
 }

@@ -12,6 +12,22 @@ export function sumOf(units: readonly Pick<Units, 'quantity'>[]): number {
 }
 
 /**
+ * What two counts of one way that exclude each other may mean: the one, the other, or a part each. With more units than were delivered
+ * it is not what was meant.
+ */
+export function countsInDispute({ quantity: delivered, status }: Instrument, { id }: LotAccount): Count[] {
+  const known = status[id]?.[WHOLE]
+  const sides = known?.is === 'disputed' ? known.between.map(({ units = [] }) => units) : []
+  const way = sides[0]?.[0]?.way
+  if (way === undefined) return []
+  const sums = sides.map(sumOf)
+  const meant = [...new Set([...sums, sums.reduce((all, one) => all + one, 0)])]
+  return meant.filter((one) => delivered === undefined || one <= delivered).map((quantity) => ({ way, quantity }))
+}
+
+type Count = Pick<Units, 'way' | 'quantity'>
+
+/**
  * Units of a lot of which nobody told for good what became of them (in quarantine they still wait). Null where nobody can tell: the list
  * does not say how many were delivered, counts are in dispute, or no less were told of than delivered.
  */

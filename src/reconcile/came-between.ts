@@ -2,7 +2,7 @@ import type { Campaign } from '../domain/campaign.ts'
 import type { Case, HeldSubmission, Instrument } from '../domain/case.ts'
 import type { LotAccount } from '../domain/form.ts'
 import type { Statement, Submission } from '../domain/submission.ts'
-import { sumOf, unitsIn, unitsLeft } from '../domain/units.ts'
+import { countsInDispute, sumOf, unitsIn, unitsLeft } from '../domain/units.ts'
 import { WHOLE } from '../domain/untouched.ts'
 import { fold } from './fold.ts'
 
@@ -36,13 +36,16 @@ function speaksOf({ statements }: HeldSubmission, { serial }: Statement, { id }:
   return statements.some((other) => other.action === id && (other.serial === null || other.serial === serial))
 }
 
-/** Still open as told, or told so before. Units in quarantine may be destroyed afterwards, but not have been used up. */
-function fits(lot: Instrument, { way, outcome, quantity }: Statement, lots: LotAccount): boolean {
+/** Still open, or in dispute, as told, or told so before. Units in quarantine may be destroyed afterwards, but not have been used up. */
+function fits(lot: Instrument, { way, outcome, quantity, inAll }: Statement, lots: LotAccount): boolean {
   const known = lot.status[lots.id]?.[WHOLE]
   const units = unitsIn(known)
   const isLeft = unitsLeft(lot, lots) === quantity
+  const asked = countsInDispute(lot, lots)
+  if (inAll && asked.length > 0) return asked.some((one) => one.way === way && one.quantity === quantity)
   if (outcome === 'absent') return isLeft && (known?.is === 'absent' || !units.some((one) => waits(one.way, lots)))
-  return sumOf(units.filter((one) => one.way === way)) === quantity || (isLeft && known?.is !== 'absent')
+  const same = sumOf(units.filter((one) => one.way === way)) === quantity
+  return same || (!inAll && isLeft && known?.is !== 'absent')
 }
 
 function waits(way: string, { ways }: LotAccount): boolean {

@@ -1,5 +1,5 @@
 import type { Campaign } from '../domain/campaign.ts'
-import type { Cause, HeldSubmission, Instrument, InstrumentStatus, Units } from '../domain/case.ts'
+import type { Cause, HeldSubmission, Instrument, InstrumentStatus, Side, Units } from '../domain/case.ts'
 import { saidAt } from '../domain/counting.ts'
 import type { LotAccount } from '../domain/form.ts'
 import type { Statement } from '../domain/submission.ts'
@@ -15,7 +15,7 @@ export function withUnits(instrument: Instrument, said: readonly HeldSubmission[
 
 /**
  * What is known of a lot's units. Each way is told of once: the same count again changes nothing, another count is in dispute unless
- * it takes the first back or a person entered it, for whether it is a sum or a further part nobody can tell. Only different counts of
+ * it takes the first back, says that it is all, or a person entered it, for whether it is a sum or a further part nobody can tell. Only different counts of
  * one reply that have each a day of their own are consignments, and added up. A word that nothing is left speaks of all lots. Where the list does
  * not tell how many were delivered, the customer's word stands.
  */
@@ -25,12 +25,13 @@ function accountOf(
   { id, ways }: LotAccount,
 ): InstrumentStatus {
   const units = new Map<string, readonly Units[]>()
-  const disputed = new Map<string, readonly Cause[]>()
+  const disputed = new Map<string, readonly (readonly Units[])[]>()
   let gone: Cause | null = null
   let uncounted: Cause | null = null
   for (const submission of said) {
     const told = new Map<string, readonly Units[]>()
-    const unclear = new Map<string, readonly Cause[]>()
+    const unclear = new Map<string, readonly (readonly Units[])[]>()
+    const inAll = new Set<string>()
     for (const statement of submission.statements) {
       if (statement.action !== id) continue
       const because = causeOf(statement, submission)
@@ -42,21 +43,22 @@ function accountOf(
         uncounted = because
         continue
       }
+      if (statement.inAll) inAll.add(way)
       const one = { way, quantity, ...(on ? { on } : {}), because }
       const before = told.get(way) ?? []
       if (isConsignment(one, before)) told.set(way, [...before, one])
-      else if (!isSaidAgain(one, before)) unclear.set(way, [before[0]!.because, because])
+      else if (!isSaidAgain(one, before)) unclear.set(way, [before, [one]])
     }
     for (const [way, now] of told) {
       const before = units.get(way)
-      if (overrules(submission)) disputed.delete(way)
-      else if (before && sumOf(before) !== sumOf(now)) disputed.set(way, [before[0]!.because, now[0]!.because])
+      if (overrules(submission) || inAll.has(way)) disputed.delete(way)
+      else if (before && sumOf(before) !== sumOf(now)) disputed.set(way, [before, now])
       units.set(way, now)
     }
     for (const [way, between] of unclear) disputed.set(way, between)
   }
   const [between] = disputed.values()
-  if (between) return { is: 'disputed', between: between.map((cause) => ({ outcome: 'done', because: cause })) }
+  if (between) return { is: 'disputed', between: between.map((units) => sideOf(units, ways)) }
   const told = [...units.values()].flat().filter(({ quantity }) => quantity > 0)
   const final = new Set(ways.filter(({ outcome }) => outcome === 'done').map((way) => way.id))
   const done = told.filter(({ way }) => final.has(way))
@@ -78,6 +80,11 @@ function isConsignment({ on, quantity }: Units, before: readonly Units[]): boole
 
 function isSaidAgain({ on, quantity }: Units, before: readonly Units[]): boolean {
   return before.some((other) => other.quantity === quantity && (!on || !other.on || other.on === on))
+}
+
+function sideOf(units: readonly Units[], ways: LotAccount['ways']): Side {
+  const outcome = ways.find(({ id }) => id === units[0]!.way)?.outcome ?? 'done'
+  return { outcome, because: units[0]!.because, units }
 }
 
 function overrules({ flags, kind }: HeldSubmission): boolean {

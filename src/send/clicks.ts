@@ -1,6 +1,6 @@
 import type { LetterOrder } from '../domain/decision.ts'
 import type { Language, Serial } from '../domain/names.ts'
-import { inOneLine, type Meaning } from '../domain/one-click.ts'
+import { inOneLine, type Meaning, wayInAll } from '../domain/one-click.ts'
 import { signAnswer } from './ids.ts'
 import type { ClickFacts, InstrumentFacts, LetterFacts, StatusFacts } from './letter-facts.ts'
 import { plainWords } from './plain.ts'
@@ -35,7 +35,8 @@ export function clicksOf(
   return sentencesOf(facts).flatMap((sentence) => {
     const { meaning, way, named } = sentence
     const href = named.length > 0 ? hrefOf(sentence, facts, desk, letter) : null
-    return href && href.length < LONGEST ? [{ meaning, way, on: fewOf(named), href }] : []
+    const inAll = wayInAll(meaning) !== null
+    return href && href.length < LONGEST ? [{ meaning, way, inAll, on: fewOf(named), href }] : []
   })
 }
 
@@ -50,8 +51,14 @@ function ofDevices(facts: LetterFacts): Sentence[] {
       { meaning: 'done', template: 'say-done', way: null, named: mayBeDone(facts) },
       { meaning: 'gone', template: 'say-gone', way: null, named: onRecord(facts.open) },
     ]
-  // Of two counts of one way no sentence can tell which is right.
-  if (facts.disputed) return []
+  // While counts are in dispute nobody knows what is open. The next letter asks about those that are too many for this one.
+  if (facts.disputed)
+    return facts.lots.counts.slice(0, FEW).map(({ meaning, way, serial, quantity }) => ({
+      meaning,
+      template: 'say-count',
+      way,
+      named: [`${serial} (${quantity})`],
+    }))
   const named = facts.lots.open.map(({ serial, left }) => `${serial} (${left})`)
   return facts.lots.may.map(({ meaning, way }) => ({
     meaning,

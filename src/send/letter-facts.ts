@@ -71,6 +71,13 @@ export interface LotFacts {
   readonly open: readonly { readonly serial: Serial; readonly left: number }[]
   /** What may be said in one sentence of all units that are open, with its name. */
   readonly may: readonly { readonly meaning: Meaning; readonly way: string }[]
+  /** Where two counts exclude each other: what may be right, with its name. */
+  readonly counts: readonly {
+    readonly meaning: Meaning
+    readonly way: string
+    readonly serial: Serial
+    readonly quantity: number
+  }[]
 }
 
 /** A link that answers by one click. */
@@ -78,6 +85,8 @@ export interface ClickFacts {
   readonly meaning: Meaning
   /** Of lots: what became of the units. */
   readonly way: string | null
+  /** The count that is right of two. */
+  readonly inAll: boolean
   /** The instruments, or lots and units, or the first few of many and how many there are. */
   readonly on: string
   readonly href: string

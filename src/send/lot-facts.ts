@@ -1,7 +1,8 @@
 import type { Campaign } from '../domain/campaign.ts'
 import type { Instrument } from '../domain/case.ts'
 import type { LotAccount } from '../domain/form.ts'
-import { unitsIn, unitsLeft } from '../domain/units.ts'
+import { inAll } from '../domain/one-click.ts'
+import { countsInDispute, unitsIn, unitsLeft } from '../domain/units.ts'
 import { WHOLE } from '../domain/untouched.ts'
 import type { LotFacts } from './letter-facts.ts'
 import type { Names } from './names-in-words.ts'
@@ -26,6 +27,14 @@ export function lotFacts(instruments: readonly Instrument[], { lots }: Campaign,
     delivered: names.way('delivered'),
     open: left.length === open.length ? left : [],
     may: meanings.map((meaning) => ({ meaning, way: names.way(meaning) })),
+    counts: open.flatMap((lot) =>
+      countsInDispute(lot, lots).map(({ way, quantity }) => ({
+        meaning: inAll(way),
+        way: names.way(way),
+        serial: lot.serial,
+        quantity,
+      })),
+    ),
   }
 }
 

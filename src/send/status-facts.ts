@@ -1,5 +1,5 @@
 import { type Campaign, stepsOf } from '../domain/campaign.ts'
-import type { Case, Instrument, InstrumentStatus } from '../domain/case.ts'
+import type { Case, Instrument, InstrumentStatus, Units } from '../domain/case.ts'
 import type { ActionId } from '../domain/names.ts'
 import { sumOf, unitsIn } from '../domain/units.ts'
 import { WHOLE } from '../domain/untouched.ts'
@@ -41,12 +41,16 @@ export function unitsOf(
 ): readonly UnitFacts[] {
   const known = lots && status[lots.id]?.[WHOLE]
   const told = unitsIn(known)
-  const units = told.map(({ way, quantity, on }) => ({ way: names.way(way), quantity, on: on ?? null }))
+  const units = namedUnits(told, names)
   if (known?.is !== 'absent') return units
   return [
     ...units,
     { way: names.way('rest'), quantity: delivered === undefined ? null : delivered - sumOf(told), on: null },
   ]
+}
+
+function namedUnits(units: readonly Units[], names: Names): UnitFacts[] {
+  return units.map(({ way, quantity, on }) => ({ way: names.way(way), quantity, on: on ?? null }))
 }
 
 /** Instruments and actions that were told in two ways, with both. */
@@ -55,12 +59,13 @@ export function disputesOf(held: Case, campaign: Campaign, names: Names): Disput
     stepsOf(campaign).flatMap((id) => {
       const disputed = Object.values(instrument.status[id] ?? {}).find((status) => status.is === 'disputed')
       if (disputed?.is !== 'disputed') return []
-      const said = disputed.between.map(({ outcome, because }) => ({
+      const said = disputed.between.map(({ outcome, because, units }) => ({
         code: outcome,
         modes: [],
         modeUnstated: false,
         until: null,
         at: because.at,
+        ...(units ? { units: namedUnits(units, names) } : {}),
       }))
       return [
         { serial: instrument.serial, product: names.product(instrument.product), subject: names.action(id), said },

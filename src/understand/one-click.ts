@@ -3,7 +3,7 @@ import type { Campaign } from '../domain/campaign.ts'
 import { type LotAccount, partOf } from '../domain/form.ts'
 import type { Known, KnownConsignee, Verified } from '../domain/known.ts'
 import type { Reference } from '../domain/names.ts'
-import { type AnswerCode, inOneLine } from '../domain/one-click.ts'
+import { type AnswerCode, inOneLine, wayInAll } from '../domain/one-click.ts'
 import type { Outcome, Problem, Statement } from '../domain/submission.ts'
 import type { Said } from './combine.ts'
 import type { FirstLook } from './understand.ts'
@@ -71,19 +71,21 @@ function ofInstruments({ said, meaning }: AnswerCode, known: KnownConsignee, cam
   return [answers, rows]
 }
 
-/** Each lot with the units that were open stands in the sentence: `HD240101 (12)`. One that is not on record spoils it. */
+/** Each lot with the units that were open, or the count that is right of two, stands in the sentence: `HD240101 (12)`. One that is not on record spoils it. */
 function ofLots({ said, meaning }: AnswerCode, { instruments }: KnownConsignee, lots: LotAccount): Filled | null {
   const told = [...said.matchAll(/(\S+) \((\d{1,6})\)/gu)].map(([, lot, units]) => ({
     lot: instruments.find(({ serial }) => serial === lot),
     quantity: Number(units),
   }))
-  const way = lots.ways.find(({ id, outcome }) => id === meaning && outcome === 'done')
+  const of = wayInAll(meaning)
+  const way = lots.ways.find(({ id, outcome }) => id === of || (id === meaning && outcome === 'done'))
   const rest = meaning === 'rest' ? lots.rest[0] : undefined
   if (told.length === 0 || (!way && !rest) || told.some(({ lot }) => !lot)) return null
   const rows = told.map(({ lot, quantity }) => ({
-    ...rowOf(lot!, lots.id, 'unstated', way ? 'done' : 'absent'),
-    way: meaning,
+    ...rowOf(lot!, lots.id, 'unstated', way ? way.outcome : 'absent'),
+    way: way?.id ?? meaning,
     quantity,
+    ...(of ? { inAll: true as const } : {}),
   }))
   if (!way) return [[[rest!, true]], rows]
   const answers = [

@@ -36,8 +36,23 @@ const UNKNOWN = lab('K', 'en', {
     ['HC240201', ''],
   ],
 })
+const [TWICE_COUNTED, THRICE] = [lab('P', 'nl'), lab('R', 'nl')]
 const TWO = ['M', 'N'].map((mark) => lab(mark, 'en', { address: 'jan@lab-two.example' }))
-const LABS = [DUTCH, FRENCH, TWICE, COUNTED, WAITING, PARTLY, LATER, MORE, SPOILT, UNKNOWN, ...TWO]
+const LABS = [
+  DUTCH,
+  FRENCH,
+  TWICE,
+  COUNTED,
+  WAITING,
+  PARTLY,
+  LATER,
+  MORE,
+  SPOILT,
+  UNKNOWN,
+  TWICE_COUNTED,
+  THRICE,
+  ...TWO,
+]
 
 const opened = (href: string) => {
   const { searchParams } = new URL(href)
@@ -103,6 +118,10 @@ describe('An answer by one click about units of lots', function () {
     desk.receive({ from, subject, text, date: new Date(desk.clock!).toUTCString() })
     await desk.poll()
     return (await desk.case(reference)).submissions.at(-1)
+  }
+  /** Letters to one address keep a quarter of an hour between them. */
+  const later = () => {
+    desk.clock = new Date(Date.parse(desk.clock!) + 20 * 60_000).toISOString()
   }
   const send = (of: Lab, click: Click | undefined) => receive(of, click!.body, click!.subject)
   const known = async ({ reference }: Lab) => {
@@ -190,6 +209,38 @@ describe('An answer by one click about units of lots', function () {
       ['HD240101', 'done', 'returned 5', 'destroyed 7'],
       ['HC240201', 'done', 'destroyed 3'],
     ])
+  })
+
+  it('says which of two counts is right, or that they are two parts', async () => {
+    const subject = `RE: ${(await letterTo(TWICE_COUNTED)).clicks[0]!.subject}`
+    for (const returned of [5, 7]) {
+      await receive(TWICE_COUNTED, form(returned, 'x'), subject)
+      later()
+    }
+    assert.deepEqual((await known(TWICE_COUNTED))[0], ['HD240101', 'disputed'])
+    const { text, clicks } = await letterTo(TWICE_COUNTED, 'contradiction')
+    assert.match(text, /: teruggestuurd: 5\n[^\n]*: teruggestuurd: 7\n/)
+    assert.deepEqual(
+      clicks.map(({ body }) => /in totaal teruggestuurd: (.*)\.\n\nRDA\./.exec(body)?.[1]),
+      ['HD240101 (5)', 'HD240101 (7)', 'HD240101 (12)'],
+    )
+    assert.deepEqual((await send(TWICE_COUNTED, clicks[1]))?.review, 'none')
+    assert.deepEqual((await known(TWICE_COUNTED))[0], ['HD240101', 'outstanding', 'returned 7'])
+    assert.equal((await letterTo(TWICE_COUNTED, 'what-is-missing')).clicks.length, 2)
+    isForPerson(await send(TWICE_COUNTED, clicks[2]))
+    assert.deepEqual((await known(TWICE_COUNTED))[0], ['HD240101', 'outstanding', 'returned 7'])
+  })
+
+  it('goes to a person where a third count came since the letter that asks which of two is right', async () => {
+    const subject = `RE: ${(await letterTo(THRICE)).clicks[0]!.subject}`
+    for (const returned of [5, 7]) {
+      await receive(THRICE, form(returned, 'x'), subject)
+      later()
+    }
+    const { clicks } = await letterTo(THRICE, 'contradiction')
+    await receive(THRICE, form(3, 'x'), subject)
+    isForPerson(await send(THRICE, clicks[0]))
+    assert.deepEqual((await known(THRICE))[0], ['HD240101', 'disputed'])
   })
 
   it('says nothing of a lot, nor of units, that the list tells of since our letter', async () => {

@@ -30,6 +30,7 @@ const quarantined = (quantity: number): InstrumentStatus => ({
   because: cause(),
   units: [{ way: 'quarantined', quantity, because: cause() }],
 })
+const returned = (quantity: number) => ({ way: 'returned', quantity, because: cause() })
 const yes = { value: true, message: 'm-1', at: '2023-04-12T07:15:00Z' }
 const answered = { receipt: yes, informed: yes }
 const acknowledge = situation('acknowledge', { message: 'm-1' })
@@ -246,7 +247,7 @@ export const samplesOfLots: readonly Sample[] = [
       {
         is: 'outstanding',
         because: cause(),
-        units: [{ way: 'returned', quantity: 10, on: '2023-04-11', because: cause() }],
+        units: [{ ...returned(10), on: '2023-04-11' }],
       },
       { quantity: 8, status: { removal: { all: outstanding } } },
     ),
@@ -254,6 +255,17 @@ export const samplesOfLots: readonly Sample[] = [
       'what-is-missing',
       ['HD240101', 'HD240102'].map((serial) => situation('units-missing', { action: 'removal', serial })),
     ),
+  },
+  {
+    name: 'contradiction-of-lots',
+    held: aCaseOfLots(
+      {
+        is: 'disputed',
+        between: [10, 14].map((quantity) => ({ outcome: 'done', because: cause(), units: [returned(quantity)] })),
+      },
+      { quantity: 8, status: { removal: { all: outstanding } } },
+    ),
+    order: anOrder('contradiction', [situation('serials-disputed', { action: 'removal', serial: 'HD240101' })]),
   },
   {
     name: 'planned-of-lots',
