@@ -15,6 +15,7 @@ import type { Opened } from './domain/opened.ts'
 import type { Reader } from './domain/reader.ts'
 import type { Submission } from './domain/submission.ts'
 import { withCameBetween } from './reconcile/came-between.ts'
+import { addressesReported } from './reconcile/link.ts'
 import { match } from './reconcile/match.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { apply } from './reconcile/replay.ts'
@@ -29,7 +30,8 @@ export interface World {
   /** Which of the ids found are ours. */
   verify(found: Tokens, message: Message): Promise<Verified>
   known(found: Tokens): Promise<Known>
-  candidates(found: Tokens, verified: Verified): Promise<readonly Case[]>
+  /** `reported`: addresses that a report of delivery tells of. */
+  candidates(found: Tokens, verified: Verified, reported: readonly string[]): Promise<readonly Case[]>
   /** Kept before under the same Message-ID: this is a copy of it, or another mail. Null: there is none. */
   twin(mail: KeptMail, opened: Opened): Promise<Twin | null>
   /** Texts of letters of ours that this message may quote. */
@@ -124,7 +126,8 @@ export async function takeIn(world: World, shelves: Shelves, mail: KeptMail): Pr
   )
   const isLeftAlone = understood.kind === 'other' && !mail.claimed
   const claimed = mail.claimed?.case
-  const candidates = claimed ? [claimed] : isLeftAlone ? [] : await world.candidates(look.found, verified)
+  const found = () => world.candidates(look.found, verified, addressesReported(understood))
+  const candidates = claimed ? [claimed] : isLeftAlone ? [] : await found()
   const submission = withStaff(
     withTwin(understood, twin),
     look.found,
@@ -139,13 +142,15 @@ export async function takeIn(world: World, shelves: Shelves, mail: KeptMail): Pr
     submission,
   }
   if (isLeftAlone) return world.settle({ message: { ...verdict, state: 'left-alone' }, cases: [] })
-  const shares = claimed ? [{ case: claimed, submission }] : match(submission, look.found, verified, candidates).shares
+  const shares = claimed
+    ? [{ case: claimed, submission }]
+    : match(submission, look.found, verified, candidates, mail.arrivedAt).shares
   const campaignOf = (held: Case) =>
     shelves.campaigns.find(({ id }) => id === held.campaign && id === (submission.campaign ?? id))
   const cases = await Promise.all(
     shares.flatMap((share) => {
       const campaign = campaignOf(share.case)
-      if (!campaign || (submission.campaign === null && !mail.claimed)) return []
+      if (!campaign || (share.submission.campaign === null && !mail.claimed)) return []
       const said = withCameBetween(share.submission, mail, share.case, campaign)
       const { happened } = reconcile(share.case, heldAs(mail, opened, said), campaign)
       return [proceed(world, shelves, share.case, campaign, happened, { cause: mail.id })]

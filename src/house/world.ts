@@ -43,13 +43,10 @@ export function worldOf(building: Building, works: readonly ClaimedWork[] = []):
     open: ({ source }) => building.readers().read(source),
     verify: (found, message) => verify(building, found, message),
     known: async (found) => ({ consignees: (await store.candidates(question(found, []))).map(knownOf) }),
-    candidates: (found, verified) =>
-      store.candidates(
-        question(
-          found,
-          verified.cases.map(({ reference }) => reference),
-        ),
-      ),
+    candidates: (found, verified, reported) => {
+      const references = verified.cases.map(({ reference }) => reference)
+      return store.candidates(question(found, references, reported))
+    },
     twin: (mail, opened) => twinOf(building, mail, opened),
     sentTexts: building.sentTexts,
     write: (held, campaign, decision, at) => write(building, held, campaign, decision, at),
@@ -57,7 +54,7 @@ export function worldOf(building: Building, works: readonly ClaimedWork[] = []):
   }
 }
 
-function question(found: Tokens, references: readonly string[]) {
+function question(found: Tokens, references: readonly string[], reported: readonly string[] = []) {
   const domain = found.from?.split('@').at(-1) ?? ''
   return {
     letterIds: [
@@ -66,7 +63,7 @@ function question(found: Tokens, references: readonly string[]) {
       ...(found.originalMessageId ? [found.originalMessageId] : []),
     ],
     references: [...references, ...found.references],
-    addresses: found.from ? [found.from] : [],
+    addresses: [...(found.from ? [found.from] : []), ...reported],
     domains: domain && !PUBLIC_PROVIDERS.has(domain) ? [domain] : [],
     serials: found.serials,
   }

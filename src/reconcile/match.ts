@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case.ts'
 import type { Tokens, Verified } from '../domain/known.ts'
+import type { Instant } from '../domain/names.ts'
 import type { Problem, Submission } from '../domain/submission.ts'
 import { has, type Link, linkTo, senderOf } from './link.ts'
 import { split } from './split.ts'
@@ -21,11 +22,18 @@ export interface Match {
 /**
  * Finds the cases that a submission is for. Signed ids and a contact's own address are strong; a reference or serial numbers in a
  * stranger's mail are weak: they lead to a case only for review, and only where there is one such case. One mail may answer for several
- * cases of its sender. An escalation thus reaches its case even from a stranger.
+ * cases of its sender. An escalation thus reaches its case even from a stranger. A report of delivery without an id of ours is for the one
+ * case of which a letter went to that address lately, and gives no address up.
  */
-export function match(submission: Submission, found: Tokens, verified: Verified, candidates: readonly Case[]): Match {
+export function match(
+  submission: Submission,
+  found: Tokens,
+  verified: Verified,
+  candidates: readonly Case[],
+  arrivedAt: Instant,
+): Match {
   const fitting = candidates.filter(({ campaign }) => campaign === (submission.campaign ?? campaign))
-  const links = fitting.flatMap((candidate) => linkTo(candidate, fitting, submission, found, verified) ?? [])
+  const links = fitting.flatMap((candidate) => linkTo(candidate, fitting, submission, found, verified, arrivedAt) ?? [])
   return {
     shares: shares(submission, links).map((share) => ({ ...share, submission: withStranger(share, found) })),
     candidates: links.map(({ case: held, why }) => ({ case: held, why })),
@@ -35,6 +43,8 @@ export function match(submission: Submission, found: Tokens, verified: Verified,
 function shares(submission: Submission, links: readonly Link[]): Share[] {
   const strong = links.filter(({ strength }) => strength === 'strong')
   const machine = submission.kind !== 'reply'
+  if (strong.length > 0 && strong.every(({ unproven }) => unproven))
+    return strong.length === 1 ? [whole(strong[0]!, forNow(submission, strong[0]!))] : []
   if (strong.length > 0)
     return machine ? strong.map((link) => whole(link, submission)) : split(submission, answeredFor(strong, submission))
   const [weak, ...others] = links
@@ -44,6 +54,12 @@ function shares(submission: Submission, links: readonly Link[]): Share[] {
 
 function whole({ case: held, why }: Link, submission: Submission): Share {
   return { case: held, why, submission }
+}
+
+/** Such a report tries the address again and gives nothing up: three of them, and a person looks. It names no campaign but by its case. */
+function forNow(submission: Submission, { case: { campaign } }: Link): Submission {
+  const recipients = (submission.notice?.recipients ?? []).map((one) => ({ ...one, permanent: false }))
+  return { ...submission, campaign, ...(submission.notice ? { notice: { ...submission.notice, recipients } } : {}) }
 }
 
 /**

@@ -78,6 +78,59 @@ describe('A mail is tied to its case', function () {
     assert.deepEqual([submissions.at(-1)!.kind, consignee.contacts[0]!.valid], ['bounce', false])
   })
 
+  describe('by the address and the day, where a report that it did not arrive returns nothing of ours', () => {
+    const report = (recipient: string, id = '1') =>
+      desk.receiveBytes(deliveryReport({ recipient, id: `<${id}@relay.example>` }))
+    const states = async () =>
+      (await (await desk.house()).store.messages.list({ states: ['set-aside'] })).map(({ from }) => from)
+
+    it('as a delivery that failed for now, for anybody can write such a report; after three a person looks', async () => {
+      report(LAB)
+      await desk.poll()
+      const { submissions, consignee, tasks } = await desk.case('K7Q2-9FXM')
+      assert.deepEqual([submissions.at(-1)!.kind, consignee.contacts[0]!.valid, tasks], ['bounce', true, []])
+      for (const id of ['2', '3']) report(LAB, id)
+      await desk.poll()
+      const after = await desk.case('K7Q2-9FXM')
+      assert.deepEqual(
+        [after.consignee.contacts[0]!.valid, after.tasks.map(({ what }) => what)],
+        [true, ['check the address']],
+      )
+      assert.deepEqual(await states(), [])
+    })
+
+    it('also from a mail system at the domain of the contact', async () => {
+      const own = deliveryReport({ recipient: LAB })
+        .toString()
+        .replace('daemon@relay.example', 'daemon@labnoord.example')
+      desk.receiveBytes(Buffer.from(own))
+      await desk.poll()
+      const { submissions, consignee } = await desk.case('K7Q2-9FXM')
+      assert.deepEqual([submissions.at(-1)!.kind, consignee.contacts[0]!.valid], ['bounce', true])
+    })
+
+    it('not where letters to it went out in two cases, nor in none: a person picks the case', async () => {
+      await desk.consignees(['C-3', 'Lab Oost', LAB, 'miseqdx', 'M70414', 'QQ11-2233'])
+      desk.receive({ from: LAB, text: RECEIVED, subject: 'FSN2023-1338 [QQ11-2233]' })
+      await desk.poll()
+      assert.ok((await desk.case('QQ11-2233')).letters.length > 0)
+      report(LAB)
+      report('piet@labzuid.example', '2')
+      report('nobody@labnoord.example', '3')
+      await desk.poll()
+      for (const reference of ['K7Q2-9FXM', 'QQ11-2233', '7H3M-Q2KD'])
+        assert.ok((await desk.case(reference)).submissions.every(({ kind }) => kind === 'reply'))
+      assert.equal((await states()).length, 3)
+    })
+
+    it('not where the last letter to it is older than a fortnight', async () => {
+      desk.clock = new Date(Date.now() + 15 * 24 * 60 * 60 * 1000).toISOString()
+      report(LAB)
+      await desk.poll()
+      assert.equal((await states()).length, 1)
+    })
+  })
+
   it('by the id that a relay gave to our letter', async () => {
     const house = await desk.house()
     const [sent] = await house.store.letters.list()

@@ -52,7 +52,7 @@ function matched(
     from,
     ...found,
   }
-  return match(said, tokens, { cases: [], own: false, ...verified }, candidates)
+  return match(said, tokens, { cases: [], own: false, ...verified }, candidates, NOW)
 }
 
 const proof = (by: Verified['cases'][number]['by'], reference = A.reference) => ({
@@ -184,14 +184,36 @@ describe('One mail for several cases', () => {
 })
 
 describe('Mail of machines', () => {
-  it('is linked by the letter that it returns, or by the address that it is about, not by its sender', () => {
-    const notice = {
-      class: 'failed' as const,
-      recipients: [{ address: JAN, status: '5.1.1', permanent: true, text: '' }],
-    }
-    const bounce: Mail = { from: 'mailer-daemon@labzuid.example', kind: 'bounce', rows: [], answers: {}, notice }
-    assert.deepEqual(shared({ ...bounce, ...proof('original-message-id') }), ['A'])
-    assert.deepEqual(shared(bounce), ['A'])
+  const undelivered = (address: string): Mail => ({
+    from: 'mailer-daemon@labzuid.example',
+    kind: 'bounce',
+    rows: [],
+    answers: {},
+    notice: { class: 'failed', recipients: [{ address, status: '5.1.1', permanent: true, text: '' }] },
+  })
+  const written = (held: Case, to: string, at: string): Case => {
+    const rest = { ordinal: 1, messageId: '<l@maker.example>', unasked: true, about: [] }
+    return { ...held, letters: [{ id: 'l', followUp: 'reminder', state: 'sent', to, at, ...rest }] }
+  }
+
+  it('is linked by the letter that it returns, not by its sender', () => {
+    assert.deepEqual(shared({ ...undelivered(JAN), ...proof('original-message-id') }), ['A'])
+    assert.deepEqual(shared(undelivered(JAN)), [])
+  })
+
+  it('is linked by a letter of the last fortnight to the address that it is about, in one case alone, and for now', () => {
+    const inFebruary = '2023-02-28T09:00:00.000Z'
+    const inApril = '2023-04-03T09:00:00.000Z'
+    const { shares } = matched(undelivered(JAN), [written(A, JAN, inApril), B, C])
+    assert.deepEqual(
+      shares.map(({ case: held, submission: said }) => [held.id, said.notice?.recipients?.map((one) => one.permanent)]),
+      [['A', [false]]],
+    )
+    assert.deepEqual(shared(undelivered(JAN), [written(A, JAN, inFebruary), B, C]), [])
+    const shop = 'inkoop@ziekenhuisgroep.example'
+    const both = (first: string) => [A, written(B, shop, first), written(C, shop, inApril)]
+    assert.deepEqual(shared(undelivered(shop), both(inFebruary)), ['C'])
+    assert.deepEqual(shared(undelivered(shop), both(inApril)), [])
   })
 
   it('of a contact of several cases is for all of them', () => {
