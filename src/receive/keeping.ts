@@ -14,7 +14,7 @@ interface Came {
 export class Keeping {
   kept = 0
   private waiting: Came[] = []
-  private running: Promise<void> = Promise.resolve()
+  private running: Promise<void> | null = null
   private failure: { readonly error: unknown } | null = null
 
   constructor(
@@ -23,36 +23,38 @@ export class Keeping {
   ) {}
 
   /**
-   * Resolves at once while too little waits for a transaction, else when the one before is done and this one has begun.
+   * Resolves at once while less waits than two transactions take, else when there is room again.
    * @throws what the keeper threw, at this or an earlier batch
    */
   async add(came: Came): Promise<void> {
     this.waiting.push(came)
-    if (this.isEnough()) await this.takeUp()
+    if (this.holds(1)) this.running ??= this.keepWaiting()
+    while (this.running && this.holds(2)) await this.running
     this.check()
   }
 
   /** Resolves when everything is kept. */
   async end(): Promise<void> {
-    await this.takeUp()
-    await this.running
+    while (this.running) await this.running
+    await this.keepWaiting()
     this.check()
   }
 
-  private isEnough(): boolean {
+  /** As many as so many transactions take. */
+  private holds(transactions: number): boolean {
     const mails = this.waiting.flatMap((came) => came.mails)
     const bytes = mails.reduce((sum, { source }) => sum + source.length, 0)
-    return mails.length >= LIMITS.keptAtOnce || bytes >= LIMITS.batchBytes
-  }
-
-  private async takeUp(): Promise<void> {
-    await this.running
-    this.running = this.keepWaiting()
+    return mails.length >= transactions * LIMITS.keptAtOnce || bytes >= LIMITS.batchBytes
   }
 
   private async keepWaiting(): Promise<void> {
     const came = this.waiting
     this.waiting = []
+    await this.keep(came)
+    this.running = this.holds(1) ? this.keepWaiting() : null
+  }
+
+  private async keep(came: readonly Came[]): Promise<void> {
     if (this.failure) return
     try {
       const mails = came.flatMap((batch) => batch.mails)

@@ -3,7 +3,7 @@ import { messageIdOf, senderOf } from '../domain/mail-header.ts'
 import type { MailPlace } from '../domain/message.ts'
 import type { Instant, Sha256 } from '../domain/names.ts'
 import type { Context } from './context.ts'
-import type { Handle } from './database.ts'
+import type { Database, Handle } from './database.ts'
 import { newId } from './ids.ts'
 import { chunks, inChunks, insertAll, type Row } from './rows.ts'
 import { instant, lookup, plain } from './text.ts'
@@ -32,23 +32,37 @@ export interface Kept {
  * Keeps raw bytes and place, and puts the mail in the line, all in one transaction. Same bytes are the same mail at one more place;
  * a place that is known changes nothing. May be repeated after a crash without harm. In the order given.
  */
-export function keep(context: Context, mails: readonly MailToKeep[]): Promise<readonly Kept[]> {
-  const prepared = mails.map((mail) => ({
-    mail,
-    sha256: mail.sha256 ?? hash('sha256', mail.source),
-  }))
-  if (prepared.length === 0) return Promise.resolve([])
+export async function keep(context: Context, mails: readonly MailToKeep[]): Promise<readonly Kept[]> {
+  if (mails.length === 0) return []
+  const prepared = mails.map((mail) => ({ mail, sha256: mail.sha256 ?? hash('sha256', mail.source) }))
+  const distinct = distinctByHash(prepared)
+  const now = context.now()
+  const rows = distinct.map((one) => messageRow(one, now))
   return context.db.write(async (trx) => {
-    const now = context.now()
-    const { ids, fresh } = await keepBytes(trx, prepared, now)
+    const { ids, fresh } = await keepMessages(trx, rows)
     const places = prepared.map(({ mail, sha256 }) => placeRow(mail.place, ids.get(sha256)!, now))
-    await insertAll(trx, 'places', places, 'on conflict do nothing')
-    await addWork(
-      trx,
-      [...fresh].map((sha256) => ({ kind: 'understand' as const, subject: ids.get(sha256)!, dueAt: now })),
-    )
+    const work = [...fresh].map((sha256) => ({ kind: 'understand' as const, subject: ids.get(sha256)!, dueAt: now }))
+    await together(context.db, [
+      ...keepRaw(
+        trx,
+        distinct.filter(({ sha256 }) => fresh.has(sha256)),
+      ),
+      () => insertAll(trx, 'places', places, 'on conflict do nothing'),
+      () => addWork(trx, work),
+    ])
     return prepared.map(({ sha256 }) => ({ id: ids.get(sha256)!, sha256, isNew: fresh.delete(sha256) }))
   })
+}
+
+/**
+ * Statements that need nothing of each other: with SQLite none waits for a turn of the event loop (PostgreSQL's driver takes them only one
+ * after the other). All have ended before the failure of one undoes them.
+ */
+async function together({ kind }: Database, statements: readonly (() => Promise<unknown>)[]): Promise<void> {
+  if (kind === 'postgres') for (const statement of statements) await statement()
+  else
+    for (const done of await Promise.allSettled(statements.map((statement) => statement())))
+      if (done.status === 'rejected') throw done.reason
 }
 
 export function placeRow(place: MailPlace, message: string, now: Instant): object {
@@ -68,15 +82,17 @@ interface Prepared {
   readonly sha256: Sha256
 }
 
-/** Gives the id of each hash, and the hashes that were new. In the order of hashes, so that two processes never wait for each other crosswise. */
-async function keepBytes(
-  trx: Handle,
-  prepared: readonly Prepared[],
-  now: Instant,
-): Promise<{ ids: ReadonlyMap<Sha256, string>; fresh: Set<Sha256> }> {
+/** In the order of hashes, so that two processes never wait for each other crosswise. */
+function distinctByHash(prepared: readonly Prepared[]): Prepared[] {
   const distinct = [...new Map(prepared.map((one) => [one.sha256, one])).values()]
-  distinct.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
-  const rows = distinct.map((one) => messageRow(one, now))
+  return distinct.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
+}
+
+/** Gives the id of each hash, and the hashes that were new. */
+async function keepMessages(
+  trx: Handle,
+  rows: readonly MessageRow[],
+): Promise<{ ids: ReadonlyMap<Sha256, string>; fresh: Set<Sha256> }> {
   const inserted = await insertAll(trx, 'messages', rows, 'on conflict do nothing returning id')
   const insertedIds = new Set(inserted.map(({ id }) => id))
   const fresh = new Set(rows.filter(({ id }) => insertedIds.has(id)).map(({ sha256 }) => sha256))
@@ -86,22 +102,20 @@ async function keepBytes(
     // What was there before has kept its own id.
     ...(await idsBySha256(trx, known)),
   ])
-  await keepRaw(
-    trx,
-    distinct.filter(({ sha256 }) => fresh.has(sha256)),
-  )
   return { ids, fresh }
 }
 
-/** The driver copies what a statement is given, and each one waits for its turn of the event loop: neither all at once, nor a few each. */
+/** The driver copies what a statement is given: not all at once. */
 const BYTES_AT_ONCE = 100
 
-async function keepRaw(trx: Handle, mails: readonly Prepared[]): Promise<void> {
-  for (const some of chunks(mails, BYTES_AT_ONCE))
-    await trx.raw(
-      `insert into raw (sha256, bytes) values ${some.map(() => '(?, ?)').join(', ')} on conflict do nothing`,
-      some.flatMap(({ mail, sha256 }) => [sha256, asBuffer(mail.source)]),
-    )
+function keepRaw(trx: Handle, mails: readonly Prepared[]): (() => Promise<unknown>)[] {
+  return chunks(mails, BYTES_AT_ONCE).map(
+    (some) => async () =>
+      await trx.raw(
+        `insert into raw (sha256, bytes) values ${some.map(() => '(?, ?)').join(', ')} on conflict do nothing`,
+        some.flatMap(({ mail, sha256 }) => [sha256, asBuffer(mail.source)]),
+      ),
+  )
 }
 
 async function idsBySha256(trx: Handle, hashes: readonly Sha256[]): Promise<Map<Sha256, string>> {
@@ -111,6 +125,8 @@ async function idsBySha256(trx: Handle, hashes: readonly Sha256[]): Promise<Map<
   )
   return new Map(rows.map((row) => [String(row.sha256), String(row.id)]))
 }
+
+type MessageRow = ReturnType<typeof messageRow>
 
 function messageRow({ mail, sha256 }: Prepared, now: Instant) {
   const sender = senderOf(mail.source)
