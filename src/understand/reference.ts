@@ -14,7 +14,7 @@ const TEXT_AT_MOST = 200_000
 export function referencesIn(text: string): readonly Reference[] {
   const short = text.slice(0, TEXT_AT_MOST)
   // Most texts hold nothing of the kind; the whole pattern looks at every letter.
-  if (!BARE.test(short)) return []
+  if (!short.includes('-') || !BARE.test(short)) return []
   const found = [...short.matchAll(PATTERN)].map((match) => (match[1] ?? match[2] ?? match[3])!.toUpperCase())
   const all = [...new Set(found)]
   return [...all.filter((one) => /[A-Z]/.test(one)), ...all.filter((one) => !/[A-Z]/.test(one))]

@@ -15,8 +15,9 @@ export type Heard = 'raised' | 'denied' | 'silent'
  * was not understood. A denial counts only where the writer has no doubt.
  */
 export function listen(sentence: string, languages: readonly LanguageWords[]): Safety {
-  const text = sentence.normalize('NFC').toLowerCase()
-  const heard = languages.map((language) => listenIn(text, patternsOf(language)))
+  const text = wordedOf(sentence.normalize('NFC').toLowerCase())
+  const plain = wordedOf(fold(text.text))
+  const heard = languages.map((language) => listenIn(text, plain, patternsOf(language)))
   return { adverse: loudest(heard.map((one) => one.adverse)), compromise: loudest(heard.map((one) => one.compromise)) }
 }
 
@@ -25,16 +26,25 @@ export function isSafetyWord(word: string, language: LanguageWords): boolean {
   return holdsOne([word], wordsOf(language))
 }
 
+interface Worded {
+  readonly text: string
+  /** Each word once. */
+  readonly words: readonly string[]
+}
+
+function wordedOf(text: string): Worded {
+  return { text, words: [...new Set(text.match(/[\p{L}\p{N}]+/gu))] }
+}
+
 /** A pattern of hundreds of phrases is made when a text holds a word that begins one of them: few do, and making it takes long. */
 interface Phrases {
-  readonly mayBeIn: (text: string) => boolean
+  readonly mayBeIn: (words: readonly string[]) => boolean
   readonly pattern: () => RegExp
 }
 
 type Patterns = Readonly<Record<SafetyClass | 'not' | 'doubt' | 'limits' | 'signs', Phrases>>
 
-function listenIn(text: string, of: Patterns): Safety {
-  const plain = fold(text)
+function listenIn(text: Worded, plain: Worded, of: Patterns): Safety {
   const certain = without(of.doubt, text)
   const isDenied = holds(of.not, certain) && certain === text && !holds(of.limits, text)
   const denial: Heard = isDenied ? 'denied' : 'raised'
@@ -47,12 +57,15 @@ function listenIn(text: string, of: Patterns): Safety {
   }
 }
 
-function holds({ mayBeIn, pattern }: Phrases, text: string): boolean {
-  return mayBeIn(text) && text.search(pattern()) >= 0
+function holds({ mayBeIn, pattern }: Phrases, { text, words }: Worded): boolean {
+  return mayBeIn(words) && text.search(pattern()) >= 0
 }
 
-function without({ mayBeIn, pattern }: Phrases, text: string): string {
-  return mayBeIn(text) ? text.replace(pattern(), ' ') : text
+/** The same text where it holds none of the phrases. */
+function without({ mayBeIn, pattern }: Phrases, worded: Worded): Worded {
+  if (!mayBeIn(worded.words)) return worded
+  const rest = worded.text.replace(pattern(), ' ')
+  return rest === worded.text ? worded : wordedOf(rest)
 }
 
 /** Of several: what was raised, else denied. */
@@ -122,9 +135,9 @@ function patternOf(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
-/** Tells whether one of the phrases may stand in a text: whether a word of it begins one. */
-function beginningsOf(phrases: readonly string[]): (text: string) => boolean {
+/** Tells whether one of the phrases may stand in a text of some words: whether a word of it begins one. */
+function beginningsOf(phrases: readonly string[]): (words: readonly string[]) => boolean {
   const first = phrases.map((phrase) => /^[\p{L}\p{N}]+\*?/u.exec(phrase)?.[0] ?? '')
   if (first.includes('')) return () => true
-  return (text) => holdsOne(text.match(/[\p{L}\p{N}]+/gu) ?? [], first)
+  return (words) => holdsOne(words, first)
 }
