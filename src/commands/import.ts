@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Case } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
+import type { Instant } from '../domain/names.ts'
 import { BadInput } from '../domain/outcome.ts'
 import type { House } from '../house.ts'
 import { openOrUpdate } from '../import/cases.ts'
@@ -13,7 +14,7 @@ import { campaignBy } from './act.ts'
 import type { Front } from './front.ts'
 import { importAnswers } from './import-answers.ts'
 import { bytesOf, type ImportOptions, tellFaults } from './import-file.ts'
-import { newReference, openedOrUpdated } from './opening.ts'
+import { newReference, openedOrUpdated, updatesOf } from './opening.ts'
 import { withHouse } from './with-house.ts'
 
 const MOST_SHOWN = 200
@@ -40,11 +41,11 @@ export async function importList(house: House, file: string, options: ImportOpti
   const campaign = campaignBy(house.shelves.campaigns, options.campaign)
   const { consignees, faults } = readConsignees(await bytesOf(file), basename(file), campaign)
   const wrong = tellFaults(file, faults, options, front)
-  const changes = await changesOf(house, consignees, campaign)
+  const now = house.world().now()
+  const changes = await changesOf(house, consignees, campaign, now)
   const taken = changes.flatMap(({ takenBy }) => takenBy ?? [])
   if (taken.length > 0) throw new BadInput(`${file}: ${taken.join('; ')}; nothing was imported`)
   const cases: SettledCase[] = []
-  const now = house.world().now()
   const world = { ...house.world(), now: () => now }
   for (const [index, { existing, happened }] of changes.entries()) {
     if (happened.length > 0 && !options.dryRun)
@@ -59,7 +60,7 @@ export async function importList(house: House, file: string, options: ImportOpti
     updated: count(({ existing, happened }) => existing !== null && happened.length > 0),
     unchanged: count(({ happened }) => happened.length === 0),
   }
-  const updates = changes.flatMap(updateOf)
+  const updates = changes.flatMap((change) => updateOf(change, campaign, now))
   if (!options.json) for (const line of updateLines(updates)) front.print(line)
   front.print(
     options.json
@@ -74,18 +75,23 @@ interface Update {
   readonly changes: readonly string[]
 }
 
-function updateOf({ existing, happened }: ListChange): Update[] {
+function updateOf({ existing, happened }: ListChange, campaign: Campaign, now: Instant): Update[] {
+  const reopens = existing?.closed && updatesOf(existing, happened, campaign, now).some(isReopening)
   return happened.flatMap((what) =>
     existing && what.kind === 'imported'
       ? [
           {
             consignee: existing.consignee.id,
             case: existing.reference,
-            changes: importedWords(what.before, what.after),
+            changes: [...importedWords(what.before, what.after), ...(reopens ? ['the case is open again'] : [])],
           },
         ]
       : [],
   )
+}
+
+function isReopening({ kind }: Happening): boolean {
+  return kind === 'reopened'
 }
 
 function updateLines(updates: readonly Update[]): string[] {
@@ -107,6 +113,7 @@ async function changesOf(
   { store }: House,
   consignees: readonly ImportedConsignee[],
   campaign: Campaign,
+  now: Instant,
 ): Promise<ListChange[]> {
   const ids = consignees.map(({ consignee }) => consignee.id)
   const cases = await store.cases.byConsignees(campaign.id, ids)
@@ -120,6 +127,6 @@ async function changesOf(
     const owner = listed.reference === null ? undefined : owners.get(listed.reference)
     const takenBy =
       owner !== undefined && owner !== id ? `case_ref ${listed.reference} of ${id} is ${owner}'s already` : null
-    return { existing, happened: openOrUpdate(existing, listed, campaign, newReference), takenBy }
+    return { existing, happened: openOrUpdate(existing, listed, campaign, newReference, now), takenBy }
   })
 }

@@ -43,8 +43,9 @@ export async function holderCase(
   const existing = await house.store.cases.byConsignee(campaign.id, id)
   if (existing?.id === from.id) throw new BadInput(`--holder-id ${id}: that is the consignee who had it before`)
   const consignee = existing?.consignee ?? consigneeOf(id, from, given)
+  const now = house.world().now()
   const happened: Happening[] = [
-    ...openOrUpdate(existing, { consignee, reference, instruments, notifiedOn: null }, campaign, newReference),
+    ...openOrUpdate(existing, { consignee, reference, instruments, notifiedOn: null }, campaign, newReference, now),
     ...instruments.map(({ serial }) => ({
       kind: 'linked' as const,
       link: { case: from.id, reference: from.reference, is: 'from' as const, serial },

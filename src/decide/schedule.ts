@@ -13,16 +13,28 @@ export interface DueStep {
 
 /**
  * The reminder steps of a case that nobody answered, as moments: calendar days from the notice, moved to the next business day of the
- * consignee's country, at the first sending hour there. Empty where nobody knows when the notice came.
+ * consignee's country, at the first sending hour there. Empty where nobody knows when the notice came. What came when their last letter
+ * was due begins them anew: an instrument more by a letter that names it, our own notice by its own days.
  */
 export function reminderSteps(held: Case, campaign: Campaign, calendar: Calendar): DueStep[] {
-  const from = held.notifiedOn ?? noticeSentOn(held, calendar)
+  const notice = noticeSentAt(held)
+  const from = held.notifiedOn ?? (notice && calendar.dayOf(notice))
   if (!from) return []
-  return campaign.schedule.reminders.map((step) => ({
-    step,
-    key: `reminder ${step.day}`,
-    at: sendingTime(calendar.addDays(from, step.day), campaign, calendar),
-  }))
+  const { reminders } = campaign.schedule
+  const stepsFrom = (day: Day, steps: readonly ReminderStep[], mark = '') =>
+    steps.map((step) => ({
+      step,
+      key: `reminder ${step.day}${mark}`,
+      at: sendingTime(calendar.addDays(day, step.day), campaign, calendar),
+    }))
+  const own = stepsFrom(from, reminders)
+  const lastLetter = own.filter(({ step }) => step.does.startsWith('letter')).at(-1)
+  const added = held.instruments.flatMap(({ shipped, addedAt }) => (shipped && addedAt ? [addedAt] : []))
+  const newest = [...added, ...(notice ? [notice] : [])].sort().at(-1)
+  if (!newest || !lastLetter || newest < lastLetter.at) return own
+  const day = calendar.dayOf(newest)
+  const again: readonly ReminderStep[] = newest === notice ? reminders : [{ day: 0, does: 'letter' }, ...reminders]
+  return [...own.filter(({ at }) => at <= newest), ...stepsFrom(day, again, ` since ${day}`)]
 }
 
 /** The campaign with the schedule that holds in this country. */
@@ -54,8 +66,8 @@ export function after(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) + milliseconds).toISOString()
 }
 
-/** The day on which our own first notice went out. */
-function noticeSentOn({ letters }: Case, calendar: Calendar): Day | null {
+/** When our own first notice went out. */
+function noticeSentAt({ letters }: Case): Instant | null {
   const sent = letters.filter(({ followUp, state }) => followUp === NOTICE && state === 'sent').map(({ at }) => at)
-  return sent[0] ? calendar.dayOf(sent.sort()[0]!) : null
+  return sent.sort()[0] ?? null
 }

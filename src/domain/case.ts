@@ -89,15 +89,13 @@ export interface Instrument {
   readonly shipped: boolean
   /** Of a lot: units delivered; left out where the list does not tell. */
   readonly quantity?: number
+  /** When it came into a case that was open already: no earlier letter names it. */
+  readonly addedAt?: Instant
   readonly status: Readonly<Record<ActionId, Readonly<Record<ModeId, InstrumentStatus>>>>
 }
 
 /** One of the answers that exclude each other; of a lot with the units that it counts. */
-export interface Side {
-  readonly outcome: Outcome
-  readonly because: Cause
-  readonly units?: readonly Units[]
-}
+export type Side = { readonly outcome: Outcome; readonly because: Cause; readonly units?: readonly Units[] }
 
 export type InstrumentStatus =
   | { readonly is: 'outstanding' /** said not done */; readonly because?: Cause; readonly units?: readonly Units[] }

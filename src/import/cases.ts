@@ -1,7 +1,7 @@
 import type { Campaign } from '../domain/campaign.ts'
 import type { Case, Instrument } from '../domain/case.ts'
 import type { Happening, ImportedPart } from '../domain/entry.ts'
-import type { Reference } from '../domain/names.ts'
+import type { Instant, Reference } from '../domain/names.ts'
 import { untouched } from '../domain/untouched.ts'
 import type { ImportedConsignee } from './consignees.ts'
 
@@ -11,6 +11,7 @@ export function openOrUpdate(
   imported: ImportedConsignee,
   campaign: Campaign,
   newReference: () => Reference,
+  now: Instant,
 ): Happening[] {
   if (!existing) {
     return [
@@ -29,7 +30,7 @@ export function openOrUpdate(
     instruments: existing.instruments,
     notifiedOn: existing.notifiedOn,
   }
-  const after = updated(existing, imported, campaign)
+  const after = updated(existing, imported, campaign, now)
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ kind: 'imported', before, after }]
 }
 
@@ -48,7 +49,7 @@ function fresh(
 }
 
 /** The list never takes away: a contact or an instrument that it no longer names stays, and what bounced stays invalid. */
-function updated(existing: Case, imported: ImportedConsignee, campaign: Campaign): ImportedPart {
+function updated(existing: Case, imported: ImportedConsignee, campaign: Campaign, now: Instant): ImportedPart {
   const known = new Map(existing.consignee.contacts.map((contact) => [contact.email, contact]))
   const named = imported.consignee.contacts.map((contact) => ({
     ...known.get(contact.email),
@@ -68,7 +69,7 @@ function updated(existing: Case, imported: ImportedConsignee, campaign: Campaign
         const listed = imported.instruments.find(({ serial }) => serial === instrument.serial)
         return listed ? { ...instrument, shipped: true, ...quantityOf(listed) } : instrument
       }),
-      ...added.map((instrument) => fresh(instrument, campaign)),
+      ...added.map((instrument) => ({ ...fresh(instrument, campaign), addedAt: now })),
     ],
     notifiedOn: imported.notifiedOn ?? existing.notifiedOn,
   }

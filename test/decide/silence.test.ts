@@ -63,25 +63,51 @@ describe('Reminders', () => {
     assert.deepEqual(await story.enter([{ kind: 'contact', email: LAB, before: after, after: away }]), ['reminder'])
   })
 
+  const notice = { id: 'n', followUp: 'notice', ordinal: 1, state: 'sent', to: LAB, unasked: false, about: [] } as const
+
   it('do not go out where nobody knows when the notice was sent, and count from our own notice where it was', async () => {
     const story = new Story({ notifiedOn: null })
     assert.deepEqual(await lookThrough(story, '2023-04-05T06:00:00Z', 40), [])
     story.clock = '2023-05-10T08:00:00.000Z'
-    story.add({
-      kind: 'letter',
-      letter: {
-        id: 'n',
-        followUp: 'notice',
-        ordinal: 1,
-        state: 'sent',
-        to: LAB,
-        at: story.clock,
-        messageId: '<n@maker.example>',
-        unasked: false,
-        about: [],
-      },
-    })
+    story.add({ kind: 'letter', letter: { ...notice, at: story.clock, messageId: '<n@maker.example>' } })
     assert.deepEqual(await lookThrough(story, '2023-05-10T09:00:00Z', 20), ['reminder 2023-05-24T06'])
+  })
+
+  it('count from our own notice where it went out after the last of those from the day on the list', async () => {
+    const story = new Story({ notifiedOn: '2023-03-01' })
+    await story.on('2023-05-05T08:00:00Z')
+    assert.deepEqual(
+      story.held.tasks.map(({ id }) => id),
+      ['reminder 60'],
+    )
+    story.clock = '2023-05-10T08:00:00.000Z'
+    story.add({ kind: 'letter', letter: { ...notice, at: story.clock, messageId: '<n@maker.example>' } })
+    assert.deepEqual(await lookThrough(story, '2023-05-10T09:00:00Z', 30), [
+      'reminder 2023-05-24T06',
+      'reminder 2023-06-07T06',
+    ])
+  })
+
+  it('begin anew, by a letter at once, for an instrument that came into the case after their last letter', async () => {
+    const story = new Story()
+    await lookThrough(story, '2023-04-05T06:00:00Z', 70)
+    const added = async (serial: string, addedAt: string) => {
+      story.clock = addedAt
+      const { consignee, instruments, notifiedOn } = story.held
+      const before = { consignee, instruments, notifiedOn }
+      const after = { ...before, instruments: [...instruments, { ...instruments[0]!, serial, addedAt }] }
+      return story.enter([{ kind: 'imported', before, after }])
+    }
+    assert.deepEqual(await added('M70413', '2023-06-16T18:00:00.000Z'), [])
+    assert.deepEqual(await lookThrough(story, '2023-06-16T18:00:00Z', 90), [
+      'reminder 2023-06-19T06',
+      'reminder 2023-06-30T06',
+      'reminder 2023-07-14T06',
+    ])
+    assert.deepEqual(
+      story.held.tasks.map(({ id }) => id),
+      ['reminder 42', 'reminder 60', 'reminder 42 since 2023-06-16', 'reminder 60 since 2023-06-16'],
+    )
   })
 
   it('never go out after an answer, nor while one waits for a person', async () => {

@@ -122,6 +122,23 @@ describe('import', function () {
     assert.ok(held.version > version)
   })
 
+  it('opens a closed case again where the list tells of an instrument more, and asks for it', async () => {
+    await list([HEAD, NORTH])
+    desk.receive({
+      from: 'jan@labnoord.example',
+      text: 'Ontvangen, gelezen en begrepen. Stap 1 en stap 2 zijn in beide modi uitgevoerd op de M70412.',
+    })
+    await desk.poll()
+    await desk.done('case', 'close', 'K7Q2-9FXM', '--agent', 'anna', '--reason', 'all is done')
+    const renamed = NORTH.replace('Lab Noord', 'Lab Noord BV')
+    await list([HEAD, renamed])
+    assert.ok((await desk.case('K7Q2-9FXM')).closed)
+    assert.match((await list([HEAD, renamed, SECOND], '--dry-run')).out, /NDX550421 added; the case is open again/)
+    await list([HEAD, renamed, SECOND])
+    const [shown] = await desk.json('case', 'show', 'K7Q2-9FXM')
+    assert.deepEqual([shown.state, shown.missing], ['incomplete', ['patch NDX550421', 'config NDX550421']])
+  })
+
   it('gives a reference to one consignee only', async () => {
     assert.match(
       (await list([HEAD, NORTH, SOUTH.replace('M70413,,', 'M70413,K7Q2-9FXM,')])).err,
