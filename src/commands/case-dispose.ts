@@ -57,9 +57,7 @@ async function handOn(house: House, held: Case, instruments: readonly Instrument
   const happened = [
     ...said(house, held, campaign, open, { ...given, how, on }),
     ...instruments.flatMap(({ serial }) => disposed({ serial, how, on }, to(serial))),
-    ...(theirs || how === 'scrapped' || how === 'traded-in'
-      ? []
-      : open.map(({ serial }) => search(house, serial, how))),
+    ...(theirs || how === 'scrapped' ? [] : open.map(({ serial }) => search(house, serial, how))),
   ]
   const ours = await proceed(house.world(), house.shelves, held, campaign, happened, {
     by: given.agent,
@@ -118,7 +116,7 @@ function said(
   return [...reconcile(held, submission, campaign).happened]
 }
 
-/** Somebody uses it and has no notice. */
+/** Somebody may use it and has no notice; whoever took it in part exchange may be ourselves. */
 function search(house: House, serial: string, how: string): Happening {
   const task = {
     id: `find-holder ${serial}`,

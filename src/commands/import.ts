@@ -14,6 +14,7 @@ import { campaignBy } from './act.ts'
 import type { Front } from './front.ts'
 import { importAnswers } from './import-answers.ts'
 import { bytesOf, type ImportOptions, tellFaults } from './import-file.ts'
+import { listedTwice } from './listed-twice.ts'
 import { newReference, openedOrUpdated, updatesOf } from './opening.ts'
 import { withHouse } from './with-house.ts'
 
@@ -45,6 +46,8 @@ export async function importList(house: House, file: string, options: ImportOpti
   const changes = await changesOf(house, consignees, campaign, now)
   const taken = changes.flatMap(({ takenBy }) => takenBy ?? [])
   if (taken.length > 0) throw new BadInput(`${file}: ${taken.join('; ')}; nothing was imported`)
+  const twice = await listedTwice(house, consignees, campaign)
+  for (const line of twice) front.complain(`${file}: ${line}`)
   const cases: SettledCase[] = []
   const world = { ...house.world(), now: () => now }
   for (const [index, { existing, happened }] of changes.entries()) {
@@ -64,7 +67,7 @@ export async function importList(house: House, file: string, options: ImportOpti
   if (!options.json) for (const line of updateLines(updates)) front.print(line)
   front.print(
     options.json
-      ? JSON.stringify({ ...counts, dryRun: options.dryRun === true, faults, changes: updates })
+      ? JSON.stringify({ ...counts, dryRun: options.dryRun === true, faults, twice, changes: updates })
       : `${options.dryRun ? 'would be ' : ''}${counts.opened} opened, ${counts.updated} updated, ${counts.unchanged} unchanged${wrong > 0 ? `, ${wrong} row faults` : ''}`,
   )
 }

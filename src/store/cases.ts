@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts'
 import type { Entry } from '../domain/entry.ts'
-import type { CampaignId, CaseId, Instant, Reference } from '../domain/names.ts'
+import type { CampaignId, CaseId, Instant, Reference, Serial } from '../domain/names.ts'
 import { entryOf } from './chain.ts'
 import type { Context } from './context.ts'
 import type { Handle } from './database.ts'
@@ -30,6 +30,8 @@ export interface CasesDoor {
   byConsignee(campaign: CampaignId, consignee: string): Promise<Case | null>
   /** Many at once, for a whole list; by consignee. */
   byConsignees(campaign: CampaignId, consignees: readonly string[]): Promise<ReadonlyMap<string, Case>>
+  /** Those that have one of these instruments. */
+  bySerials(campaign: CampaignId, serials: readonly Serial[]): Promise<readonly Case[]>
   /** Whose cases have these references, of those that are given already. */
   owners(campaign: CampaignId, references: readonly Reference[]): Promise<ReadonlyMap<Reference, string>>
   /** In the order of their ids, which is the order they were opened in. */
@@ -61,6 +63,18 @@ export function casesDoor({ db }: Context): CasesDoor {
           async (some) => (await handle('cases').where({ campaign }).whereIn('consignee', some)) as Row[],
         )
         return new Map(rows.map((row) => [String(row.consignee), caseOf(row)]))
+      }),
+    bySerials: (campaign, serials) =>
+      db.read(async (handle) => {
+        const rows = await inChunks(
+          serials.map(lookup),
+          async (some) =>
+            (await handle('cases')
+              .where({ campaign })
+              .whereIn('id', handle('case_serials').whereIn('serial', some).select('case_id'))
+              .orderBy('id')) as Row[],
+        )
+        return [...new Map(rows.map((row) => [String(row.id), caseOf(row)])).values()]
       }),
     owners: (campaign, references) =>
       db.read(async (handle) => {

@@ -18,6 +18,7 @@ describe('Casework by hand', function () {
       ['C-2', 'Lab Zuid', 'piet@labzuid.example', 'miseqdx', 'M70500', '7H3M-Q2KD'],
       ['C-3', 'Lab Oost', 'kim@laboost.example', 'miseqdx', 'M70601', '4RT8-WX2P'],
       ['C-3', 'Lab Oost', 'kim@laboost.example', 'miseqdx', 'M70602', '4RT8-WX2P'],
+      ['C-3', 'Lab Oost', 'kim@laboost.example', 'miseqdx', 'M70603', '4RT8-WX2P'],
     )
   })
   after(() => desk.remove())
@@ -149,8 +150,14 @@ describe('Casework by hand', function () {
         ['M70602', 'traded-in', '2023-03-01', reference],
       ],
     )
-    assert.deepEqual([east.accountedFor, east.tasks], [true, []])
+    assert.deepEqual(east.tasks, [])
     assert.deepEqual(theirs.linked, [{ case: east.id, reference: '4RT8-WX2P', is: 'from', serial: 'M70602' }])
     assert.equal(theirs.instruments[0].status.patch.dx, 'outstanding')
+    await dispose('M70603', '--how', 'traded-in')
+    const [after] = await desk.json('case', 'show', '4RT8-WX2P')
+    assert.deepEqual(
+      [after.accountedFor, after.tasks.map(({ what }: { what: string }) => what)],
+      [true, ['find who has M70603 now']],
+    )
   })
 })

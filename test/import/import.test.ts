@@ -139,6 +139,22 @@ describe('import', function () {
     assert.deepEqual([shown.state, shown.missing], ['incomplete', ['patch NDX550421', 'config NDX550421']])
   })
 
+  it('tells where an instrument of the list stands with somebody else still, and how it is handed on', async () => {
+    await list([HEAD, NORTH, SECOND])
+    const moved = await list(
+      [HEAD, SOUTH.replace('M70413', 'NDX550421').replace('miseqdx', 'nextseq-550dx')],
+      '--dry-run',
+    )
+    assert.match(
+      moved.err,
+      /NDX550421 of C-2 stands in case K7Q2-9FXM of C-1 too; if it moved: case dispose K7Q2-9FXM NDX550421 --how moved/,
+    )
+    await list([HEAD, SOUTH])
+    const how = ['--how', 'moved', '--holder-id', 'C-2', '--agent', 'anna', '--reason', 'phoned']
+    await desk.done('case', 'dispose', 'K7Q2-9FXM', 'NDX550421', ...how)
+    assert.equal((await list([HEAD, SOUTH, SECOND.replace(/^C-1/, 'C-2')], '--dry-run')).err.includes('too;'), false)
+  })
+
   it('gives a reference to one consignee only', async () => {
     assert.match(
       (await list([HEAD, NORTH, SOUTH.replace('M70413,,', 'M70413,K7Q2-9FXM,')])).err,
