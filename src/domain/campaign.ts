@@ -90,6 +90,8 @@ export interface ActionSpeech {
   readonly done: readonly string[]
   /** Participles that say so where no other action is named with them: `updated`. */
   readonly verbs?: readonly string[]
+  /** Words that are short for it beside another action, and elsewhere are people: `user`. */
+  readonly short?: readonly string[]
 }
 
 /** When silence is answered, in calendar days from the notice; each day is moved to the next business day. */

@@ -104,7 +104,7 @@ export const wordingShape = z.strictObject({
   no: text,
   ways: z.record(id, text).optional(),
   risk: text.max(400).optional(),
-  speech: z.record(id, z.strictObject({ nouns: names, done: names, verbs: names.optional() })),
+  speech: z.record(id, z.strictObject({ nouns: names, done: names, verbs: names.optional(), short: names.optional() })),
 })
 
 function compiles(source: string): boolean {

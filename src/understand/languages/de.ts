@@ -148,6 +148,7 @@ export const de: LanguageWords = {
     contrast: phrases`dagegen|hingegen|wiederum|aber|jedoch|allerdings|indes|indessen`,
     light: phrases`ergriffen|befolgt|getroffen`,
     or: phrases`oder`,
+    article: phrases`der|die|das|den|unser|unseren`,
     short: phrases`nr|z.b|bzw|ca|inkl|exkl|dr|prof|hr|fr|tel|abt|d.h|u.a|evtl|ggf|s|vgl|str|st|usw|etc|gmbh|m.w|betr|z.hd|sn|ser.-nr|dipl|ing|u|max|min|mfg|mag|mag.a|prim|priv|doz|univ|rer|nat|med|phil|oä|ext|dw`,
     labels: {
       organisation: phrases`organisation|firma|firmenname|unternehmen|labor|einrichtung|institution|krankenhaus|klinik`,

@@ -148,6 +148,7 @@ export const en: LanguageWords = {
     contrast: phrases`however|on the other hand|by contrast|in contrast|meanwhile|though|conversely`,
     light: phrases`taken|followed|closed|conducted|satisfied|concluded|fulfilled`,
     or: phrases`or`,
+    article: phrases`the|our`,
     short: phrases`no|nos|nr|e.g|i.e|etc|approx|incl|mr|mrs|ms|dr|prof|dept|ref|tel|vs|ext|st|s/n|sn|fig|vol|inc|ltd|co|attn|min|max|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|a.m|p.m|serial|eng`,
     labels: {
       organisation: phrases`organisation|organization|company|laboratory|lab|hospital|institution|institute|customer|facility name|organisation name`,

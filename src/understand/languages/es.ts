@@ -148,6 +148,7 @@ export const es: LanguageWords = {
     contrast: phrases`en cambio|sin embargo|por el contrario|por su parte|por contra|no obstante`,
     light: phrases`tomado|tomada|tomadas|cumplido|cumplida|firmado|firmados|firmadas`,
     or: phrases`o|u`,
+    article: phrases`el|la|los|las|nuestro`,
     short: phrases`ing|lic|sr|sra|dr|dra|nº|núm|tel|ud|uds|etc|p.ej|ref|pág|sn|d|dª|dña|q.f.b|qfb|mtro|mtra|quím|biól|bioq|srta|prof|téc|arq|ext|int|anexo`,
     labels: {
       organisation: phrases`organización|empresa|nombre de la empresa|laboratorio|hospital|institución|centro`,

@@ -148,6 +148,7 @@ export const fr: LanguageWords = {
     contrast: phrases`en revanche|par contre|cependant|toutefois|pour sa part|quant à lui|quant à elle|elle|lui`,
     light: phrases`prise|prises|suivi|suivie|suivies|clôturé|clôturée|opérationnel`,
     or: phrases`ou`,
+    article: phrases`le|la|l'|les|notre`,
     short: phrases`n°|no|m|mme|mlle|dr|pr|etc|ex|tél|env|min|max|réf|cf|p.ex|av|bd|st|ste|num|sn|s/n|s.v.p|dre|mgr|ing|prof|ext|int`,
     labels: {
       organisation: phrases`organisation|organisme|société|entreprise|nom de l'entreprise|laboratoire|établissement|hôpital|nom de la société`,

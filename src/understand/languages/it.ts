@@ -148,6 +148,7 @@ export const it: LanguageWords = {
     contrast: phrases`invece|però|tuttavia|al contrario|d'altro canto|dal canto suo`,
     light: phrases`adottate|adottato|adottata|adottati|adempiuto|evaso`,
     or: phrases`o|od|oppure`,
+    article: phrases`il|lo|la|l'|i|gli|le`,
     short: phrases`sig|sigg|sig.ra|dott|dr|prof|n|nr|tel|ecc|es|spett|spett.le|art|rif|pag|sn|ssa|geom|rag|avv|arch|egr|gent|vs|ing|dott.ssa|prof.ssa|dr.ssa|ext|int`,
     labels: {
       organisation: phrases`organizzazione|azienda|ragione sociale|nome azienda|laboratorio|ospedale|istituto`,

@@ -10,6 +10,7 @@ import { likewise } from './likewise.ts'
 import { outcomeOf } from './outcome.ts'
 import { isPaper, isPromise } from './paper.ts'
 import { saysTwice } from './parted.ts'
+import { isShortName } from './short-names.ts'
 import { isStillThere } from './still-there.ts'
 import {
   type Carry,
@@ -22,6 +23,7 @@ import {
   stepsOf,
   subjectOf,
 } from './subjects.ts'
+import { goesOnWith, isOthersTurn, isOwn, isThere } from './taken-up.ts'
 
 /** One clause's meaning: who, which steps, which mode, what. */
 export interface Said {
@@ -79,12 +81,13 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
     return { ...quiet, ...fact, ...(unknown ? { trouble: unknown.word } : {}) }
   }
   if (isStillThere(items, has)) return { ...quiet, trouble: unknown?.word ?? null }
-  const spoken = carry.spoken || (has('open') && carry.heads.some(({ concept }) => concept === 'yes'))
+  const spoken = carry.spoken || goesOnWith(has, carry)
   const said = clause.gapped && !clause.listed && isOwn(has, carry) ? 'unclear' : outcomeOf(gone, today, spoken)
   if (said === 'nothing') return { ...quiet, trouble: unknown?.word ?? nothingSaid(items, has) }
   if (said === 'unclear' || (said === 'done' && !clause.gapped && isThere(has, carry)))
     return { ...quiet, trouble: unknown?.word ?? 'unclear' }
   const steps = stepsOf(gone, said, carry, named, campaign)
+  if (said === 'planned' && isOthersTurn(has, subject, carry)) return { ...quiet, trouble: unknown?.word ?? 'unclear' }
   const next = carried(gone, carry, subject, steps)
   if (steps.length === 0) return { ...quiet, carry: next, trouble: unknown?.word ?? 'step-unstated' }
   const modes = modesIn(items)
@@ -108,22 +111,6 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
     trouble: unknown?.word ?? doubt,
     open: one,
   }
-}
-
-/**
- * "installed on M78101, the user is standard": with a verb of its own, or behind a denial, nobody knows what a part takes up; nor in
- * "patch in Dx, configuration in both" of what it is both.
- */
-function isOwn(has: Has, { heads, modes }: Carry): boolean {
-  const isBoth = modes.length > 0 && has('both') && !has('mode', 'instrument', 'product', 'serials')
-  return has('singular') || isBoth || heads.some(({ concept }) => concept === 'not')
-}
-
-/** "the patch is on M78101, M78102 runs well", "we have no MiSeqDx, but a NextSeq": nothing was done to what is there. */
-function isThere(has: Has, { heads }: Carry): boolean {
-  if (has('done', 'doneTo', 'stepDone', 'step')) return false
-  if (has('yes')) return heads.some(({ concept }) => concept === 'absent')
-  return has('stands') && has('serials') && !has('also', 'same')
 }
 
 const SPOKEN_OF: readonly Concept[] = ['serials', 'product', 'instrument', 'mode', 'step']
@@ -201,7 +188,8 @@ function troubleOf(clause: Clause, subject: Subject, has: Has, said: Outcome): s
   // "the wrong patch": what is listened for elsewhere is no part of what is done.
   if (has('thanks', 'retraction', 'adverse')) return 'unclear'
   // "the user was changed", "patch no, user yes": which step that is, its name must say.
-  if (has('users') && has('doneTo', 'yes', 'no', 'not') && !has('step', 'stepDone')) return 'unclear'
+  const isOfUsers = has('users') && has('doneTo', 'yes', 'no', 'not')
+  if ((isOfUsers || clause.items.some(isShortName)) && !has('step', 'stepDone')) return 'unclear'
   if (said === 'absent' && !has('instrument', 'all', 'both', 'count', 'same', 'other') && isNobody(subject))
     return 'who'
   return said === 'declined' && !has('step', 'stepDone') ? 'step-unstated' : null

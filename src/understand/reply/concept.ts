@@ -54,6 +54,7 @@ export const BY_NAME = [
   'single',
   'ordinals',
   'formerly',
+  'article',
 ] as const
 export const SAFETY = ['adverse', 'adverseSaid', 'clinical', 'harm', 'results', 'compromise'] as const
 /** Classes with `*`, looked for beside all others: harm must be seen however a sentence is built. */

@@ -78,6 +78,7 @@ function joiningList(
     upon.includes(chunk.items[0]!.word.split(' ')[0]!)
   )
     return 'unclear'
+  if (type === 'mode' && nextSpeaks && isOfModesBefore(chunk, next)) return 'merge'
   if (before.at(-1) === type && !endsWithHead(open.items)) return listGoesOn(type, nextSpeaks ? next : undefined)
   if (nextSpeaks) return 'new'
   return type === before.at(-1) && !chunk.items.some((one) => one.concept === 'also') ? 'unclear' : 'gap'
@@ -90,6 +91,16 @@ function isBracketed({ items, separators }: Chunk, next: Chunk | undefined): boo
     parts(separators, '(') &&
     (next === undefined || parts(next.separators, ')')) &&
     items.every(({ concept }) => MODES.has(concept))
+  )
+}
+
+/** "patched in Dx and RUO, user changed in Dx": what follows behind a comma has a step and modes of its own. */
+function isOfModesBefore({ separators }: Chunk, next: Chunk): boolean {
+  return (
+    separators.every(({ concept }) => concept === 'and') &&
+    next.separators.some(({ concept }) => concept === 'comma') &&
+    next.items.some(({ concept }) => concept === 'mode') &&
+    next.items.some(({ concept }) => concept === 'step' || concept === 'stepDone')
   )
 }
 

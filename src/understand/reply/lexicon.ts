@@ -71,7 +71,7 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
     const key = words.join(' ')
     if (words.length > 0 && !all.has(key)) all.set(key, { words, concept, ids })
   }
-  addCampaign(campaign, add)
+  addCampaign(campaign, language.language, add)
   for (const word of language.speech.hereby) add(word, 'attached', [HERE])
   const scheduled = spoken(language.speech.scheduled)
   for (const phrase of language.speech.planned)
@@ -109,7 +109,11 @@ export const OUTCOMES: ReadonlySet<Concept> = new Set<Concept>([
 ])
 const INFLECTED = new Set<Concept>(['instrument', 'notice', 'users', 'form', 'everyStep'])
 
-function addCampaign(campaign: Campaign, add: (text: string, concept: Concept, ids?: readonly string[]) => void): void {
+function addCampaign(
+  campaign: Campaign,
+  language: Language,
+  add: (text: string, concept: Concept, ids?: readonly string[]) => void,
+): void {
   for (const product of campaign.products)
     for (const name of [product.name, ...product.alsoCalled]) add(name, 'product', [product.id])
   for (const mode of campaign.modes) for (const name of mode.names) add(name, 'mode', [mode.id])
@@ -117,6 +121,7 @@ function addCampaign(campaign: Campaign, add: (text: string, concept: Concept, i
     for (const [action, speech] of Object.entries(wording.speech)) {
       for (const noun of speech.nouns) add(noun, 'step', [action])
       for (const done of speech.done) add(done, 'stepDone', [action])
+      if (wording.language === language) for (const name of speech.short ?? []) add(name, 'users', [action])
     }
   }
   for (const product of campaign.outOfScope)

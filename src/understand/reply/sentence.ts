@@ -20,6 +20,7 @@ import { imperilled } from './perils.ts'
 import { withReasons } from './reason.ts'
 import { type Heard, listen, loudest } from './safety.ts'
 import { type ReadClause, shareBack } from './share.ts'
+import { withShortNames } from './short-names.ts'
 import { wordsIn } from './spelling.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { tag } from './tag.ts'
@@ -79,7 +80,8 @@ export function readSentence(
 ): SentenceReading {
   const lexicon = lexiconOf(language, campaign)
   const tagged = addressed(tag(text, unit.start, unit.end, known, lexicon))
-  const bound = withCircumstances(withNames(bind(tagged, lexicon, campaign), text, lexicon), lexicon)
+  const spoken = withShortNames(tagged, named.steps, language.speech)
+  const bound = withCircumstances(withNames(bind(spoken, lexicon, campaign), text, lexicon), lexicon)
   const items = withoutWhyNot(bound, lexicon, today)
   const has = conceptsIn(items)
   const { adverse, compromise } = listen(text.slice(unit.start, unit.end), [language])

@@ -4,6 +4,7 @@ import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { outcomeOf } from './outcome.ts'
 import { holdsOne, holdsWordOf, singleWords } from './perils.ts'
+import { isShortName } from './short-names.ts'
 
 /**
  * "not patched yet, because our IT has not approved it": why something is not done takes nothing back, in whatever words. They are
@@ -45,6 +46,7 @@ function tellsWhy(why: readonly Item[], isSince: boolean, { language }: Lexicon)
       ({ concept, ahead }) =>
         (SILENT.has(concept) && !ahead) || (isSince && (isTime(concept, ahead) || ALL_OF_THEM.has(concept))),
     ) &&
+    (isSince || !why.some(isShortName)) &&
     !why.some(({ concept, word }) => concept === 'unknown' && /\d/.test(word)) &&
     !holdsOne(singleWords(why), language.speech.broken)
   )

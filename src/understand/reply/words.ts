@@ -217,6 +217,8 @@ export interface SpeechWords {
   readonly light: readonly string[]
   /** Between two of which one denies both: `not on M78101 or M78102`. */
   readonly or: readonly string[]
+  /** In front of a noun, and in no other case than that of a subject or an object. */
+  readonly article: readonly string[]
   /** Shortened words that end in a full stop, without it. */
   readonly short: readonly string[]
   /** Labels of lines that tell who writes. */
