@@ -14,6 +14,7 @@ import type { CampaignId, Instant } from './domain/names.ts'
 import type { Opened } from './domain/opened.ts'
 import type { Reader } from './domain/reader.ts'
 import type { Submission } from './domain/submission.ts'
+import { ESCALATING } from './reconcile/arises.ts'
 import { withCameBetween } from './reconcile/came-between.ts'
 import { addressesReported } from './reconcile/link.ts'
 import { match } from './reconcile/match.ts'
@@ -157,7 +158,8 @@ export async function takeIn(world: World, shelves: Shelves, mail: KeptMail): Pr
     }),
   )
   const state = cases.length > 0 || isAboutStaff(submission) ? ('read' as const) : ('set-aside' as const)
-  return world.settle({ message: { ...verdict, state }, cases })
+  const raised = ESCALATING.filter((flag) => state === 'set-aside' && submission.flags.includes(flag))
+  return world.settle({ message: { ...verdict, verdict: [verdict.verdict, ...raised].join(', '), state }, cases })
 }
 
 /** A case is looked at again: nothing came, or somebody did something. */

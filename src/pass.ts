@@ -2,6 +2,7 @@ import { after } from './decide/schedule.ts'
 import { tellOperator } from './house/health.ts'
 import { noteSentByHand } from './house/sent-by-hand.ts'
 import { searchUnknown } from './house/unknown.ts'
+import { unplacedAlarms } from './house/unplaced.ts'
 import type { House } from './house.ts'
 import { settleAbandoned } from './outbox.ts'
 import { workThrough } from './worker.ts'
@@ -36,6 +37,7 @@ export async function onePass(house: House, stop?: AbortSignal): Promise<Pass> {
       await searchUnknown(house)
       const worked = await workThrough(house, { stop: ended, until: Date.now() + SWEEP_EVERY })
       total.done += worked.done
+      await tellOperator(house, await unplacedAlarms(house))
       await searchUnknown(house)
       more = worked.more
     }

@@ -9,15 +9,21 @@ const EU: readonly ReportingTerm[] = [
   { days: 15, when: 'any other serious incident' },
 ]
 
+type Terms = Pick<Campaign, 'reporting'>
+
 export type Deadline = ReportingTerm & { readonly on: Day }
 
 /** The terms that a campaign names for a country; null: those of the EU hold. */
-export function ownTerms(country: string, { reporting }: Campaign): readonly ReportingTerm[] | null {
+export function ownTerms(country: string, { reporting }: Terms): readonly ReportingTerm[] | null {
   return reporting?.[country] ?? reporting?.default ?? null
 }
 
 /** The last days to report an escalation, soonest first; a compromise that harmed nobody has none. */
-export function deadlinesOf({ kind, arrivedAt }: Escalation, country: string, campaign: Campaign): Deadline[] {
+export function deadlinesOf(
+  { kind, arrivedAt }: Pick<Escalation, 'kind' | 'arrivedAt'>,
+  country: string,
+  campaign: Terms,
+): Deadline[] {
   if (kind !== 'adverse-event') return []
   return (ownTerms(country, campaign) ?? EU)
     .map((term) => ({ ...term, on: dayAfter(arrivedAt, term.days) }))

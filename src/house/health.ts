@@ -1,6 +1,7 @@
 import type { House } from '../house.ts'
 import { senderOf } from '../send/sender.ts'
 import { staffBounces } from './staff-bounces.ts'
+import { unplacedAlarms } from './unplaced.ts'
 
 const OLD_SWEEP = 5 * 60_000
 const UNSEEN_FOR = 24 * 60 * 60_000
@@ -23,6 +24,8 @@ export interface Trouble {
   readonly since: string | null
   /** Who is told beside the operator. */
   readonly staff?: 'safety' | 'security'
+  /** Told of a mail that is in no case. */
+  readonly isUnplaced?: true
 }
 
 /** How the program itself is. Red where no sweep of the mailbox succeeded for five minutes since somebody first tried. */
@@ -46,7 +49,8 @@ export async function healthOf(house: House): Promise<Health> {
       since,
     })
   if (facts.headFault) troubles.push({ key: 'head', words: `The audit trail: ${facts.headFault}`, since: null })
-  troubles.push(...(await unseenEscalations(store, now)), ...(await unreachedStaff(house, now)))
+  troubles.push(...(await unseenEscalations(store, now)), ...(await unplacedAlarms(house)))
+  troubles.push(...(await unreachedStaff(house, now)))
   return { is: troubles.length > 0 ? 'red' : 'green', watched: daemon !== null, troubles }
 }
 
@@ -106,8 +110,9 @@ export async function tellOperator(house: House, troubles: readonly Trouble[]): 
   const at = new Date(now).toISOString()
   for (const staff of [undefined, 'safety', 'security'] as const) {
     const theirs = fresh.filter((one) => one.staff === staff)
-    if (theirs.length > 0 && (await mailed(house, theirs, staff)))
-      recent.push(...theirs.map(({ key }) => [key, at] as [string, string]))
+    for (const some of [theirs.filter((one) => !one.isUnplaced), theirs.filter((one) => one.isUnplaced)])
+      if (some.length > 0 && (await mailed(house, some, staff)))
+        recent.push(...some.map(({ key }) => [key, at] as [string, string]))
   }
   await store.settings.set(TOLD, Object.fromEntries(recent))
 }
@@ -119,6 +124,7 @@ async function mailed({ config, post, ...house }: House, troubles: readonly Trou
     troubles: troubles.map(({ words }) => words),
     since: staff ? null : troubles[0]!.since,
     alarm: staff !== undefined,
+    unplaced: troubles.some(({ isUnplaced }) => isUnplaced),
   })
   const outcome = await post.send({ ...letter, to, cc: [], from: senderOf(config.outgoing.from).address })
   return outcome.is !== 'later' && outcome.is !== 'refused'

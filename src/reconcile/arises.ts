@@ -3,7 +3,7 @@ import type { Case, HeldSubmission } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
 import { contactsFrom } from './contacts.ts'
 
-const ESCALATING = ['adverse-event', 'suspected-compromise'] as const
+export const ESCALATING = ['adverse-event', 'suspected-compromise'] as const
 /** Deliveries that failed for now, until a person looks at the address. */
 const SOFT_FAILURES = 3
 /** An absence that no recall can wait for. */
@@ -25,13 +25,19 @@ function escalations(given: Case, submission: HeldSubmission): Happening[] {
       id: `${kind}:${submission.message}`,
       kind,
       message: submission.message,
-      words:
-        submission.problems.find(({ code, detail }) => code === kind && detail)?.detail ??
-        submission.ownWords.slice(0, 2000),
+      words: wordsRaising(submission, kind),
       arrivedAt: submission.arrivedAt,
       decided: null,
     },
   }))
+}
+
+/** The sentence that raised it. */
+export function wordsRaising(
+  { problems, ownWords }: Pick<HeldSubmission, 'problems' | 'ownWords'>,
+  kind: (typeof ESCALATING)[number],
+): string {
+  return problems.find(({ code, detail }) => code === kind && detail)?.detail ?? ownWords.slice(0, 2000)
 }
 
 function tasks(given: Case, submission: HeldSubmission): Happening[] {

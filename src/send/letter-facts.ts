@@ -106,6 +106,8 @@ export interface HealthFacts {
   readonly since: Instant | null
   /** Not the program: escalations wait for somebody. */
   readonly alarm?: boolean
+  /** … or mails that are in no case report harm or an intruder. */
+  readonly unplaced?: boolean
 }
 
 /** What a letter that stands for many may say; the letters themselves are attached. */

@@ -95,6 +95,49 @@ describe('Health', function () {
     )
   })
 
+  it('tells at once whom it concerns of harm that a stranger reports in a mail that fits no case, until a person has seen to it', async () => {
+    await desk.consignees(['C-1', 'Lab Noord', 'jan@labnoord.example', 'miseqdx', 'M70412', 'K7Q2-9FXM'])
+    desk.clock = '2023-04-12T20:00:00.000Z'
+    desk.receive({
+      from: 'arts@elders.example',
+      text: 'Goedendag. Na de patch kreeg een patiënt een verkeerde uitslag.',
+    })
+    desk.receive({
+      from: 'it@elders.example',
+      text: 'Op onze MiSeqDx staat een account dat niemand kent, er is ingebroken.',
+    })
+    desk.receive({ from: 'vraag@elders.example', text: 'Geldt FSN2023-1338 ook voor ons?' })
+    await desk.poll()
+    await desk.poll()
+    const mails = await Promise.all(desk.letters().map((source) => simpleParser(source)))
+    const recipients = mails.map(({ to }) => [to!].flat().flatMap(({ value }) => value.map(({ address }) => address)))
+    assert.deepEqual(recipients.sort(), [
+      ['psirt@maker.example', 'it@maker.example'],
+      ['safety@maker.example', 'it@maker.example'],
+    ])
+    const { subject, text } = mails.find(({ to }) => [to!].flat()[0]!.text.includes('safety@'))!
+    assert.match(subject!, /in no case reports harm/)
+    const told = text!.replace(/\s+/g, ' ')
+    assert.match(
+      told,
+      /from arts@elders\.example.*“.*een patiënt een verkeerde uitslag.*”\. It arrived at 2023-04-12T20:00/,
+    )
+    assert.match(told, /To report by 2023-04-14 \(2 days: .*2023-04-27 \(15 days: /)
+    const house = await desk.house()
+    assert.equal((await healthOf(house)).is, 'red')
+    const list = await desk.json('mail', 'list')
+    const idOf = (from: string) => list.find((mail) => mail.from === from).id
+    await desk.done('mail', 'claim', idOf('arts@elders.example'), '--case', 'K7Q2-9FXM', '--agent', 'anna')
+    await desk.done('mail', 'dismiss', idOf('it@elders.example'), '--agent', 'anna', '--reason', 'a test of theirs')
+    desk.clock = null
+    await desk.poll()
+    assert.equal((await desk.case('K7Q2-9FXM')).escalations[0]!.arrivedAt.slice(0, 10), '2023-04-12')
+    assert.deepEqual(
+      (await healthOf(house)).troubles.filter(({ isUnplaced }) => isUnplaced),
+      [],
+    )
+  })
+
   it('tells the last days to report from the arrival of the mail, in each country by its own terms', async () => {
     await desk.remove()
     const us = 'reporting: {US: [{days: 30, when: reportable event}, {days: 5, when: unreasonable risk}]}\n'

@@ -295,6 +295,21 @@ export const deskSamples: readonly { readonly name: string; about(language: stri
     }),
   },
   {
+    name: 'health-unplaced',
+    about: (language) => ({
+      followUp: 'health',
+      facts: {
+        language,
+        troubles: [
+          'A mail from arts@elders.example, which is in no case, reports what may be an adverse event: “Na de patch kreeg een patiënt een verkeerde uitslag.”. It arrived at 2023-04-12T20:00:00.000Z. To report by 2023-04-14 (2 days: serious public health threat), 2023-04-22 (10 days: death or unanticipated serious deterioration), 2023-04-27 (15 days: any other serious incident). Put it into the case that it concerns: recall-desk mail claim m-4 --case CASE --agent NAME, or dismiss it: recall-desk mail dismiss m-4 --agent NAME --reason TEXT',
+        ],
+        since: null,
+        alarm: true,
+        unplaced: true,
+      },
+    }),
+  },
+  {
     name: 'digest',
     about: (language) => ({
       followUp: 'digest',
