@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
+import type { Halves } from './pdf-halves.ts'
 
-type Library = readonly [typeof import('pdf-parse'), typeof import('pdfjs-dist/legacy/build/pdf.mjs')]
+type Library = readonly [typeof import('pdf-parse'), typeof import('pdfjs-dist/legacy/build/pdf.mjs'), Halves]
 
 let library: Promise<Library> | null = null
 
@@ -19,13 +20,13 @@ async function load(): Promise<Library> {
   const mapped = process.sourceMapsEnabled
   process.setSourceMapsEnabled(false)
   try {
-    const [parse, pdfjs] = await Promise.all([
+    const [parse, asked, reading] = await Promise.all([
       import('pdf-parse'),
       import('pdfjs-dist/legacy/build/pdf.mjs'),
       // pdf.js would load its working half with the first document, and core-js with it once more.
       import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
     ])
-    return [parse, pdfjs]
+    return [parse, asked, { asked, reading }]
   } finally {
     Array.prototype.push = push
     process.setSourceMapsEnabled(mapped)

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { follow } from './pdf-drawing.ts'
 import type { Drawn } from './pdf-drawn.ts'
 import { apply, aroundMapped, type Matrix, type Point, type Rect } from './pdf-geometry.ts'
@@ -66,7 +66,7 @@ export async function readPage(
   // One after the other: side by side, pdf.js loses the text of some appearances.
   const annotations = await page.getAnnotations({ intent: 'any' })
   const list = await page.getOperatorList({ intent: 'any' })
-  const fontNamed = (name: string): ShownFont | null => (page.commonObjs.has(name) ? page.commonObjs.get(name) : null)
+  const fontNamed = fontsOf(page)
   const followAt = (turn: number) => {
     const view = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
     const seen = follow(list, ops, view.transform as unknown as Matrix, [0, 0, view.width, view.height], fontNamed)
@@ -83,6 +83,22 @@ export async function readPage(
     drawn,
     annotations: annotations.map((raw) => annotationOf(raw, base, appearances.get(raw.id) ?? null)),
   }
+}
+
+/** Each font once: pdf.js decodes its name whenever it is asked. */
+function fontsOf({ commonObjs }: PDFPageProxy): (name: string) => ShownFont | null {
+  const known = new Map<string, ShownFont | null>()
+  return (named) => {
+    const font = known.get(named)
+    if (font !== undefined) return font
+    const found = commonObjs.has(named) ? toldOf(commonObjs.get(named)) : null
+    known.set(named, found)
+    return found
+  }
+}
+
+function toldOf({ name, fontMatrix, vertical }: ShownFont): ShownFont {
+  return { name, fontMatrix, vertical }
 }
 
 /** Degrees by which a page must be turned for most of its text to stand upright; 0 for all but pages saved sideways. */

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { readingHalf } from './pdf-halves.ts'
 import { pdfLibrary } from './pdf-library.ts'
 import { fileOf, type PdfFile, type PdfPage, readPage } from './pdf-page.ts'
 
@@ -20,14 +21,19 @@ export interface OpenPdf {
  * An empty user password is tried by pdf.js itself; any other makes it `encrypted`.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  const [{ PDFParse }, { OPS }] = await pdfLibrary()
-  const parser = new PDFParse({ ...QUIET, data: new Uint8Array(bytes) })
+  const [{ PDFParse }, { OPS }, halves] = await pdfLibrary()
+  const worker = readingHalf(halves)
+  const parser = new PDFParse({ ...QUIET, worker, data: new Uint8Array(bytes) })
+  const close = async () => {
+    await parser.destroy()
+    worker.destroy()
+  }
   let document: PDFDocumentProxy
   try {
     // Its public methods each read a whole document their own way; all that is wanted of it is the opened document.
     document = await (parser as unknown as { load(): Promise<PDFDocumentProxy> }).load()
   } catch (error) {
-    await parser.destroy()
+    await close()
     const detail = error instanceof Error ? error.message : String(error)
     return { is: error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged', detail }
   }
@@ -36,7 +42,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     pages: document.numPages,
     page: (number) => readPage(document, number, OPS),
     files: async () => filesIn(await document.getAttachments().catch(() => null)),
-    close: () => parser.destroy(),
+    close,
   }
 }
 

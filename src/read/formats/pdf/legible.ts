@@ -15,14 +15,16 @@ const OUTLINES = 400
  * Such a page has to be looked at. Text in other alphabets is what it says.
  */
 export function isIllegible(glyphs: readonly Glyph[], paths: readonly Path[]): boolean {
-  const [signs, unknown] = [glyphs.filter(({ text }) => text !== UNKNOWN), glyphs.filter(isUnknown)]
-  if (signs.length < ENOUGH && outlines(paths) >= OUTLINES) return true
+  const times = new Map<string, number>()
+  for (const { text } of glyphs) times.set(text, (times.get(text) ?? 0) + 1)
+  const count = (is: (text: string) => boolean) =>
+    [...times].reduce((sum, [text, often]) => (is(text) ? sum + often : sum), 0)
+  if (count((text) => text !== UNKNOWN) < ENOUGH && outlines(paths) >= OUTLINES) return true
   if (glyphs.length < ENOUGH) return false
-  if (unknown.length > 0.3 * glyphs.length) return true
-  const counted = signs.filter(({ text }) => !/[\d.…_]/.test(text))
-  if (counted.length < ENOUGH || counted.filter(isForeign).length > 0.5 * counted.length) return false
-  const common = counted.filter(({ text }) => COMMONEST.test(text.normalize('NFKD')))
-  return common.length < TOO_FEW * counted.length
+  if (count(isUnknown) > 0.3 * glyphs.length) return true
+  const counted = count(isCounted)
+  if (counted < ENOUGH || count((text) => isCounted(text) && isForeign(text)) > 0.5 * counted) return false
+  return count((text) => isCounted(text) && COMMONEST.test(text.normalize('NFKD'))) < TOO_FEW * counted
 }
 
 /**
@@ -33,11 +35,15 @@ export function isDoubtful(text: string): boolean {
   return /\p{Ll}[À-ÖØ-Þ]|[ÞÐþð]|\p{L}[ÄÅÇÉÑÖÜ]\p{Lu}\p{Ll}|(?:^|\s)[ÄÅÑÖÜ](?:\s|$)/u.test(text)
 }
 
-function isUnknown({ text }: Glyph): boolean {
+function isCounted(text: string): boolean {
+  return text !== UNKNOWN && !/[\d.…_]/.test(text)
+}
+
+function isUnknown(text: string): boolean {
   return text === UNKNOWN || /^[\ue000-\uefff]$/.test(text)
 }
 
-function isForeign({ text }: Glyph): boolean {
+function isForeign(text: string): boolean {
   return /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text)
 }
 
