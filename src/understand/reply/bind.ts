@@ -1,14 +1,16 @@
 import type { Campaign } from '../../domain/campaign.ts'
 import { withoutBrackets } from './brackets.ts'
-import { type Concept, conceptsIn, type Item, item, stretchAround } from './concept.ts'
+import { type Concept, conceptsIn, type Item, stretchAround } from './concept.ts'
 import { isYear } from './dates.ts'
 import { DONE } from './heads.ts'
 import { leftOpen } from './left-open.ts'
 import type { Lexicon } from './lexicon.ts'
 import { everyStep, numberedSteps } from './named-steps.ts'
+import { notBegun } from './not-begun.ts'
 import { doneAround, excepted, goneAround, outOf, paired } from './pairs.ts'
 import { holdsOne } from './perils.ts'
 import { withoutPluperfect } from './pluperfect.ts'
+import { isShare, QUANTIFIERS, quantified } from './quantified.ts'
 import { unsaid } from './unsaid.ts'
 
 /**
@@ -16,7 +18,12 @@ import { unsaid } from './unsaid.ts'
  * date of ours, "MiSeq M78101" is one instrument.
  */
 export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaign): Item[] {
-  const once = outOf(lexicon.concord, outOf(lexicon.topic, items, true), false)
+  const every = campaign.actions.map(({ id }) => id)
+  const once = notBegun(
+    outOf(lexicon.concord, outOf(lexicon.topic, items, true), false),
+    every,
+    lexicon.language.speech,
+  )
   const certain = withoutTrouble(
     unsaid(goneAround(doneAround(once, lexicon.doneIn), lexicon.goneIn), lexicon.that),
     lexicon.troubles,
@@ -169,48 +176,6 @@ function isOfModes(items: readonly Item[], at: number): boolean {
 }
 
 const OF_MODES: ReadonlySet<Concept> = new Set<Concept>(['mode', 'modeNoun', 'small', 'and'])
-
-/** "2 of 3", "two of our three" */
-function isShare(items: readonly Item[], at: number): boolean {
-  if (!counts(items[at])) return false
-  let next = at + 1
-  while (next < at + 4 && (items[next]?.concept === 'small' || items[next]?.word === '/')) next += 1
-  return next > at + 1 && counts(items[next]) && items[next]!.count !== items[at]!.count
-}
-
-function counts(one: Item | undefined): boolean {
-  return one?.concept === 'number' || one?.concept === 'count'
-}
-
-const QUANTIFIERS = new Set<Concept>(['all', 'both', 'same', 'count', 'number', 'other'])
-const THROUGH = new Set<Concept>(['small', 'same', 'count', 'number', 'both', 'all'])
-const SILENT: Concept[] = ['users', 'notice', 'form', 'doing']
-
-/** The noun within four words decides what is counted. */
-function quantified(items: Item[], at: number, campaign: Campaign): void {
-  const one = items[at]!
-  const noun = nounBehind(items, at)
-  const concept = items[noun]?.concept
-  if (concept && SILENT.includes(concept)) {
-    items[at] = item('small', one.word, one.start, one.end, { bare: true })
-  } else if (one.concept === 'other') {
-    if (concept === 'everyStep' || concept === 'modeNoun') items[at] = item('unknown', one.word, one.start, one.end)
-  } else if (concept === 'everyStep') {
-    items[at] = item('small', one.word, one.start, one.end, { bare: true })
-  } else if (concept === 'modeNoun' && one.concept !== 'same') {
-    items[at] = item('mode', one.word, one.start, one.end, { ids: campaign.modes.map((mode) => mode.id) })
-  } else if (concept === 'instrument' || concept === 'product') {
-    if (one.concept === 'number') items[at] = { ...one, concept: 'count' }
-  } else if (one.concept === 'number' || (one.concept === 'both' && items[at + 1]?.concept === 'step')) {
-    items[at] = item('unknown', one.word, one.start, one.end)
-  }
-}
-
-function nounBehind(items: readonly Item[], at: number): number {
-  let noun = at + 1
-  while (noun < at + 5 && items[noun] && THROUGH.has(items[noun]!.concept)) noun += 1
-  return noun
-}
 
 /** "no problems", "no problems were noticed": nothing is in doubt, and nothing else is said by it. */
 function withoutTrouble(items: readonly Item[], troubles: ReadonlySet<string>): Item[] {

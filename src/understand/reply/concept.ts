@@ -55,6 +55,8 @@ export const BY_NAME = [
   'ordinals',
   'formerly',
   'article',
+  'when',
+  'begun',
 ] as const
 export const SAFETY = ['adverse', 'adverseSaid', 'clinical', 'harm', 'results', 'compromise'] as const
 /** Classes with `*`, looked for beside all others: harm must be seen however a sentence is built. */

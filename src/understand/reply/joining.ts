@@ -2,7 +2,8 @@ import type { Clause } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
 import { isTopic } from './contrast.ts'
 import { inFrame } from './frame.ts'
-import { DONE, HEADS, MODES, SUBJECTS } from './heads.ts'
+import { DONE, HEADS, SUBJECTS } from './heads.ts'
+import { isBracketed, isGone, isOfModesBefore, isTheirList } from './listed.ts'
 import type { SpeechWords } from './words.ts'
 
 /** A stretch of a sentence between two words or signs that part it. */
@@ -66,6 +67,7 @@ function joiningList(
   const colon = chunk.separators.some((one) => one.concept === 'colon')
   if (!nextSpeaks && isTheirList(open.items, chunk.items)) return 'merge'
   if (colon && !before.some(namesInstrument)) return 'merge'
+  if (colon && nextSpeaks && isGone(open.items, next)) return 'new'
   if (!before.includes(type))
     return nextSpeaks && (endsWithHead(open.items) || type === 'step') && !isSilent(next.items) && !colon
       ? 'new'
@@ -83,38 +85,6 @@ function joiningList(
   if (nextSpeaks) return 'new'
   return type === before.at(-1) && !chunk.items.some((one) => one.concept === 'also') ? 'unclear' : 'gap'
 }
-
-/** "M78101 done (both modes), M78102 not": modes in brackets are of what stands in front of them. */
-function isBracketed({ items, separators }: Chunk, next: Chunk | undefined): boolean {
-  const parts = (by: readonly Item[], sign: string) => by.some(({ word }) => word === sign)
-  return (
-    parts(separators, '(') &&
-    (next === undefined || parts(next.separators, ')')) &&
-    items.every(({ concept }) => MODES.has(concept))
-  )
-}
-
-/** "patched in Dx and RUO, user changed in Dx": what follows behind a comma has a step and modes of its own. */
-function isOfModesBefore({ separators }: Chunk, next: Chunk): boolean {
-  return (
-    separators.every(({ concept }) => concept === 'and') &&
-    next.separators.some(({ concept }) => concept === 'comma') &&
-    next.items.some(({ concept }) => concept === 'mode') &&
-    next.items.some(({ concept }) => concept === 'step' || concept === 'stepDone')
-  )
-}
-
-/** "Both are patched: A, B", "all units are done, see A and B": the list is those that were counted. */
-function isTheirList(open: readonly Item[], list: readonly Item[]): boolean {
-  return (
-    open.some((one) => COUNTING.has(one.concept)) &&
-    !open.some((one) => one.concept === 'serials') &&
-    list.some((one) => one.concept === 'serials') &&
-    list.every((one) => ['serials', 'small', 'product', 'instrument', 'form', 'same'].includes(one.concept))
-  )
-}
-
-const COUNTING: ReadonlySet<Concept> = new Set<Concept>(['both', 'all', 'count'])
 
 /** "on A, B and C is sold": B is still of the first, where the last part has its own singular verb. */
 function listGoesOn(type: Concept, next: Chunk | undefined): Joining {

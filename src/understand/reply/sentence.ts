@@ -2,6 +2,7 @@ import type { Campaign } from '../../domain/campaign.ts'
 import type { Day } from '../../domain/names.ts'
 import type { Flag } from '../../domain/submission.ts'
 import type { LanguageWords } from '../language.ts'
+import { addressed, asksFirst, isQuestion } from './addressed.ts'
 import { offers } from './aside.ts'
 import { bind } from './bind.ts'
 import { type Clause, clausesOf } from './chunks.ts'
@@ -10,7 +11,8 @@ import { type ClauseReading, readClause } from './clause.ts'
 import { type Concept, conceptsIn, type Item } from './concept.ts'
 import { isDenial } from './denial.ts'
 import { withDetails } from './details.ts'
-import { HEADS, SUBJECTS } from './heads.ts'
+import { saidOnce } from './gone.ts'
+import { SUBJECTS } from './heads.ts'
 import { hasHead } from './joining.ts'
 import { lexiconOf } from './lexicon.ts'
 import { saidOfLast } from './likewise.ts'
@@ -25,6 +27,7 @@ import { wordsIn } from './spelling.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { tag } from './tag.ts'
 import type { Unit } from './units.ts'
+import { withoutWhen } from './when.ts'
 import { withoutWhyNot } from './why-not.ts'
 
 /** What one sentence says, and what it leaves for the next. */
@@ -82,7 +85,7 @@ export function readSentence(
   const tagged = addressed(tag(text, unit.start, unit.end, known, lexicon))
   const spoken = withShortNames(tagged, named.steps, language.speech)
   const bound = withCircumstances(withNames(bind(spoken, lexicon, campaign), text, lexicon), lexicon)
-  const items = withoutWhyNot(bound, lexicon, today)
+  const items = withoutWhen(withoutWhyNot(bound, lexicon, today), lexicon, today)
   const has = conceptsIn(items)
   const { adverse, compromise } = listen(text.slice(unit.start, unit.end), [language])
   const flags: Flag[] = []
@@ -149,7 +152,7 @@ function readClauses(
     read.some(({ reading }) => reading.said.length > 0)
   )
     trouble.push('unclear')
-  const shared = shareBack(withDetails(withReasons(read)))
+  const shared = shareBack(saidOnce(withDetails(withReasons(read)), language))
   const names = heads && namesSteps(items)
   for (const { reading } of shared.clauses)
     if (reading.trouble && !names && !(reading.trouble === 'idle' && (clauses.length > 1 || heads)))
@@ -196,52 +199,5 @@ function belowHeader(clauses: readonly Clause[], carry: Carry): readonly Clause[
   if (clauses.some((clause) => hasHead(clause.items))) return clauses
   return clauses.map((clause) =>
     clause.items.some((one) => SUBJECTS.has(one.concept)) ? { ...clause, gapped: true, listed: true } : clause,
-  )
-}
-
-/**
- * "können wir …" asks where a sentence begins, and tells behind "leider"; a "no" or "yes" in front of a whole sentence answers
- * something that is not there.
- */
-function addressed(items: readonly Item[]): readonly Item[] {
-  const particle = items[0] !== undefined && ['yes', 'no', 'not'].includes(items[0].concept)
-  const rest = items.slice(2)
-  const parts =
-    items[1]?.concept === 'comma' ||
-    (items[0]?.concept === 'yes' && items[1]?.concept === 'dash' && !rest.some(({ concept }) => ANSWERS.has(concept)))
-  const answers = particle && parts && rest.some(({ concept }) => HEADS.has(concept))
-  const opening = items.findIndex(({ concept }) => !OPENING.has(concept))
-  return (answers ? rest : items).map((one) =>
-    one.concept === 'inverted' ? { ...one, concept: one === items[opening] ? 'ask' : 'can' } : one,
-  )
-}
-
-const ANSWERS: ReadonlySet<Concept> = new Set<Concept>(['yes', 'no', 'not'])
-const OPENING: ReadonlySet<Concept> = new Set<Concept>([
-  'greeting',
-  'thanks',
-  'courtesy',
-  'comma',
-  'unknown',
-  'but',
-  'and',
-])
-
-function isQuestion(items: readonly Item[], unit: Unit): boolean {
-  const has = (concept: Concept) => items.some((one) => one.concept === concept)
-  if (has('ask')) return true
-  if (!unit.asks) return false
-  return !items.every((one) => ['courtesy', 'small', 'greeting', 'thanks', 'singular', 'comma'].includes(one.concept))
-}
-
-/** "is M78101 patched", without a question mark; "is patched: M78101" says it. */
-function asksFirst(items: readonly Item[], { speech }: LanguageWords): boolean {
-  const [first, ...rest] = items
-  const next = rest.find((one) => one.concept !== 'small')
-  return (
-    first !== undefined &&
-    speech.asksFirst.includes(first.word) &&
-    next !== undefined &&
-    ['serials', 'product', 'instrument', 'both', 'all', 'same'].includes(next.concept)
   )
 }

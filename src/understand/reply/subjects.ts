@@ -55,7 +55,11 @@ export function subjectOf(items: readonly Item[], carry: Carry, named: Named): S
   const unclear = has('otherProduct')
   if (own.length > 0) return { serials: own, products, unclear: unclear || fitsNot(own, products) }
   if (has('other')) return { ...other(carry, named), products, unclear: other(carry, named).serials.length === 0 }
-  if (has('both', 'count')) return { serials: counted(items, carry, named), products, unclear }
+  if (has('both', 'count')) {
+    const serials = counted(items, carry, named)
+    // "M78101 is patched, the user changed in both": of instruments or of modes.
+    return { serials, products, unclear: unclear || (serials.length === 0 && carry.serials.length === 1) }
+  }
   if (products.length > 0) return { serials: ofProducts(carry.serials, products), products, unclear }
   if (has('all')) return { serials: carry.serials.length > 1 ? carry.serials : [], products, unclear }
   if (carry.serials.length > 0 || carry.products.length > 0)

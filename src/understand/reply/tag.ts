@@ -99,7 +99,9 @@ function tagWords(text: string, from: number, to: number, lexicon: Lexicon): Ite
   for (const match of matchesIn(PIECE, part)) {
     const [start, end] = [from + match.index, from + match.index + match[0].length]
     if (/^[\p{L}\p{N}]/u.test(match[0])) {
-      run.push(...elided(match[0].toLowerCase()).map((word) => ({ word, start, end })))
+      const word = match[0].toLowerCase()
+      const words = isProductInPlural(word, lexicon) ? [word.replace(PLURAL, '')] : elided(word)
+      run.push(...words.map((each) => ({ word: each, start, end })))
       continue
     }
     const concept =
@@ -111,6 +113,13 @@ function tagWords(text: string, from: number, to: number, lexicon: Lexicon): Ite
   flush()
   return items
 }
+
+/** `MiSeqDx'en`, `MiSeqDx's` */
+function isProductInPlural(word: string, { phrases }: Lexicon): boolean {
+  return PLURAL.test(word) && phrases.get(word.replace(PLURAL, ''))?.[0]?.concept === 'product'
+}
+
+const PLURAL = /['’](?:en|e|s)$/u
 
 /** Words; a hyphen only with a blank beside it; a slash but not in `n/a`; smileys are passed over. */
 const PIECE = new RegExp(

@@ -81,7 +81,7 @@ export function readText(
       !unit.heads &&
       !isItem &&
       isAside(written, reading, language) &&
-      tongue(written, spoken, () => language.language) === language.language
+      (isWhollyKnown(reading) || tongue(written, spoken, () => language.language) === language.language)
     const alone =
       length > LONGEST_SENTENCE || read.length >= SENTENCES_AT_MOST
         ? onlyHeard(written, own)
@@ -93,6 +93,11 @@ export function readText(
     named = remember(named, reading)
   }
   return gather(withoutSignature(read, text, own), whole.length > LONGEST)
+}
+
+/** Every word is one of the language, whatever it may be in another. */
+function isWhollyKnown({ items }: SentenceReading): boolean {
+  return items.every(({ concept }) => concept !== 'unknown' && concept !== 'adverse')
 }
 
 /**

@@ -217,6 +217,10 @@ export interface SpeechWords {
   readonly light: readonly string[]
   /** Between two of which one denies both: `not on M78101 or M78102`. */
   readonly or: readonly string[]
+  /** Conjunctions before the time at which something happens or happened: `when`. */
+  readonly when: readonly string[]
+  /** Participles of beginning, among those of `underway`: with a denial nothing was done yet. */
+  readonly begun: readonly string[]
   /** In front of a noun, and in no other case than that of a subject or an object. */
   readonly article: readonly string[]
   /** Shortened words that end in a full stop, without it. */

@@ -45,9 +45,14 @@ export const FOURTEENTH_DUTCH_TRAPS = [
     review: 'may',
   }),
   said('M70412: stap 1 gedaan, stap 2 gedaan\nM70433: idem, op stap 2 na', [], { review: 'may' }),
-  said("De patch werd op M70412 en M70443 geïnstaleerd, dus daarmee zijn onze twee MiSeqDx'en klaar.", [], {
-    review: 'must',
-  }),
+  said(
+    "De patch werd op M70412 en M70443 geïnstaleerd, dus daarmee zijn onze twee MiSeqDx'en klaar.",
+    ['done patch M70412 M70443'],
+    {
+      says: 'miseqdx',
+      review: 'may',
+    },
+  ),
 ]
 
 export const FOURTEENTH_ENGLISH_TRAPS = [

@@ -1,0 +1,59 @@
+import type { Campaign } from '../../domain/campaign.ts'
+import { type Concept, type Item, item, stretchAround } from './concept.ts'
+import { SEPARATORS } from './heads.ts'
+
+/** "2 of 3", "two of our three" */
+export function isShare(items: readonly Item[], at: number): boolean {
+  if (!counts(items[at])) return false
+  let next = at + 1
+  while (next < at + 4 && (items[next]?.concept === 'small' || items[next]?.word === '/')) next += 1
+  return next > at + 1 && counts(items[next]) && items[next]!.count !== items[at]!.count
+}
+
+function counts(one: Item | undefined): boolean {
+  return one?.concept === 'number' || one?.concept === 'count'
+}
+
+/** Words that tell of how many something is said. */
+export const QUANTIFIERS = new Set<Concept>(['all', 'both', 'same', 'count', 'number', 'other'])
+const THROUGH = new Set<Concept>(['small', 'same', 'count', 'number', 'both', 'all'])
+const SILENT: Concept[] = ['users', 'notice', 'form', 'doing']
+
+/** The noun within four words decides what is counted. */
+export function quantified(items: Item[], at: number, campaign: Campaign): void {
+  const one = items[at]!
+  const noun = nounBehind(items, at)
+  const concept = items[noun]?.concept
+  if ((one.concept === 'both' || one.count === campaign.modes.length) && isOfModesAgain(items, at, noun)) {
+    items[at] = item('mode', one.word, one.start, one.end, { ids: campaign.modes.map((mode) => mode.id) })
+  } else if (concept && SILENT.includes(concept)) {
+    items[at] = item('small', one.word, one.start, one.end, { bare: true })
+  } else if (one.concept === 'other') {
+    if (concept === 'everyStep' || concept === 'modeNoun') items[at] = item('unknown', one.word, one.start, one.end)
+  } else if (concept === 'everyStep') {
+    items[at] = item('small', one.word, one.start, one.end, { bare: true })
+  } else if (concept === 'modeNoun' && one.concept !== 'same') {
+    items[at] = item('mode', one.word, one.start, one.end, { ids: campaign.modes.map((mode) => mode.id) })
+  } else if (concept === 'instrument' || concept === 'product') {
+    if (one.concept === 'number') items[at] = { ...one, concept: 'count' }
+  } else if (one.concept === 'number' || (one.concept === 'both' && items[at + 1]?.concept === 'step')) {
+    items[at] = item('unknown', one.word, one.start, one.end)
+  }
+}
+
+/** "patched in both modes and reconfigured, also in both": where one instrument is named, both are not instruments. */
+function isOfModesAgain(items: readonly Item[], at: number, noun: number): boolean {
+  const serials = new Set(items.flatMap((one) => one.serials.map(({ serial }) => serial)))
+  return (
+    serials.size === 1 &&
+    SEPARATORS.has(items[noun]?.concept ?? 'break') &&
+    stretchAround(items, at, SEPARATORS).some(({ concept }) => concept === 'also') &&
+    items.slice(0, at).some(({ concept, ids }) => concept === 'mode' && ids.length > 1)
+  )
+}
+
+function nounBehind(items: readonly Item[], at: number): number {
+  let noun = at + 1
+  while (noun < at + 5 && items[noun] && THROUGH.has(items[noun]!.concept)) noun += 1
+  return noun
+}
