@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { isDone } from '../decide/status.ts'
+import { holderTask } from '../decide/whereabouts.ts'
 import { type Campaign, stepsOf } from '../domain/campaign.ts'
 import type { Case, Disposition, HeldSubmission, Instrument, LinkedCase } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
@@ -47,6 +48,7 @@ async function handOn(house: House, held: Case, instruments: readonly Instrument
   const named = given.holder !== undefined || given.holderId !== undefined
   if (named && how === 'scrapped') throw new BadInput('--holder: what is scrapped has no holder who must be told')
   const on = dayOf(given.on, '--on')
+  const serials = instruments.map(({ serial }) => serial)
   const campaign = campaignOf(house, held)
   const open = instruments.filter((one) => !stepsOf(campaign).every((id) => isDone(one, id)))
   const theirs = named && open.length > 0 ? await holderCase(house, campaign, held, open, given) : null
@@ -57,7 +59,7 @@ async function handOn(house: House, held: Case, instruments: readonly Instrument
   const happened = [
     ...said(house, held, campaign, open, { ...given, how, on }),
     ...instruments.flatMap(({ serial }) => disposed({ serial, how, on }, to(serial))),
-    ...(theirs || how === 'scrapped' ? [] : open.map(({ serial }) => search(house, serial, how))),
+    ...(theirs || how === 'scrapped' ? found(held, serials) : search(house, held, open, how)),
   ]
   const ours = await proceed(house.world(), house.shelves, held, campaign, happened, {
     by: given.agent,
@@ -66,8 +68,7 @@ async function handOn(house: House, held: Case, instruments: readonly Instrument
   const cases: SettledCase[] = [ours, ...(theirs ? [theirs] : [])]
   if ((await house.world().settle({ cases })) !== 'settled')
     throw new BadInput(`case ${held.reference} changed meanwhile; look at it again`)
-  const words = instruments.map(({ serial }) => serial).join(', ')
-  return `${held.reference}: ${words} ${how}${theirs ? `; case ${theirs.after.reference} of ${theirs.after.consignee.organisation} has it now` : ''}`
+  return `${held.reference}: ${serials.join(', ')} ${how}${theirs ? `; case ${theirs.after.reference} of ${theirs.after.consignee.organisation} has it now` : ''}`
 }
 
 function disposed(disposition: Disposition, link: LinkedCase | null): Happening[] {
@@ -117,13 +118,21 @@ function said(
 }
 
 /** Somebody may use it and has no notice; whoever took it in part exchange may be ourselves. */
-function search(house: House, serial: string, how: string): Happening {
-  const task = {
-    id: `find-holder ${serial}`,
-    what: `find who has ${serial} now`,
-    why: `${how}, and no holder is named`,
-  }
-  return { kind: 'task', task: { ...task, openedAt: house.world().now(), done: null } }
+function search(house: House, held: Case, instruments: readonly Instrument[], how: string): Happening[] {
+  return instruments
+    .map(({ serial }) => ({ id: holderTask(serial), what: `find who has ${serial} now` }))
+    .filter(({ id }) => !held.tasks.some((task) => task.id === id))
+    .map((task) => {
+      const rest = { why: `${how}, and no holder is named`, openedAt: house.world().now(), done: null }
+      return { kind: 'task', task: { ...task, ...rest } }
+    })
+}
+
+function found({ tasks }: Case, serials: readonly string[]): Happening[] {
+  const ids = serials.map(holderTask)
+  return tasks
+    .filter(({ id, done }) => done === null && ids.includes(id))
+    .map(({ id }) => ({ kind: 'task-done', task: id, result: 'entered' }))
 }
 
 function instrumentBy(held: Case, written: string): Instrument {

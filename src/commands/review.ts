@@ -103,9 +103,11 @@ function change(
 ): Promise<void> {
   return withHouse(front, async (house) => {
     const found = await foundMessage(house, id, given.case)
-    const { happened } = reconcile(found.held, next(found, house), campaignOf(house, found.held))
+    const after = next(found, house)
+    const { happened } = reconcile(found.held, after, campaignOf(house, found.held))
     await act(house, found.held, happened, given)
-    front.print(`${id} entered in ${found.held.reference}`)
+    const waits = after.review === 'waiting' ? `; it counts once it is accepted: review accept ${id}` : ''
+    front.print(`${id} entered in ${found.held.reference}${waits}`)
   })
 }
 

@@ -15,6 +15,7 @@ import { inCountry } from './schedule.ts'
 import { followUpSilence } from './silence.ts'
 import { situationsOf, wasWritten } from './situation.ts'
 import { stateOf } from './state.ts'
+import { whereabouts } from './whereabouts.ts'
 
 export type { Policy } from './given.ts'
 
@@ -45,7 +46,8 @@ export function decide(
     situations,
   }
   const next = toConsignee(given)
-  const happened = [...overtaken.map(calledOff), ...next.happened, ...troubled(given).happened]
+  const asked = [...troubled(given).happened, ...whereabouts(given).happened]
+  const happened = [...overtaken.map(calledOff), ...next.happened, ...asked]
   const tasks = happened.flatMap((what) => (what.kind === 'task' ? [what.task] : []))
   const standing = { ...held, tasks: [...held.tasks, ...tasks] }
   const alarmed = tasks.length > 0 ? situationsOf(standing, campaign) : situations

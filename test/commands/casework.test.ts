@@ -129,6 +129,21 @@ describe('Casework by hand', function () {
     assert.match(await desk.done('audit', 'verify'), /unbroken/)
   })
 
+  it('asks a person where an instrument went that the consignee says is gone, until that is entered', async () => {
+    desk.receive({ from: 'piet@labzuid.example', text: 'Ontvangen, gelezen en begrepen. De M70500 is verkocht.' })
+    await desk.poll()
+    const open = async () => (await desk.json('case', 'show', '7H3M-Q2KD'))[0].tasks
+    assert.deepEqual(
+      (await open()).map(({ what }: { what: string }) => what),
+      ['find who has M70500 now'],
+    )
+    await desk.done('case', 'dispose', '7H3M-Q2KD', 'M70500', '--how', 'sold', ...WHO)
+    assert.equal((await open()).length, 1)
+    const holder = ['--holder', 'Lab Ver', '--holder-email', 'info@labver.example']
+    await desk.done('case', 'dispose', '7H3M-Q2KD', 'M70500', '--how', 'sold', ...holder, ...WHO)
+    assert.deepEqual(await open(), [])
+  })
+
   it('opens a case of whoever took one in part exchange, and none for what is scrapped, which nobody is asked about again', async () => {
     const dispose = (...args: readonly string[]) =>
       desk.run('case', 'dispose', '4RT8-WX2P', ...args, '--on', '2023-03-01', ...WHO)
