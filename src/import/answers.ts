@@ -5,7 +5,7 @@ import type { HeldSubmission, Instrument } from '../domain/case.ts'
 import type { Day, Instant } from '../domain/names.ts'
 import type { Statement } from '../domain/submission.ts'
 import type { Fault } from './consignees.ts'
-import { serial } from './row.ts'
+import { day, serial } from './row.ts'
 import { headed } from './table.ts'
 
 const COLUMNS = ['consignee_id', 'serial', 'step', 'mode', 'outcome', 'on'] as const
@@ -18,7 +18,7 @@ const shape = z.object({
   outcome: z.enum(['done', 'planned', 'declined', 'absent', 'not-done'], {
     error: 'must be done, planned, declined, absent or not-done',
   }),
-  on: z.iso.date('must be a day like 2023-04-05'),
+  on: day.refine((given) => given !== '', 'must be a day like 2023-04-05'),
 })
 type Row = z.infer<typeof shape>
 

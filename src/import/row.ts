@@ -2,7 +2,12 @@ import { z } from 'zod'
 
 const REFERENCE = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/
 const optional = z.string().trim().default('')
-const day = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/, 'must be a day like 2023-04-05')
+const NO_DAY = 'must be a day like 2023-04-05'
+/** A day, `2023-04-05` or as workbooks count them: 45021 days since 30 December 1899 (ECMA-376 18.17.4.1), the time of day left out. */
+export const day = z
+  .string()
+  .transform((written) => (/^[2-9]\d{4}(?:\.\d+)?$/.test(written) ? dayCounted(Number(written)) : written))
+  .pipe(z.literal('').or(z.iso.date(NO_DAY)))
 /** An address, in lower case. */
 export const email = z
   .string()
@@ -18,6 +23,10 @@ export const language = z
   .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag such as nl or nl-BE')
 
 export const serial = z.string().min(1, 'is missing').transform(asSerial)
+
+function dayCounted(days: number): string {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(days) * 86_400_000).toISOString().slice(0, 10)
+}
 
 /** A serial number as it is kept: `m 70-412` is M70412. */
 export function asSerial(written: string): string {

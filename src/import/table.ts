@@ -98,15 +98,22 @@ function firstLine(text: string): string {
 }
 
 function sheetRows(bytes: Uint8Array): string[][] {
-  const parts = unzip(bytes, (name) => /^xl\/(?:sharedStrings|worksheets\/sheet1)\.xml$/.test(name), LIMITS)
+  const parts = unzip(bytes, (name) => /^xl\/(?:workbook|sharedStrings|worksheets\/sheet1)\.xml$/.test(name), LIMITS)
   const xml = (part: string) => parseXml(new TextDecoder('utf-8').decode(parts.get(part)))
   const shared = parts.has('xl/sharedStrings.xml') ? all(xml('xl/sharedStrings.xml'), 'si').map(textOf) : []
   if (!parts.has('xl/worksheets/sheet1.xml')) throw new Error('no sheet in the workbook')
+  if (parts.has('xl/workbook.xml') && countsFrom1904(xml('xl/workbook.xml')))
+    throw new Error('its days count from 1904; save it with days from 1900, or as CSV')
   return all(xml('xl/worksheets/sheet1.xml'), 'row').map((row) => {
     const cells: string[] = []
     for (const [index, cell] of all(row, 'c').entries()) cells[columnOf(cell) ?? index] = cellText(cell, shared).trim()
     return Array.from(cells, (cell) => cell ?? '')
   })
+}
+
+/** Workbooks of old Macintoshes: each day would be read as one four years before. */
+function countsFrom1904(workbook: XmlElement): boolean {
+  return ['1', 'true'].includes(first(workbook, 'workbookPr')?.attributes.date1904 ?? '')
 }
 
 function cellText(cell: XmlElement, shared: readonly string[]): string {

@@ -66,6 +66,18 @@ describe('import', function () {
     assert.match((await list(xlsx([rows.join('')]))).out, /1 opened/)
   })
 
+  it('takes days as workbooks count them, and refuses a workbook that counts them otherwise', async () => {
+    const cells = NORTH.replace('2023-04-05', '45021').split(',')
+    const texts = (line: readonly string[]) => line.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`)
+    const numbered = [...texts(cells.slice(0, -1)), '<c s="1"><v>45021.5</v></c>']
+    const rows = [texts(HEAD.split(',')), numbered].map((row) => `<row>${row.join('')}</row>`).join('')
+    assert.match((await list(xlsx([rows]))).out, /1 opened/)
+    assert.equal((await desk.case('K7Q2-9FXM')).notifiedOn, '2023-04-05')
+    const mac = xlsx([rows], { 'xl/workbook.xml': '<workbook><workbookPr date1904="1"/></workbook>' })
+    const { code, err } = await list(mac)
+    assert.deepEqual([code, /its days count from 1904/.test(err)], [2, true])
+  })
+
   it('says row by row what is wrong, and imports nothing', async () => {
     const { code, err, out } = await list([
       HEAD,
