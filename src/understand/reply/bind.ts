@@ -29,7 +29,7 @@ export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaig
     lexicon.troubles,
   )
   const whole = noneOf(
-    given(lexicon.language.speech.finite, doingAsThing(excepted(paired(certain, lexicon.pairs), lexicon.excepting))),
+    given(lexicon.language.speech.finite, doingAsThing(excepted(paired(certain, lexicon.pairs), lexicon))),
     lexicon,
   )
   const plain = withoutAuxiliaries(withoutBrackets(restricted(whole, lexicon)), lexicon.scheduled)

@@ -1,4 +1,5 @@
 import { type Concept, type Item, item } from './concept.ts'
+import { isOwnVerb } from './frame.ts'
 import { DONE, SEPARATORS } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -99,20 +100,46 @@ const OWNED: ReadonlySet<Concept> = new Set<Concept>([
 ])
 const ENDS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'and', 'dash', 'break', 'but'])
 
-/** "alle toestellen op M78101 na": words around what is excepted. */
-export function excepted(items: readonly Item[], excepting: ReadonlyMap<string, string>): Item[] {
+/** "alle toestellen op M78101 na", "…, op de RUO-kant van M78101 na", "op stap 2 na is …": words around what is excepted. */
+export function excepted(items: readonly Item[], { excepting, language }: Lexicon): Item[] {
   const made = [...items]
-  for (const [at, { word }] of items.entries()) {
-    const second = excepting.get(word)
-    if (!second) continue
-    const end = items.findIndex((one, place) => place > at && !EXCEPTED.has(one.concept))
-    const last = end < 0 ? items.length : end
-    const place = items.findIndex((one, other) => other > at + 1 && other < last && one.word === second)
-    if (place < 0 || items[place - 1]!.concept !== 'serials') continue
+  for (const [place, { word }] of items.entries()) {
+    const at = exceptsFrom(items, place, word, excepting)
+    if (at < 0) continue
+    const next = items[place + 1]
+    const isEnd = items[place - 1]!.concept === 'serials' || ENDS.has(next?.concept ?? 'break')
+    const leads = ENDS.has(items[at - 1]?.concept ?? 'break')
+    if (!isEnd && !(leads && isOwnVerb(next!, language.speech))) continue
     made[at] = { ...made[at]!, concept: 'except' }
     made[place] = { ...made[place]!, concept: 'small', bare: true }
   }
   return made
 }
 
-const EXCEPTED: ReadonlySet<Concept> = new Set<Concept>(['serials', 'small', 'and', 'comma', 'product', 'instrument'])
+/** Where the first of the two words stands: behind the last comma, or as far in front as nothing but what is excepted lies between. */
+function exceptsFrom(items: readonly Item[], place: number, second: string, excepting: Lexicon['excepting']): number {
+  const begins = ({ word }: Item) => excepting.get(word) === second
+  const start = items.slice(0, place).findLastIndex(({ concept }) => !EXCEPTED.has(concept)) + 1
+  const comma = items.slice(0, place).findLastIndex(({ concept }) => concept === 'comma')
+  const behind = items[comma + 1]
+  if (comma >= start && behind && comma + 2 < place && begins(behind)) return comma + 1
+  return items.findIndex((one, at) => at >= start && at < place - 1 && begins(one))
+}
+
+const EXCEPTED: ReadonlySet<Concept> = new Set<Concept>([
+  'serials',
+  'small',
+  'and',
+  'comma',
+  'product',
+  'instrument',
+  'mode',
+  'modeNoun',
+  'step',
+  'users',
+  'other',
+  'count',
+  'number',
+  'same',
+  'unknown',
+])

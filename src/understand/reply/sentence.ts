@@ -13,6 +13,7 @@ import { isDenial } from './denial.ts'
 import { withDetails } from './details.ts'
 import { saidOnce } from './gone.ts'
 import { SUBJECTS } from './heads.ts'
+import { withInterrupted } from './interrupted.ts'
 import { hasHead } from './joining.ts'
 import { lexiconOf } from './lexicon.ts'
 import { saidOfLast } from './likewise.ts'
@@ -84,7 +85,8 @@ export function readSentence(
   const lexicon = lexiconOf(language, campaign)
   const tagged = addressed(tag(text, unit.start, unit.end, known, lexicon))
   const spoken = withShortNames(tagged, named.steps, language.speech)
-  const bound = withCircumstances(withNames(bind(spoken, lexicon, campaign), text, lexicon), lexicon)
+  const told = withNames(bind(spoken, lexicon, campaign), text, lexicon)
+  const bound = withCircumstances(withInterrupted(told, lexicon), lexicon)
   const items = withoutWhen(withoutWhyNot(bound, lexicon, today), lexicon, today)
   const has = conceptsIn(items)
   const { adverse, compromise } = listen(text.slice(unit.start, unit.end), [language])

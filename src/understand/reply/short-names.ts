@@ -1,7 +1,7 @@
 import type { ActionId } from '../../domain/names.ts'
 import { type Concept, conceptsIn, type Item } from './concept.ts'
 import { isOwnVerb } from './frame.ts'
-import { DONE, SEPARATORS } from './heads.ts'
+import { DONE, HEADS, SEPARATORS, SUBJECTS } from './heads.ts'
 import type { SpeechWords } from './words.ts'
 
 /**
@@ -14,11 +14,21 @@ export function withShortNames(
   speech: SpeechWords,
 ): readonly Item[] {
   if (!items.some(isShortName) || conceptsIn(items)('informed', 'received', 'hearsay')) return items
-  return items.map((one, at) =>
-    isShortName(one) && isBesideAnother(one, items, named) && isAnswered(items, at, speech)
-      ? { ...one, concept: 'step' }
-      : one,
-  )
+  return items.map((one, at) => {
+    if (!isShortName(one) || !isBesideAnother(one, items, named)) return one
+    if (isAnswered(items, at, speech)) return { ...one, concept: 'step' }
+    return isHidden(items, at, speech) ? { ...one, concept: 'partial' } : one
+  })
+}
+
+/** "after the patch the user changed": something is said of it beside another step, which alone would be heard. */
+function isHidden(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const before = items.slice(0, at)
+  const lead = before.slice(before.findLastIndex(({ concept }) => concept !== 'small') + 1)
+  const next = items.slice(at + 1).find(({ concept }) => HEADS.has(concept) || SUBJECTS.has(concept))
+  // "the change of the configuration user": of its name.
+  const isOfOther = items[at - 1]?.concept !== 'step' && before.some(({ concept }) => concept === 'step')
+  return isOfOther && lead.every((one) => isArticle(one, speech)) && ANSWERS.has(next?.concept ?? 'break')
 }
 
 /** A word of people that a campaign also has for a step. */

@@ -57,8 +57,9 @@ export function subjectOf(items: readonly Item[], carry: Carry, named: Named): S
   if (has('other')) return { ...other(carry, named), products, unclear: other(carry, named).serials.length === 0 }
   if (has('both', 'count')) {
     const serials = counted(items, carry, named)
-    // "M78101 is patched, the user changed in both": of instruments or of modes.
-    return { serials, products, unclear: unclear || (serials.length === 0 && carry.serials.length === 1) }
+    // "M78101 is patched in both modes, the user changed in both": of instruments or of modes.
+    const isOfModes = serials.length === 0 && carry.serials.length === 1 && carry.modes.length > 1
+    return { serials, products, unclear: unclear || isOfModes }
   }
   if (products.length > 0) return { serials: ofProducts(carry.serials, products), products, unclear }
   if (has('all')) return { serials: carry.serials.length > 1 ? carry.serials : [], products, unclear }

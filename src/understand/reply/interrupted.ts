@@ -1,0 +1,40 @@
+import { type Concept, conceptsIn, type Item, stretchAround } from './concept.ts'
+import type { Lexicon } from './lexicon.ts'
+import { holdsOne, imperilled } from './perils.ts'
+
+/** "we do not wish to interrupt our clinical runs": what one does not want to stop is one's work, whatever it is called. */
+export function withInterrupted(items: readonly Item[], { language }: Lexicon): readonly Item[] {
+  const at = items.findIndex(({ concept }) => concept === 'declined' || concept === 'interrupt')
+  if (at < 0 || !items.some(isStrange)) return items
+  const part = stretchAround(items, at, STOPS)
+  const has = conceptsIn(part)
+  const strange = part.filter(isStrange)
+  const words = strange.map(({ word }) => word)
+  const isRefused = has('declined') || (has('not') && has('want'))
+  const isKnown = part.every((one) => isStrange(one) || BESIDE.has(one.concept))
+  if (!isRefused || !isKnown || strange.length > STRANGE_AT_MOST) return items
+  if (words.some((word) => /\d/.test(word)) || imperilled(words, language) || holdsOne(words, language.speech.broken))
+    return items
+  return items.map((one) => (strange.includes(one) ? { ...one, concept: 'small', bare: true } : one))
+}
+
+function isStrange({ concept }: Item): boolean {
+  return concept === 'unknown' || concept === 'adverse'
+}
+
+const STRANGE_AT_MOST = 2
+const STOPS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'dash', 'break', 'but'])
+const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
+  'declined',
+  'interrupt',
+  'not',
+  'want',
+  'small',
+  'singular',
+  'users',
+  'doing',
+  'still',
+  'serials',
+  'product',
+  'instrument',
+])
