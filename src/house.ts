@@ -5,7 +5,7 @@ import { type Config, openConfig } from './config.ts'
 import type { Case } from './domain/case.ts'
 import type { Letter } from './domain/letter.ts'
 import type { Instant } from './domain/names.ts'
-import { byHandLetter } from './house/by-hand.ts'
+import { type Answered, byHandLetter } from './house/by-hand.ts'
 import { formLayouts } from './house/form-layouts.ts'
 import { signingKey } from './house/key.ts'
 import { openLog } from './house/log.ts'
@@ -47,7 +47,7 @@ export interface House {
   /** One letter to staff that stands for many. */
   digestLetter(to: readonly string[], letters: readonly Letter[]): Promise<WrittenLetter>
   /** An agent's own words to a contact of a case, in answer to one of its messages or to none. */
-  byHandLetter(held: Case, words: OwnWords, answers: string | null): Promise<CaseLetter>
+  byHandLetter(held: Case, words: OwnWords, answers: Answered | null): Promise<CaseLetter>
   close(): Promise<void>
 }
 

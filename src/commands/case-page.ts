@@ -1,7 +1,7 @@
-import { NOTICE } from '../decide/given.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Case } from '../domain/case.ts'
 import type { Instant } from '../domain/names.ts'
+import { noticeSentAt } from '../domain/notice.ts'
 import type { caseView } from '../report/case-view.ts'
 import { instrumentLines, wrapped } from './page.ts'
 
@@ -85,9 +85,9 @@ export function casePage(held: Case, view: ReturnType<typeof caseView>, { notice
 }
 
 /** As the list tells, else by our own notice. */
-function notifiedOn({ notifiedOn: recorded, letters }: Case): string {
-  const sent = letters.find(({ followUp, state }) => followUp === NOTICE && state === 'sent')
-  return recorded ?? (sent ? `${day(sent.at)} by our letter` : 'at a day nobody recorded')
+function notifiedOn(held: Case): string {
+  const sent = noticeSentAt(held)
+  return held.notifiedOn ?? (sent ? `${day(sent)} by our letter` : 'at a day nobody recorded')
 }
 
 function day(instant: string): string {

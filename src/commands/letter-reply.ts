@@ -40,7 +40,7 @@ async function reply(house: House, name: string, file: string, options: Options)
   const mail = answered ? await house.store.messages.byId(answered.message) : null
   const subject = options.subject ?? `RE: ${mail?.subject?.replace(/^re: */i, '') || campaign.notice.number}`
   const words = { to: recipient(house, held, answered?.from ?? null, options), subject, text }
-  const { letter, happening } = await house.byHandLetter(held, words, answered?.message ?? null)
+  const { letter, happening } = await house.byHandLetter(held, words, mail)
   const { agent, reason } = options
   const happened = [
     happening,

@@ -1,7 +1,8 @@
 import type { Case, LetterNote, Task } from '../domain/case.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
 import type { Instant } from '../domain/names.ts'
-import { type Given, NOTICE } from './given.ts'
+import { NOTICE } from '../domain/notice.ts'
+import type { Given } from './given.ts'
 import { after } from './schedule.ts'
 
 /** Against loops between machines: letters in answer to mails of one address in one case. */

@@ -3,7 +3,7 @@ import type { Case } from '../domain/case.ts'
 import type { LetterOrder } from '../domain/decision.ts'
 import type { Happening } from '../domain/entry.ts'
 import type { FollowUp, Situation } from '../domain/follow-up.ts'
-import type { FollowUpId, Instant } from '../domain/names.ts'
+import type { Instant } from '../domain/names.ts'
 import type { Calendar } from './calendar.ts'
 
 export interface Policy {
@@ -30,9 +30,6 @@ export interface Step {
   readonly lookAgainAt: Instant | null
   readonly because: string
 }
-
-/** The first notice: it counts against no cap, and reminders may count from it. */
-export const NOTICE: FollowUpId = 'notice'
 
 export function nothing(because: string, lookAgainAt: Instant | null = null): Step {
   return { write: [], happened: [], lookAgainAt, because }

@@ -1,8 +1,9 @@
 import type { Campaign, ReminderStep } from '../domain/campaign.ts'
 import type { Case } from '../domain/case.ts'
 import type { Day, Instant } from '../domain/names.ts'
+import { noticeSentAt } from '../domain/notice.ts'
 import type { Calendar } from './calendar.ts'
-import { type Given, NOTICE } from './given.ts'
+import type { Given } from './given.ts'
 
 /** A reminder step with the moment from which it may be done. */
 export interface DueStep {
@@ -64,10 +65,4 @@ export function withinHours(now: Instant, campaign: Campaign, calendar: Calendar
 
 export function after(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) + milliseconds).toISOString()
-}
-
-/** When our own first notice went out. */
-function noticeSentAt({ letters }: Case): Instant | null {
-  const sent = letters.filter(({ followUp, state }) => followUp === NOTICE && state === 'sent').map(({ at }) => at)
-  return sent.sort()[0] ?? null
 }

@@ -7,28 +7,31 @@ import type { Instant } from '../domain/names.ts'
 import { readerOf } from '../domain/reader.ts'
 import type { WrittenLetter } from '../line.ts'
 import { type OwnWords, writeByHand } from '../send/by-hand.ts'
+import type { MessageLine } from '../store/messages.ts'
 import { deskOf } from './staff-letters.ts'
 import type { Building } from './world.ts'
 
 const HOLD_DAYS = 3
 const DAY = 24 * 60 * 60 * 1000
 
+/** The mail that is answered. */
+export type Answered = Pick<MessageLine, 'id' | 'messageId'>
+
 /** An agent's own words to a contact of a case, in answer to one of its messages or to none. It goes at once: a person wrote it. */
 export async function byHandLetter(
   building: Building,
   held: Case,
   words: OwnWords,
-  answers: string | null,
+  answers: Answered | null,
 ): Promise<WrittenLetter> {
   const { store, now } = building
-  const answered = answers ? await store.messages.byId(answers) : null
   const at = now()
   const about = { reference: held.reference, language: readerOf(held.consignee, words.to).language }
   const id = store.newId()
   const { subject, source, messageId } = await writeByHand(words, about, deskOf(building), {
     id,
     date: at,
-    inReplyTo: answered?.messageId ?? null,
+    inReplyTo: answers?.messageId ?? null,
     earlier: held.letters.filter(({ state }) => state === 'sent').map((letter) => letter.messageId),
   })
   const note = {
@@ -52,7 +55,7 @@ export async function byHandLetter(
       staff: false,
       detail: null,
     },
-    happening: { kind: 'letter', letter: { ...note, at, about: answers ? [answerKey(answers)] : [] } },
+    happening: { kind: 'letter', letter: { ...note, at, about: answers ? [answerKey(answers.id)] : [] } },
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Campaign, stepsOf } from '../../domain/campaign.ts'
 import type { Case, Instrument, InstrumentStatus } from '../../domain/case.ts'
 import type { ActionId, Day, Instant, ModeId, Serial } from '../../domain/names.ts'
+import { noticeSentAt } from '../../domain/notice.ts'
 import { sumOf, unitsIn } from '../../domain/units.ts'
 import type { CaseFacts } from '../case-view.ts'
 
@@ -65,8 +66,7 @@ export const GONE = 'rest'
 /** A case as one line of the campaign's report. Instruments that only the customer named are not counted. */
 export function caseLine(held: Case, facts: LineFacts, campaign: Campaign): CaseLine {
   const { consignee, escalations } = held
-  const notice = held.letters.filter(({ followUp, state }) => followUp === 'notice' && state === 'sent')
-  const sentOn = notice.map(({ at }) => at.slice(0, 10)).sort()[0]
+  const sentOn = noticeSentAt(held)?.slice(0, 10)
   return {
     reference: held.reference,
     consignee: consignee.id,

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case.ts'
 import type { Entry } from '../../domain/entry.ts'
+import { noticeSentAt } from '../../domain/notice.ts'
 import { unitsIn } from '../../domain/units.ts'
 import type { CaseFacts } from '../case-view.ts'
 import { entryWords } from '../entry-words.ts'
@@ -155,9 +156,9 @@ function standing({ held, facts }: IndexFacts): string {
 }
 
 /** By our own letter, where no list tells it. */
-function noticeOn({ letters: all }: Case): string {
-  const sent = all.find(({ followUp, state }) => followUp === 'notice' && state === 'sent')
-  return sent ? `${sent.at.slice(0, 10)}, by our letter` : 'not recorded'
+function noticeOn(held: Case): string {
+  const sent = noticeSentAt(held)
+  return sent ? `${sent.slice(0, 10)}, by our letter` : 'not recorded'
 }
 
 function instruments(given: IndexFacts): string {
