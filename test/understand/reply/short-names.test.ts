@@ -37,7 +37,9 @@ describe('a step by its short name', () => {
       ].map((text) => said(text, FOLLOWS)),
       said('The patch is on M70412. The user has not been changed yet.', ['done patch M70412', 'not-done config']),
       said('M70412\nPatch: ja\nBenutzer: nein', NOT_YET, { review: 'may' }),
-      said('Il cambio della configurazione utente su M70412 è programmato per il 31 maggio.', ['planned config M70412']),
+      said('Il cambio della configurazione utente su M70412 è programmato per il 31 maggio.', [
+        'planned config M70412',
+      ]),
       said('M70412: Patch und Benutzer erledigt.', ['done patch+config M70412']),
     ]))
 
