@@ -17,36 +17,52 @@ interface Reading {
   readonly [key: string]: unknown
 }
 
-const CAMPAIGNS = ['fsn2023-1338', 'fsn2024-0217'].map(
+const [FIRST, SECOND] = ['fsn2023-1338', 'fsn2024-0217'].map(
   (id) => new URL(`../../config/campaigns/${id}`, import.meta.url).pathname,
 )
 
-/** By folder, how its mails are read; those about lots with both campaigns on the shelf, and nobody says which is meant. */
-const FOLDERS = {
-  examples: ['--campaign', 'fsn2023-1338'],
-  mail: ['--campaign', 'fsn2023-1338'],
-  lots: ['--campaigns', CAMPAIGNS.join()],
+interface Reads {
+  readonly campaigns: readonly (string | undefined)[]
+  /** Other campaigns that change nothing of it. */
+  readonly sameWith?: readonly (string | undefined)[]
 }
 
-for (const [folder, options] of Object.entries(FOLDERS)) {
+/** By folder, how its mails are read; those about lots with both campaigns on the shelf, and nobody says which is meant. */
+const FOLDERS: Readonly<Record<string, Reads>> = {
+  examples: { campaigns: [FIRST] },
+  mail: { campaigns: [FIRST], sameWith: [SECOND, FIRST] },
+  lots: { campaigns: [FIRST, SECOND] },
+}
+
+async function linesOf(folder: string, campaigns: readonly (string | undefined)[]): Promise<string[]> {
+  const { stdout } = await run(
+    process.execPath,
+    [PROGRAM, 'read', '.', '--campaigns', campaigns.join(), '--consignees', 'consignees.csv', '--jobs', '1'],
+    { cwd: folder, maxBuffer: 1 << 28 },
+  )
+  return stdout.trim().split('\n')
+}
+
+for (const [folder, { campaigns, sameWith }] of Object.entries(FOLDERS)) {
   const path = new URL(`../../fixtures/${folder}/`, import.meta.url).pathname
   const names = readdirSync(path)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
 
   describe(`Readings of fixtures/${folder}`, function () {
-    this.timeout(120_000)
+    this.timeout(180_000)
     const readings = new Map<string, Reading>()
+    let lines: readonly string[] = []
 
     before(async () => {
-      const { stdout } = await run(
-        process.execPath,
-        [PROGRAM, 'read', '.', ...options, '--consignees', 'consignees.csv', '--jobs', '1'],
-        { cwd: path, maxBuffer: 1 << 28 },
-      )
-      for (const line of stdout.trim().split('\n'))
+      lines = await linesOf(path, campaigns)
+      for (const line of lines)
         readings.set((JSON.parse(line) as Reading).file.replace(/^\.\/|\.eml$/g, ''), JSON.parse(line) as Reading)
     })
+
+    if (sameWith)
+      it('are the same to the letter with another campaign on the shelf', async () =>
+        assert.deepEqual(await linesOf(path, sameWith), lines))
 
     it('has a reading beside every mail', () => {
       assert.deepEqual([...readings.keys()].sort(), [...names].sort())

@@ -25,13 +25,6 @@ async function readings(folder: string, ...options: string[]): Promise<string[]>
 describe('Two campaigns on one shelf', function () {
   this.timeout(180_000)
 
-  it('read fixtures/mail to the letter as the first one alone does', async () => {
-    const path = new URL('../../fixtures/mail/', import.meta.url).pathname
-    const alone = await readings(path, '--consignees', 'consignees.csv', '--campaigns', FIRST)
-    const both = await readings(path, '--consignees', 'consignees.csv', '--campaigns', `${SECOND},${FIRST}`)
-    assert.deepEqual(both, alone)
-  })
-
   describe('in a mail', () => {
     const filled = { receipt: true, destroyed: true, 'destroyed-quantity': '8', 'destroyed-lots': 'HC240201' } as const
     const lots = () => pdfForm('en', 'customer', filled, { by: 'fields', onState: 'Yes' })
