@@ -79,5 +79,7 @@ const DENIED: ReadonlySet<Concept> = new Set<Concept>([
   'day',
   'still',
   'must',
+  'noticed',
+  'stands',
   'unknown',
 ])

@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly scheduled: ReadonlySet<string>
   readonly troubles: ReadonlySet<string>
   readonly merely: ReadonlySet<string>
+  readonly when: ReadonlySet<string>
   readonly that: ReadonlySet<string>
   /** Done, in two words: `van … voorzien`. */
   readonly doneIn: readonly (readonly [string, string])[]
@@ -169,6 +170,7 @@ function arrange(all: readonly Phrase[], language: LanguageWords, campaign: Camp
     following: spoken(speech.following),
     persons: spoken(speech.person),
     merely: spoken(speech.merely),
+    when: spoken(speech.when),
     that: spoken(speech.that),
     doneIn: pairsIn(speech.doneTo),
     goneIn: pairsIn(speech.absent),

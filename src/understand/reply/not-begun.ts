@@ -9,19 +9,32 @@ import type { SpeechWords } from './words.ts'
  * @param every the ids of all steps
  */
 export function notBegun(items: readonly Item[], every: readonly string[], speech: SpeechWords): readonly Item[] {
-  const made = [...items]
-  for (const [at, one] of items.entries()) {
-    if (one.concept === 'not' && isDeniedOnce(items, at)) made[at] = { ...one, concept: 'small', bare: true }
-    if (one.concept !== 'underway' || !holdsWordOf(one, speech.begun)) continue
-    const part = stretchAround(items, at, STOPS)
-    const denials = part.filter(({ concept }) => concept === 'not')
-    const isOfOne = part.some(({ concept }) => NAMED.has(concept))
-    if (denials.length !== 1 || !isOfOne || !part.every((each) => each === one || isBeside(each))) continue
-    const hasStep = part.some(({ concept }) => concept === 'step')
-    made[at] = { ...one, concept: 'done' }
-    made[items.indexOf(denials[0]!)] = { ...denials[0]!, ids: hasStep ? [] : every }
-  }
-  return made
+  if (!items.some(({ concept }) => concept === 'not')) return items
+  return items.reduce((made, one, at) => {
+    if (one.concept === 'not' && isDeniedOnce(items, at)) return made.with(at, { ...one, concept: 'small', bare: true })
+    if (one.concept !== 'underway' || !holdsWordOf(one, speech.begun)) return made
+    const part = [STOPS, ENDS]
+      .map((stops) => stretchAround(items, at, stops))
+      .find((each) =>
+        isOfOne(
+          each.filter((other) => other !== one),
+          speech,
+        ),
+      )
+    if (!part) return made
+    const denial = part.find(({ concept }) => concept === 'not')!
+    const ids = part.some(({ concept }) => concept === 'step') ? [] : every
+    return made.with(at, { ...one, concept: 'done' }).with(items.indexOf(denial), { ...denial, ids })
+  }, items)
+}
+
+/** Denies once, and names an instrument or a step and nothing else: "not started sequencing on M78101" is of something else. */
+function isOfOne(part: readonly Item[], { or }: SpeechWords): boolean {
+  return (
+    part.filter(({ concept }) => concept === 'not').length === 1 &&
+    part.some(({ concept }) => NAMED.has(concept)) &&
+    part.every((one) => BESIDE.has(one.concept) || (one.concept === 'small' && one.bare) || holdsWordOf(one, or))
+  )
 }
 
 /** A denial in front of the steps, behind another one that has a verb. */
@@ -37,12 +50,9 @@ function isDeniedOnce(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** "not started sequencing on M78101" is of something else. */
-function isBeside({ concept, bare }: Item): boolean {
-  return BESIDE.has(concept) && (concept !== 'small' || bare)
-}
-
 const STOPS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'dash', 'break', 'but'])
+/** "As to M78101, we have not started": past its commas. */
+const ENDS: ReadonlySet<Concept> = new Set<Concept>(['colon', 'dash', 'break', 'but'])
 const COUNTING: ReadonlySet<Concept> = new Set<Concept>(['both', 'count', 'number', 'small'])
 const NAMED: ReadonlySet<Concept> = new Set<Concept>(['serials', 'product', 'step'])
 const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
@@ -51,8 +61,8 @@ const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
   'instrument',
   'step',
   'not',
-  'small',
   'singular',
+  'comma',
   'and',
   'still',
 ])

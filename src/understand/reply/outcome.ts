@@ -72,8 +72,8 @@ function isOpen(items: readonly Item[], has: Has, negations: number, spoken: boo
 }
 
 function absent(has: Has, negations: number): Said {
-  // "the patch is gone" says nothing of an instrument.
-  const other = acts(has) || has('step', 'passive', 'planned', 'later', 'want', 'must', 'open')
+  // "the patch is gone", "the form for M78101 was returned" say nothing of an instrument.
+  const other = acts(has) || has('form', 'notice', 'step', 'passive', 'planned', 'later', 'want', 'must', 'open')
   return negations === 0 && !other ? 'absent' : 'unclear'
 }
 

@@ -53,7 +53,19 @@ function isAnswered(items: readonly Item[], at: number, speech: SpeechWords): bo
   const answers = part.some((one) => ANSWERS.has(one.concept) || one.day !== null)
   // "patch no, user yes": of the step, or that they were told.
   const isBareYes = conceptsIn(behind)('yes') && conceptsIn(items.slice(0, start))('no', 'not')
-  return isLed && answers && !isBareYes && behind.every(({ concept }) => BEHIND.has(concept)) && !isDoer(behind, speech)
+  return (
+    isLed &&
+    answers &&
+    !isBareYes &&
+    !isOwnDeed(items, at, before) &&
+    behind.every(({ concept }) => BEHIND.has(concept)) &&
+    !isDoer(behind, speech)
+  )
+}
+
+/** "the user signed off": a deed of somebody, where no verb tells that it was done to the step. */
+function isOwnDeed(items: readonly Item[], at: number, before: readonly Item[]): boolean {
+  return items[at + 1]?.concept === 'done' && before.length > 0 && before.every(({ concept }) => concept === 'small')
 }
 
 /** End of the part, past the modes of a list or in brackets and past a colon behind the name. */

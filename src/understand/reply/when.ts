@@ -3,37 +3,50 @@ import { type Concept, conceptsIn, type Item } from './concept.ts'
 import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { outcomeOf } from './outcome.ts'
-import { holdsOne, holdsWordOf, singleWords } from './perils.ts'
+import { holdsOne, singleWords } from './perils.ts'
 
 /**
  * "planned for 30 May, when the technician comes", "sold when the department moved in 2021": of what has a day, or is gone, such a
  * clause only tells more of the time. It is passed over where it names nothing of the campaign and no sign that something is wrong.
  */
 export function withoutWhen(items: readonly Item[], lexicon: Lexicon, today: Day): readonly Item[] {
-  const { speech } = lexicon.language
-  const at = items.findIndex((one, place) => place > 0 && holdsWordOf(one, speech.when))
+  const at = items.findIndex(({ word }, place) => place > 0 && lexicon.when.has(word))
   if (at < 0) return items
-  const then = items.slice(at + 1)
-  const said = thoughtsBefore(items.slice(0, at)).map((thought) => ({ thought, outcome: toldBy(thought, today) }))
+  const commas = [...items.keys()].filter((place) => place > at + 1 && items[place]!.concept === 'comma')
+  const end = [items.length, ...commas].find((place) => tellsWhen(items, at, place, lexicon, today))
+  if (end === undefined) return items
+  return items.map((one, place) =>
+    place < at || place >= end ? one : { ...one, concept: 'small', bare: true, day: null },
+  )
+}
+
+/** What stands from a place to an end only tells when, and the rest says by itself that something is planned or gone. */
+function tellsWhen(items: readonly Item[], at: number, end: number, { language }: Lexicon, today: Day): boolean {
+  const then = items.slice(at + 1, end)
+  const said = thoughtsAround(items.slice(0, at), items.slice(end)).map((thought) => ({
+    thought,
+    outcome: toldBy(thought, today),
+  }))
   const isPlan = said.some(
     ({ thought, outcome }) => outcome === 'planned' && thought.some(({ day }) => day !== null && day > today),
   )
   const isGone = said.some(({ outcome }) => outcome === 'absent') && isPast(then, today)
-  const isSilent =
+  return (
+    (isPlan || isGone) &&
     then.length > 0 &&
     then.every(({ concept, ahead }) => (SILENT.has(concept) && !ahead) || (isGone && concept === 'absent')) &&
     then.filter(({ concept }) => concept !== 'unknown').length >= then.length / 2 &&
     !then.some(({ concept, word }) => concept === 'unknown' && /\d/.test(word)) &&
-    !holdsOne(singleWords(then.filter(({ concept }) => concept !== 'absent')), speech.broken)
-  if (!isSilent || !(isPlan || isGone)) return items
-  return items.map((one, place) => (place < at ? one : { ...one, concept: 'small', bare: true, day: null }))
+    !holdsOne(singleWords(then.filter(({ concept }) => concept !== 'absent')), language.speech.broken)
+  )
 }
 
-/** What ends there: all since the last new thought, or from one of its commas on. */
-function thoughtsBefore(before: readonly Item[]): (readonly Item[])[] {
+/** All since the last new thought, or, where it ends there, from one of its commas on. */
+function thoughtsAround(before: readonly Item[], behind: readonly Item[]): (readonly Item[])[] {
   const start = before.findLastIndex(({ concept }) => concept === 'break' || concept === 'but') + 1
-  const starts = [...before.keys()].filter((place) => place > start && before[place]!.concept === 'comma')
-  return [start, ...starts].map((place) => before.slice(place).filter(({ concept }) => !PARTS.has(concept)))
+  const commas = [...before.keys()].filter((place) => place > start && before[place]!.concept === 'comma')
+  const starts = behind.length > 0 ? [start] : [start, ...commas]
+  return starts.map((place) => [...before.slice(place), ...behind].filter(({ concept }) => !PARTS.has(concept)))
 }
 
 function toldBy(thought: readonly Item[], today: Day): ReturnType<typeof outcomeOf> {
