@@ -21,7 +21,7 @@ export interface Notifying {
 /** The letter that brings a consignee the notice, or why there is none to write. Asked again, it is never written twice. */
 export function firstNotice(held: Case, notifying: Notifying): { order: LetterOrder } | { because: string } {
   const { followUps, now, calendar } = notifying
-  const written = held.letters.find(({ followUp }) => followUp === NOTICE)
+  const written = held.letters.find(({ followUp, overtaken }) => followUp === NOTICE && !overtaken)
   if (written) return { because: `the notice is ${written.state}` }
   if (held.closed) return { because: 'the case is closed' }
   if (held.submissions.some(({ kind }) => kind === 'reply' || kind === 'agent'))

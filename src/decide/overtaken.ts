@@ -3,14 +3,15 @@ import { counting } from '../domain/counting.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
 import { BY_HAND } from '../domain/letter.ts'
 import type { Instant } from '../domain/names.ts'
+import { NOTICE } from '../domain/notice.ts'
 import type { Calendar } from './calendar.ts'
 import { answerKey, counted } from './caps.ts'
 import { isAway, reachableOf } from './recipients.ts'
 import { wasWritten } from './situation.ts'
 
 /**
- * Letters to the consignee that did not go out yet and must not any more: a reply came that no letter has answered, the address is dead,
- * or, of those that nobody asked for, everybody is away, an escalation is open or the case is on hold. They are called off in the
+ * Letters to the consignee that did not go out yet and must not any more: a reply came that no letter has answered, the address is dead
+ * or no contact's any more, or, of those that nobody asked for, everybody is away, an escalation is open or the case is on hold. They are called off in the
  * transaction in which this is entered, so that what claims a letter for sending sees it.
  */
 export function overtakenOf(
@@ -25,9 +26,13 @@ export function overtakenOf(
   const news = counting(held.submissions).some(
     ({ kind, message }) => kind === 'reply' && !wasWritten(held, answerKey(message)),
   )
-  if (news) return waiting
+  const notices = held.letters.filter(
+    ({ followUp, state }) => followUp === NOTICE && (state === 'due' || state === 'held'),
+  )
+  const astray = [...notices, ...waiting].filter((letter) => isAstray(held, letter))
+  if (news) return [...waiting, ...astray.filter((letter) => !waiting.includes(letter))]
   const quiet = waiting.some(({ unasked }) => unasked) && isQuiet(held, now, calendar)
-  return waiting.filter(({ unasked, to }) => isDead(held, to) || (unasked && quiet))
+  return [...astray, ...waiting.filter((letter) => letter.unasked && quiet && !astray.includes(letter))]
 }
 
 /** The case without them. */
@@ -51,7 +56,8 @@ function isQuiet(held: Case, now: Instant, calendar: Calendar): boolean {
   )
 }
 
-function isDead({ consignee }: Case, to: string): boolean {
-  const addressed = consignee.contacts.filter(({ email }) => to.split(', ').includes(email))
-  return addressed.length > 0 && addressed.every(({ valid }) => !valid)
+/** No contact that letters arrive at has one of its addresses. Whoever is named by the wrong contact becomes one by the approval. */
+function isAstray(held: Case, { to, about }: LetterNote): boolean {
+  const isToNamed = about.some((key) => key.startsWith('contact-named'))
+  return !isToNamed && !reachableOf(held).some(({ email }) => to.split(', ').includes(email))
 }

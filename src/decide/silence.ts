@@ -6,6 +6,7 @@ import { askPerson, type Given, nothing, type Step } from './given.ts'
 import { situation } from './make-situation.ts'
 import { isAway, reachableOf } from './recipients.ts'
 import { nextSendingTime, reminderSteps, sendingTime } from './schedule.ts'
+import { wasWritten } from './situation.ts'
 import { writeUnasked } from './unasked.ts'
 import { writeAgain } from './undelivered.ts'
 
@@ -35,9 +36,7 @@ function remind(given: Given): Step {
   const { held, campaign, calendar, now } = given
   const steps = reminderSteps(held, campaign, calendar)
   if (steps.length === 0) return nothing('nobody recorded when the notice was sent')
-  const last = steps.findLastIndex(
-    ({ key }) => held.letters.some(({ about }) => about.includes(key)) || held.tasks.some(({ id }) => id === key),
-  )
+  const last = steps.findLastIndex(({ key }) => wasWritten(held, key) || held.tasks.some(({ id }) => id === key))
   const rest = steps.slice(last + 1)
   const due = rest.filter(({ at }) => at <= now).at(-1)
   const later = rest.find(({ at }) => at > now)

@@ -15,11 +15,13 @@ import { writeUnasked } from './unasked.ts'
 export const SOFT_TRIES = 3
 
 /**
- * The last letter, where it did not arrive: to the next contact at once where the address is dead, again on the next business day where
+ * The notice, where it was called off before it went out, for its address was put right. Else the last letter, where it did not arrive: to the next contact at once where the address is dead, again on the next business day where
  * it was not taken for now. Null: it arrived, as far as anybody knows, or nobody else can be written to.
  */
 export function writeAgain(given: Given): Step | null {
   const { held, followUps, now } = given
+  const notice = held.letters.filter(({ followUp }) => followUp === NOTICE).at(-1)
+  if (notice?.overtaken && counting(held.submissions).length === 0) return rewritten(given, notice)
   const consignee = new Set(followUps.filter(({ to }) => to === 'consignee').map(({ id }) => id))
   const letters = held.letters.filter(
     ({ followUp, state }) => consignee.has(followUp) && (state === 'sent' || state === 'failed'),

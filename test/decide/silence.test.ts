@@ -110,6 +110,48 @@ describe('Reminders', () => {
     )
   })
 
+  it('follow a contact to the corrected address, as a notice does that is still to go out', async () => {
+    for (const [letter, day] of [
+      ['notice', '2023-04-06'],
+      ['reminder', '2023-04-19'],
+    ] as const) {
+      const story = new Story()
+      story.sends = false
+      story.clock = '2023-04-06T09:00:00.000Z'
+      if (letter === 'notice')
+        story.add({ kind: 'letter', letter: { ...notice, state: 'due', at: story.clock, messageId: '<n@x.example>' } })
+      await story.on(`${day}T09:00:00Z`)
+      const [before] = story.held.consignee.contacts
+      const happened = [
+        { kind: 'contact', email: COLLEAGUE, before: null, after: { ...before!, email: COLLEAGUE } },
+        { kind: 'contact', email: LAB, before: before!, after: null },
+      ] as const
+      assert.deepEqual(await story.enter(happened, 'anna'), [letter])
+      assert.deepEqual(story.written.at(-1)!.to, [COLLEAGUE])
+      assert.deepEqual(
+        story.held.letters.map(({ state }) => state),
+        ['cancelled', 'due'],
+      )
+      assert.deepEqual(await story.on(`${day}T10:00:00Z`), [])
+    }
+    const answered = new Story()
+    answered.sends = false
+    answered.clock = '2023-04-06T09:00:00.000Z'
+    answered.add({
+      kind: 'letter',
+      letter: { ...notice, to: COLLEAGUE, state: 'due', at: answered.clock, messageId: '<n@x>' },
+    })
+    assert.deepEqual(await answered.reply('m-1', { rows: ['M70412 patch both done'] }), ['what-is-missing'])
+    assert.deepEqual(
+      answered.held.letters.map(({ followUp, state }) => [followUp, state]),
+      [
+        ['notice', 'cancelled'],
+        ['what-is-missing', 'due'],
+      ],
+    )
+    assert.deepEqual(await answered.on('2023-05-10T09:00:00Z'), [])
+  })
+
   it('never go out after an answer, nor while one waits for a person', async () => {
     const answered = new Story()
     answered.clock = '2023-04-18T09:00:00.000Z'
