@@ -5,6 +5,7 @@ import type { Opened } from '../domain/opened.ts'
 import type { FoundForms } from './forms-in.ts'
 import { referencesIn } from './reference.ts'
 import { type FreeText, reply } from './reply/reply.ts'
+import { isContactLine } from './reply/signed.ts'
 import { tongue } from './tongue.ts'
 import type { Languages } from './trim/lexicon.ts'
 import type { WithoutForm } from './unread-documents.ts'
@@ -38,11 +39,13 @@ export function readWords(
     const language = tongue(lines.map(({ text }) => text).join('\n'), languages, fallback) ?? fallback()
     return reply(lines, campaign, spoken[language] ?? spoken.en!, part, { writtenAt: mailDay, languages: spoken })
   }
-  const written = forms.rest.some(({ text }) => text.trim() !== '')
-  const bare =
-    !written && !forms.readings.some(({ filledIn }) => filledIn) ? subjectWords(message.subject ?? '', campaign) : []
+  const filledIn = forms.readings.some((form) => form.filledIn)
+  // A form that somebody typed anew has lines for them.
+  const rest = filledIn ? forms.rest.filter(({ text }) => !isContactLine(text)) : forms.rest
+  const written = rest.some(({ text }) => text.trim() !== '')
+  const bare = !written && !filledIn ? subjectWords(message.subject ?? '', campaign) : []
   return {
-    own: read(written ? forms.rest : bare, written ? 'body' : 'subject'),
+    own: read(written ? rest : bare, written ? 'body' : 'subject'),
     subject: bare.length > 0,
     forwarded: [
       ...forms.trimmed.forwarded.map(({ lines }) => read(lines, 'body')),

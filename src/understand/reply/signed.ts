@@ -24,15 +24,28 @@ export function withoutSignature(read: readonly ReadUnit[], whole: string, langu
   while (first > 1 && read.length - first < LINES_AT_MOST && isSigning(read[first - 1]!, whole, language)) first -= 1
   while (first < read.length && !(isName(read[first]!) && isApart(read[first - 1]!, read[first]!, whole))) first += 1
   return read.map((one, at) =>
-    at < first ? one : { ...one, reading: { ...one.reading, clauses: [], trouble: [], understood: true, aside: true } },
+    at < first && !isContact(one, whole, language)
+      ? one
+      : { ...one, reading: { ...one.reading, clauses: [], trouble: [], understood: true, aside: true } },
   )
 }
+
+/** A line with nothing but a mail address, or initials, behind a label at most: `E-mail: lab@hospital.example`, `Sign.: A. P.` */
+export function isContactLine(line: string): boolean {
+  return CONTACT.test(line.trim())
+}
+
+function isContact({ unit, reading, text }: ReadUnit, whole: string, language: LanguageWords): boolean {
+  return isContactLine(text) && isOwnLine(unit, whole) && !imperilled(singleWords(reading.items), language)
+}
+
+const CONTACT = /^(?:[\p{L}-]{1,20}\.?\s?:\s?)?(?:<?[^\s<>@]{1,64}@[^\s<>@]{1,190}>?|(?:\p{Lu}\.\s?){1,4})$/u
 
 /** A short line of its own that holds nothing but names, titles and departments. */
 function isSigning({ unit, reading, text }: ReadUnit, whole: string, language: LanguageWords): boolean {
   const words = singleWords(reading.items)
   return (
-    /(?:^|\n)[^\S\n]*$/.test(whole.slice(Math.max(0, unit.start - 20), unit.start)) &&
+    isOwnLine(unit, whole) &&
     !unit.asks &&
     !unit.heads &&
     text.length <= LENGTH_AT_MOST &&
@@ -45,6 +58,11 @@ function isSigning({ unit, reading, text }: ReadUnit, whole: string, language: L
     !imperilled(words, language) &&
     !words.some((word) => language.speech.manner.some((ending) => word.endsWith(ending)))
   )
+}
+
+/** A line begins with it. */
+function isOwnLine({ start }: Unit, whole: string): boolean {
+  return /(?:^|\n)[^\S\n]*$/.test(whole.slice(Math.max(0, start - 20), start))
 }
 
 /** A name, a title, or the short name of a department: `IT`. */

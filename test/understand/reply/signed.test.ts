@@ -15,6 +15,8 @@ describe('names and titles below a text without a closing formula', () => {
         'El parche está instalado en M70412.\nQ.F.B. Lupita Cantú',
         'La patch è installata su M70412.\nFabio Regazzi, Lugano',
         'La patch è installata su M70412.\nSamanta (turno notte)',
+        'The patch is installed on M70412.\nE-mail: lab@hospital.example\nSign.: A. P.',
+        'lab@hospital.example\nDe patch is geïnstalleerd op M70412.\nA.P.',
       ].map((text) => said(text, DONE)),
     ))
   describe('are none where they may be words of the answer', () =>
@@ -30,6 +32,8 @@ describe('names and titles below a text without a closing formula', () => {
         'La patch è installata su M70412.\nForse',
         'El parche está instalado en M70412.\nSupuestamente',
         'Ngaire Tilley',
+        'lab@hospital.example\nA. P.',
+        'The patch is installed on M70412.\nNo: A. P.',
       ].map((text) => said(text, [], { review: 'must' })),
     ))
 })
