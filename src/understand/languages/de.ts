@@ -148,6 +148,8 @@ export const de: LanguageWords = {
     contrast: phrases`dagegen|hingegen|wiederum|aber|jedoch|allerdings|indes|indessen`,
     light: phrases`ergriffen|befolgt|getroffen`,
     or: phrases`oder`,
+    weekdays: phrases`montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag`,
+    tomorrow: phrases`morgen`,
     when: phrases`wenn|als`,
     begun: phrases`angefangen|begonnen|gestartet`,
     article: phrases`der|die|das|den|unser|unseren`,

@@ -148,6 +148,8 @@ export const en: LanguageWords = {
     contrast: phrases`however|on the other hand|by contrast|in contrast|meanwhile|though|conversely`,
     light: phrases`taken|followed|closed|conducted|satisfied|concluded|fulfilled`,
     or: phrases`or`,
+    weekdays: phrases`monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
+    tomorrow: phrases`tomorrow`,
     when: phrases`when`,
     begun: phrases`started|begun`,
     article: phrases`the|our`,

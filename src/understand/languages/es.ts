@@ -148,6 +148,8 @@ export const es: LanguageWords = {
     contrast: phrases`en cambio|sin embargo|por el contrario|por su parte|por contra|no obstante`,
     light: phrases`tomado|tomada|tomadas|cumplido|cumplida|firmado|firmados|firmadas`,
     or: phrases`o|u`,
+    weekdays: phrases`lunes|martes|miércoles|jueves|viernes|sábado|domingo`,
+    tomorrow: phrases`mañana`,
     when: phrases`cuando`,
     begun: phrases`empezado|comenzado|iniciado`,
     article: phrases`el|la|los|las|nuestro`,

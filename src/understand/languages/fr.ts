@@ -148,6 +148,8 @@ export const fr: LanguageWords = {
     contrast: phrases`en revanche|par contre|cependant|toutefois|pour sa part|quant à lui|quant à elle|elle|lui`,
     light: phrases`prise|prises|suivi|suivie|suivies|clôturé|clôturée|opérationnel`,
     or: phrases`ou`,
+    weekdays: phrases`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche`,
+    tomorrow: phrases`demain`,
     when: phrases`quand|lorsque|lorsqu'`,
     begun: phrases`commencé|démarré|entamé`,
     article: phrases`le|la|l'|les|notre`,

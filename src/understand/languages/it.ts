@@ -148,6 +148,8 @@ export const it: LanguageWords = {
     contrast: phrases`invece|però|tuttavia|al contrario|d'altro canto|dal canto suo`,
     light: phrases`adottate|adottato|adottata|adottati|adempiuto|evaso`,
     or: phrases`o|od|oppure`,
+    weekdays: phrases`lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica`,
+    tomorrow: phrases`domani`,
     when: phrases`quando`,
     begun: phrases`iniziato|cominciato|incominciato`,
     article: phrases`il|lo|la|l'|i|gli|le`,

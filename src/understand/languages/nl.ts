@@ -148,6 +148,8 @@ export const nl: LanguageWords = {
     contrast: phrases`daarentegen|echter|evenwel|dan weer|anderzijds`,
     light: phrases`genomen|getroffen|opgevolgd|nageleefd|afgesloten|voldaan`,
     or: phrases`of`,
+    weekdays: phrases`maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag`,
+    tomorrow: phrases`morgen`,
     when: phrases`wanneer|als|toen`,
     begun: phrases`begonnen|gestart|gestart met`,
     article: phrases`de|het|onze`,

@@ -5,6 +5,7 @@ import type { Outcome } from '../../domain/submission.ts'
 import type { Clause } from './chunks.ts'
 import { type Concept, conceptsIn, type Has, type Item } from './concept.ts'
 import { countsOthers } from './counts-others.ts'
+import { dayAhead } from './day-ahead.ts'
 import { excepting, withoutException } from './exception.ts'
 import { likewise } from './likewise.ts'
 import { outcomeOf } from './outcome.ts'
@@ -206,11 +207,6 @@ function interleaves(items: readonly Item[]): boolean {
   )
   const runs = types.filter((type, at) => type !== types[at - 1])
   return new Set(runs).size !== runs.length && runs.length > 3
-}
-
-function dayAhead(items: readonly Item[], today: Day): Day | undefined {
-  const days = items.flatMap((one) => (one.day && one.day >= today ? [one.day] : []))
-  return days.length === 1 ? days[0] : undefined
 }
 
 /** What may be said to be so of one, and not of the next. */

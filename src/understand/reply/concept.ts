@@ -55,6 +55,8 @@ export const BY_NAME = [
   'ordinals',
   'formerly',
   'article',
+  'weekdays',
+  'tomorrow',
   'when',
   'begun',
 ] as const

@@ -74,6 +74,8 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
   }
   addCampaign(campaign, language.language, add)
   for (const word of language.speech.hereby) add(word, 'attached', [HERE])
+  for (const [at, word] of language.speech.weekdays.entries()) add(word, 'day', [WEEKDAYS[at]!])
+  for (const word of language.speech.tomorrow) add(word, 'later', [TOMORROW])
   const scheduled = spoken(language.speech.scheduled)
   for (const phrase of language.speech.planned)
     if (wordsIn(phrase).some((word) => scheduled.has(word))) add(phrase, 'planned', [SET])
@@ -95,6 +97,9 @@ function make(language: LanguageWords, campaign: Campaign): Lexicon {
 
 /** Marks `hereby` among the words for what is attached. */
 export const HERE = 'here'
+/** Mark the days of the week among the words for a day, and the next day among the words for later. */
+export const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+export const TOMORROW = 'tomorrow'
 /** Marks words of planning that need no verb beside them: "planned for May", where "will be" may be anything. */
 export const SET = 'set'
 const SEPARATE: ReadonlySet<string> = new Set([...BY_NAME, ...SAFETY])

@@ -217,6 +217,9 @@ export interface SpeechWords {
   readonly light: readonly string[]
   /** Between two of which one denies both: `not on M78101 or M78102`. */
   readonly or: readonly string[]
+  /** Monday to Sunday, in this order. */
+  readonly weekdays: readonly string[]
+  readonly tomorrow: readonly string[]
   /** Conjunctions before the time at which something happens or happened: `when`. */
   readonly when: readonly string[]
   /** Participles of beginning, among those of `underway`: with a denial nothing was done yet. */
