@@ -80,6 +80,9 @@ function joiningList(
     upon.includes(chunk.items[0]!.word.split(' ')[0]!)
   )
     return 'unclear'
+  // "patch and user done on A, on B only the patch": B with a step of its own is no more of the list.
+  if (namesInstrument(type) && subjects.includes('step') && before.includes('step') && before.some(namesInstrument))
+    return 'unclear'
   if (type === 'mode' && nextSpeaks && isOfModesBefore(chunk, next)) return 'merge'
   if (before.at(-1) === type && !endsWithHead(open.items)) return listGoesOn(type, nextSpeaks ? next : undefined)
   if (nextSpeaks) return 'new'

@@ -29,8 +29,10 @@ export function notBegun(items: readonly Item[], every: readonly string[], speec
 }
 
 /** Denies once, and names an instrument or a step and nothing else: "not started sequencing on M78101" is of something else. */
-function isOfOne(part: readonly Item[], { or }: SpeechWords): boolean {
+function isOfOne(part: readonly Item[], { or, by }: SpeechWords): boolean {
   return (
+    // "non abbiamo iniziato da M78101": with another one.
+    !part.some(({ word }) => by.includes(word)) &&
     part.filter(({ concept }) => concept === 'not').length === 1 &&
     part.some(({ concept }) => NAMED.has(concept)) &&
     part.every((one) => BESIDE.has(one.concept) || (one.concept === 'small' && one.bare) || holdsWordOf(one, or))

@@ -2,6 +2,7 @@ import type { ActionId } from '../../domain/names.ts'
 import { type Concept, conceptsIn, type Item } from './concept.ts'
 import { isOwnVerb } from './frame.ts'
 import { DONE, HEADS, SEPARATORS, SUBJECTS } from './heads.ts'
+import { holdsWordOf } from './perils.ts'
 import type { SpeechWords } from './words.ts'
 
 /**
@@ -17,7 +18,7 @@ export function withShortNames(
   return items.map((one, at) => {
     if (!isShortName(one) || !isBesideAnother(one, items, named)) return one
     if (isAnswered(items, at, speech)) return { ...one, concept: 'step' }
-    return isHidden(items, at, speech) ? { ...one, concept: 'partial' } : one
+    return isHidden(items, at, speech) || isLeftBare(items, at, speech) ? { ...one, concept: 'partial' } : one
   })
 }
 
@@ -29,6 +30,18 @@ function isHidden(items: readonly Item[], at: number, speech: SpeechWords): bool
   // "the change of the configuration user": of its name.
   const isOfOther = items[at - 1]?.concept !== 'step' && before.some(({ concept }) => concept === 'step')
   return isOfOther && lead.every((one) => isArticle(one, speech)) && ANSWERS.has(next?.concept ?? 'break')
+}
+
+/** "patch done in Dx, user in RUO", "on M78101 only the user": named like a step, and nothing said. */
+function isLeftBare(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const before = items.slice(0, at)
+  const lead = before.slice(before.findLastIndex(({ concept }) => concept !== 'small') + 1)
+  const next = items.slice(at + 1).find(({ concept }) => concept !== 'small')?.concept ?? 'break'
+  return (
+    items[at - 1]?.concept !== 'step' &&
+    lead.every((one) => isArticle(one, speech) || holdsWordOf(one, speech.merely)) &&
+    (MODES.has(next) || SEPARATORS.has(next))
+  )
 }
 
 /** A word of people that a campaign also has for a step. */

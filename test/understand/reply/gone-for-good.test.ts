@@ -34,6 +34,8 @@ describe('what is gone, and what became of it', () => {
         'We no longer have any MiSeqDx without the patch, both were patched.',
         'Wir haben keine ungepatchten MiSeqDx mehr, beide wurden aktualisiert.',
         'No queda ningún MiSeqDx por actualizar.',
+        'Wir haben keine MiSeqDx mehr in Betrieb.',
+        'Wij hebben geen MiSeqDx meer in gebruik.',
         'We no longer have any NextSeq 550Dx, both MiSeqDx M70412 and M70413 were sold.',
         'We no longer have any doubts about the MiSeqDx, both were sold by mistake.',
       ].map((text) => said(text, [], { review: 'must' })),
@@ -66,6 +68,7 @@ describe('what has not been begun', () => {
     readAll([
       ...[
         'We have started with M70413.',
+        'Non abbiamo iniziato da M70413.',
         'We have not started sequencing on M70413 yet.',
         'We have not yet started validating M70413.',
       ].map((text) => said(text, [], { review: 'must' })),

@@ -59,6 +59,14 @@ describe('a step by its short name', () => {
         'M70412: patch no, user yes.',
         'M70412: patch installed, user manual updated.',
         'M70412: patch installed, user trained.',
+        'Patch done in Dx, user in RUO, on M70412.',
+        'Patch and user done on M70412, on M70413 only the user.',
+        'Patch e utente fatti su M70412, su M70413 solo utente.',
+        'Patch en gebruiker klaar op M70412, op M70413 alleen de patch.',
+        'Patch en configuratie klaar op M70412, op M70413 alleen de patch.',
+        'Patch und Konfiguration auf M70412 erledigt, auf M70413 nur der Patch.',
+        'Patch e configurazione fatti su M70412, su M70413 solo la patch.',
+        'Patch and configuration done on M70412, on M70413 only the patch.',
       ].map((text) => said(text, [], { review: 'must' })),
     ]))
 })
