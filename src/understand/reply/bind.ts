@@ -7,7 +7,7 @@ import { leftOpen } from './left-open.ts'
 import type { Lexicon } from './lexicon.ts'
 import { everyStep, numberedSteps } from './named-steps.ts'
 import { notBegun } from './not-begun.ts'
-import { doneAround, excepted, goneAround, outOf, paired } from './pairs.ts'
+import { asWell, doneAround, excepted, goneAround, outOf, paired } from './pairs.ts'
 import { holdsOne } from './perils.ts'
 import { withoutPluperfect } from './pluperfect.ts'
 import { isShare, QUANTIFIERS, quantified } from './quantified.ts'
@@ -20,7 +20,7 @@ import { unsaid } from './unsaid.ts'
 export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaign): Item[] {
   const every = campaign.actions.map(({ id }) => id)
   const once = notBegun(
-    outOf(lexicon.concord, outOf(lexicon.topic, items, true), false),
+    outOf(lexicon.concord, outOf(lexicon.topic, asWell(items, lexicon), true), false),
     every,
     lexicon.language.speech,
   )

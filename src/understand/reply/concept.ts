@@ -4,6 +4,8 @@ import type { SpeechWords } from './words.ts'
 
 /** Word classes that are used by name: they are no concepts of running text. */
 export const BY_NAME = [
+  'thereupon',
+  'asWell',
   'short',
   'notPrefix',
   'numbers',

@@ -1,5 +1,5 @@
 import { type Concept, type Item, stretchAround } from './concept.ts'
-import { DONE, SEPARATORS } from './heads.ts'
+import { DONE, HEADS, SEPARATORS } from './heads.ts'
 import { holdsWordOf } from './perils.ts'
 import type { SpeechWords } from './words.ts'
 
@@ -21,9 +21,10 @@ export function notBegun(items: readonly Item[], every: readonly string[], speec
           speech,
         ),
       )
-    if (!part) return made
+    if (!part || turnsToOther(items, part)) return made
     const denial = part.find(({ concept }) => concept === 'not')!
-    const ids = part.some(({ concept }) => concept === 'step') ? [] : every
+    const isOfStep = part.some(({ concept }) => concept === 'step') || isHeadedByStep(items, at)
+    const ids = isOfStep ? [] : every
     return made.with(at, { ...one, concept: 'done' }).with(items.indexOf(denial), { ...denial, ids })
   }, items)
 }
@@ -37,6 +38,18 @@ function isOfOne(part: readonly Item[], { or, by }: SpeechWords): boolean {
     part.some(({ concept }) => NAMED.has(concept)) &&
     part.every((one) => BESIDE.has(one.concept) || (one.concept === 'small' && one.bare) || holdsWordOf(one, or))
   )
+}
+
+/** "Step 2: done on M78101; not yet started on M78102" */
+function isHeadedByStep(items: readonly Item[], at: number): boolean {
+  const colon = items.findIndex(({ concept }) => concept === 'colon')
+  return colon >= 0 && colon < at && items.slice(0, colon).some(({ concept }) => concept === 'step')
+}
+
+/** "not started with the patch but with the user": what was begun instead has no verb of its own. */
+function turnsToOther(items: readonly Item[], part: readonly Item[]): boolean {
+  const end = items.indexOf(part.at(-1)!) + 1
+  return items[end]?.concept === 'but' && !items.slice(end).some(({ concept }) => HEADS.has(concept))
 }
 
 /** A denial in front of the steps, behind another one that has a verb. */

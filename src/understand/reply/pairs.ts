@@ -36,6 +36,24 @@ export function paired(items: readonly Item[], pairs: Lexicon['pairs']): Item[] 
   return made
 }
 
+/** "on M78101 as on M78102", `sur M78101 comme sur M78102`: of two alike behind the same word, where nothing is denied or lies ahead. */
+export function asWell(items: readonly Item[], { language }: Lexicon): readonly Item[] {
+  if (items.some(({ concept }) => TURNING.has(concept))) return items
+  return items.map((one, at) => {
+    if (!language.speech.asWell.includes(one.word)) return one
+    const [before, behind] = [items.slice(0, at), items.slice(at + 1)]
+    const first = before.at(-1)
+    const second = behind.find(({ concept }) => concept !== 'small')
+    const lead = before.slice(0, -1).findLast(({ concept, word }) => concept === 'small' && word === behind[0]?.word)
+    const isJoined =
+      first && JOINED.has(first.concept) && second?.concept === first.concept && lead && lead.end < first.start
+    return isJoined ? { ...one, concept: 'and', bare: true } : one
+  })
+}
+
+const TURNING: ReadonlySet<Concept> = new Set<Concept>(['not', 'no', 'open', 'planned', 'later', 'absent', 'declined'])
+const JOINED: ReadonlySet<Concept> = new Set<Concept>(['serials', 'mode'])
+
 /** "non è stata eseguita né la fase 1 né la fase 2": one denial, said once more. */
 function isDenied(items: readonly Item[], at: number): boolean {
   const start = items.slice(0, at).findLastIndex(({ concept }) => SEPARATORS.has(concept))
@@ -97,6 +115,8 @@ const OWNED: ReadonlySet<Concept> = new Set<Concept>([
   'and',
   'comma',
   'day',
+  'partial',
+  'same',
 ])
 const ENDS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'and', 'dash', 'break', 'but'])
 

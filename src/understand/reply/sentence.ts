@@ -159,7 +159,7 @@ function readClauses(
   for (const { reading } of shared.clauses)
     if (reading.trouble && !names && !(reading.trouble === 'idle' && (clauses.length > 1 || heads)))
       trouble.push(reading.trouble)
-  if (shared.unclear || leavesOut(shared.clauses)) trouble.push('unclear')
+  if (shared.unclear || leavesOut(shared.clauses) || countsGone(shared.clauses)) trouble.push('unclear')
   const readings = shared.clauses.map(({ reading }) => reading)
   const last = readings.reduce((before, reading) => saidOfLast(before, reading.said), carry.said)
   return { clauses: readings, understood: trouble.length === 0, trouble, carry: { ...next, said: last } }
@@ -178,6 +178,21 @@ function leavesOut(read: readonly ReadClause[]): boolean {
   const spoken = new Set(said.flatMap(({ serials }) => serials.map(({ serial }) => serial)))
   const named = read.flatMap(({ clause }) => clause.items.flatMap(({ serials }) => serials))
   return said.length > 0 && named.some(({ serial, fits }) => fits !== 'other-line' && !spoken.has(serial))
+}
+
+/** "M78101 was sold, both were patched": one that is gone is counted with those that something was done to. */
+function countsGone(read: readonly ReadClause[]): boolean {
+  const gone = read.some(({ reading }) =>
+    reading.said.some(({ outcome, serials }) => outcome === 'absent' && serials.length > 0),
+  )
+  return (
+    gone &&
+    read.some(
+      ({ clause, reading }) =>
+        reading.said.some(({ outcome, serials }) => outcome !== 'absent' && serials.length === 0) &&
+        clause.items.some(({ concept }) => concept === 'both' || concept === 'all'),
+    )
+  )
 }
 
 const BESIDE_OFFLINE = new Set<Concept>([

@@ -17,7 +17,7 @@ export function withShortNames(
   if (!items.some(isShortName) || conceptsIn(items)('informed', 'received', 'hearsay')) return items
   return items.map((one, at) => {
     if (!isShortName(one) || !isBesideAnother(one, items, named)) return one
-    if (isAnswered(items, at, speech)) return { ...one, concept: 'step' }
+    if (isAnswered(items, at, speech) || isDeniedToo(items, at)) return { ...one, concept: 'step' }
     return isHidden(items, at, speech) || isLeftBare(items, at, speech) ? { ...one, concept: 'partial' } : one
   })
 }
@@ -37,8 +37,12 @@ function isLeftBare(items: readonly Item[], at: number, speech: SpeechWords): bo
   const before = items.slice(0, at)
   const lead = before.slice(before.findLastIndex(({ concept }) => concept !== 'small') + 1)
   const next = items.slice(at + 1).find(({ concept }) => concept !== 'small')?.concept ?? 'break'
+  // "step 2 (user)": the other name of the step in front of it.
+  const named = before.findLast(({ concept }) => !SIGNS.has(concept))
+  const isOtherName = named?.concept === 'step' && named.ids.join() === items[at]!.ids.join()
   return (
     items[at - 1]?.concept !== 'step' &&
+    !isOtherName &&
     lead.every((one) => isArticle(one, speech) || holdsWordOf(one, speech.merely)) &&
     (MODES.has(next) || SEPARATORS.has(next))
   )
@@ -76,6 +80,13 @@ function isAnswered(items: readonly Item[], at: number, speech: SpeechWords): bo
   )
 }
 
+/** "neither patch nor user": what a denial in front of both holds for. */
+function isDeniedToo(items: readonly Item[], at: number): boolean {
+  const link = items[at - 1]?.concept
+  const step = items[at - 2]?.concept
+  return step === 'step' && (link === 'not' || link === 'still') && items[at - 3]?.concept === 'not'
+}
+
 /** "the user signed off": a deed of somebody, where no verb tells that it was done to the step. */
 function isOwnDeed(items: readonly Item[], at: number, before: readonly Item[]): boolean {
   return items[at + 1]?.concept === 'done' && before.length > 0 && before.every(({ concept }) => concept === 'small')
@@ -103,6 +114,7 @@ function isDoer(behind: readonly Item[], { did }: SpeechWords): boolean {
 
 const STEPS: ReadonlySet<Concept> = new Set<Concept>(['step', 'stepDone', 'doneTo'])
 const MODES: ReadonlySet<Concept> = new Set<Concept>(['mode', 'modeNoun'])
+const SIGNS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'dash'])
 const PASSED: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and'])
 /** What became of a step. */
 const ANSWERS: ReadonlySet<Concept> = new Set<Concept>([

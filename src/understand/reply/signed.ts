@@ -1,7 +1,8 @@
 import type { LanguageWords } from '../language.ts'
 import { PARTICLE } from '../trim/closing.ts'
+import { statesAnything } from './aside.ts'
 import type { Concept, Item } from './concept.ts'
-import { imperilled, singleWords } from './perils.ts'
+import { holdsOne, imperilled, singleWords } from './perils.ts'
 import type { SentenceReading } from './sentence.ts'
 import type { Unit } from './units.ts'
 
@@ -23,10 +24,27 @@ export function withoutSignature(read: readonly ReadUnit[], whole: string, langu
   let first = read.length
   while (first > 1 && read.length - first < LINES_AT_MOST && isSigning(read[first - 1]!, whole, language)) first -= 1
   while (first < read.length && !(isName(read[first]!) && isApart(read[first - 1]!, read[first]!, whole))) first += 1
+  const last = read.length - 1
   return read.map((one, at) =>
-    at < first && !isContact(one, whole, language)
+    at < first &&
+    !(at === last && at > 0 && isFirstName(one, read[at - 1]!, language)) &&
+    !isContact(one, whole, language)
       ? one
       : { ...one, reading: { ...one.reading, clauses: [], trouble: [], understood: true, aside: true } },
+  )
+}
+
+/** "… on M78101. Fabio": a name and nothing else behind what was stated, on the same line. */
+function isFirstName({ reading, text }: ReadUnit, before: ReadUnit, language: LanguageWords): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{1,14}$/u.test(text) &&
+    /[.!)]$/.test(before.text) &&
+    statesAnything(before.reading) &&
+    before.reading.understood &&
+    reading.items.every(({ concept }) => concept === 'unknown') &&
+    reading.heard === 'silent' &&
+    !imperilled(singleWords(reading.items), language) &&
+    !holdsOne(singleWords(reading.items), language.speech.broken)
   )
 }
 
@@ -74,7 +92,7 @@ function signs({ concept, word, start, end }: Item, whole: string): boolean {
 
 /** Words that all begin with capitals, up to a comma, dash or bracket: behind it a title may stand. */
 function isName({ reading, text }: ReadUnit): boolean {
-  const [name] = text.split(/\s*(?:[,(|]|\s[-–—]\s)/)
+  const [name] = text.split(/\s*(?:[,(|\n/]|\s[-–—]\s)/)
   const words = name!.split(/\s+/).filter((word) => word !== '' && !ABBREVIATED.test(word))
   const isKnown = !reading.items.some(({ concept }) => concept === 'unknown')
   return (

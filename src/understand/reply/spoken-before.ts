@@ -21,12 +21,17 @@ export function spokenBefore(
   const isThere = items.some(
     (one, at) => one.concept === 'serials' && upon.includes(items[at - 1]?.word.split(' ')[0] ?? ''),
   )
-  if (items.some((one) => TELLS_ITSELF.has(one.concept) && !(isThere && isOpenVerb(one)))) return null
+  const isInMode = has('mode') && !has('serials')
+  const isOpen = (one: Item) =>
+    (isThere && (isOpenVerb(one) || (one.concept === 'stands' && has('mode')))) ||
+    (isInMode && one.concept === 'done' && has('not'))
+  if (items.some((one) => TELLS_ITSELF.has(one.concept) && !isOpen(one))) return null
   const steps = said[0]!.steps
   if (said.some((one) => one.steps.join() !== steps.join())) return null
   return {
     ...before!.carry,
-    serials: [],
+    // "In the other mode this did not happen": on the same instruments.
+    serials: isInMode && !has('product') ? before!.carry.serials : [],
     products: [],
     modes: [],
     steps,

@@ -4,13 +4,15 @@ import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { outcomeOf } from './outcome.ts'
 import { holdsOne, singleWords } from './perils.ts'
+import { isShortName } from './short-names.ts'
 
 /**
  * "planned for 30 May, when the technician comes", "sold when the department moved in 2021": of what has a day, or is gone, such a
  * clause only tells more of the time. It is passed over where it names nothing of the campaign and no sign that something is wrong.
  */
 export function withoutWhen(items: readonly Item[], lexicon: Lexicon, today: Day): readonly Item[] {
-  const at = items.findIndex(({ word }, place) => place > 0 && lexicon.when.has(word))
+  const then = items.findIndex((one, place) => isThen(one, items[place - 1], lexicon))
+  const at = then > 0 ? then : items.findIndex(({ word }, place) => place > 0 && lexicon.when.has(word))
   if (at < 0) return items
   const commas = [...items.keys()].filter((place) => place > at + 1 && items[place]!.concept === 'comma')
   const end = [items.length, ...commas].find((place) => tellsWhen(items, at, place, lexicon, today))
@@ -20,10 +22,18 @@ export function withoutWhen(items: readonly Item[], lexicon: Lexicon, today: Day
   )
 }
 
+/** "planned for 30 May, then it stands idle anyway": behind a comma, as "later than" is not. */
+function isThen({ word }: Item, before: Item | undefined, { language }: Lexicon): boolean {
+  return (before?.concept === 'comma' || before?.concept === 'break') && language.speech.thereupon.includes(word)
+}
+
 /** What stands from a place to an end only tells when, and the rest says by itself that something is planned or gone. */
-function tellsWhen(items: readonly Item[], at: number, end: number, { language }: Lexicon, today: Day): boolean {
+function tellsWhen(items: readonly Item[], at: number, end: number, lexicon: Lexicon, today: Day): boolean {
+  const { language } = lexicon
   const then = items.slice(at + 1, end)
-  const said = thoughtsAround(items.slice(0, at), items.slice(end)).map((thought) => ({
+  const before = items.slice(0, isThen(items[at]!, items[at - 1], lexicon) ? at - 1 : at)
+  const silent = before.length < at ? AT_THAT_TIME : SILENT
+  const said = thoughtsAround(before, items.slice(end)).map((thought) => ({
     thought,
     outcome: toldBy(thought, today),
   }))
@@ -34,7 +44,8 @@ function tellsWhen(items: readonly Item[], at: number, end: number, { language }
   return (
     (isPlan || isGone) &&
     then.length > 0 &&
-    then.every(({ concept, ahead }) => (SILENT.has(concept) && !ahead) || (isGone && concept === 'absent')) &&
+    !then.some(isShortName) &&
+    then.every(({ concept, ahead }) => (silent.has(concept) && !ahead) || (isGone && concept === 'absent')) &&
     then.filter(({ concept }) => concept !== 'unknown').length >= then.length / 2 &&
     !then.some(({ concept, word }) => concept === 'unknown' && /\d/.test(word)) &&
     !holdsOne(singleWords(then.filter(({ concept }) => concept !== 'absent')), language.speech.broken)
@@ -73,3 +84,5 @@ const SILENT: ReadonlySet<Concept> = new Set<Concept>([
   'greeting',
   'number',
 ])
+/** "then it stands idle": what the instrument does on the day of the plan is nothing that was done to it. */
+const AT_THAT_TIME: ReadonlySet<Concept> = new Set<Concept>([...SILENT, 'same', 'stands', 'instrument'])

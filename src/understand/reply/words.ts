@@ -222,6 +222,10 @@ export interface SpeechWords {
   readonly tomorrow: readonly string[]
   /** Conjunctions before the time at which something happens or happened: `when`. */
   readonly when: readonly string[]
+  /** Behind a comma: what is so at the time that was just named. */
+  readonly thereupon: readonly string[]
+  /** Between two of a kind behind the same word: `on M78101 as on M78102`. */
+  readonly asWell: readonly string[]
   /** Participles of beginning, among those of `underway`: with a denial nothing was done yet. */
   readonly begun: readonly string[]
   /** In front of a noun, and in no other case than that of a subject or an object. */
