@@ -115,8 +115,6 @@ const OWNED: ReadonlySet<Concept> = new Set<Concept>([
   'and',
   'comma',
   'day',
-  'partial',
-  'same',
 ])
 const ENDS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'and', 'dash', 'break', 'but'])
 

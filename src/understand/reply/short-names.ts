@@ -32,7 +32,7 @@ function isHidden(items: readonly Item[], at: number, speech: SpeechWords): bool
   return isOfOther && lead.every((one) => isArticle(one, speech)) && ANSWERS.has(next?.concept ?? 'break')
 }
 
-/** "patch done in Dx, user in RUO", "on M78101 only the user": named like a step, and nothing said. */
+/** "patch done in Dx, user in RUO", "on M78101 only the user", "…, then the user": named like a step, and nothing said. */
 function isLeftBare(items: readonly Item[], at: number, speech: SpeechWords): boolean {
   const before = items.slice(0, at)
   const lead = before.slice(before.findLastIndex(({ concept }) => concept !== 'small') + 1)
@@ -43,7 +43,9 @@ function isLeftBare(items: readonly Item[], at: number, speech: SpeechWords): bo
   return (
     items[at - 1]?.concept !== 'step' &&
     !isOtherName &&
-    lead.every((one) => isArticle(one, speech) || holdsWordOf(one, speech.merely)) &&
+    lead.every(
+      (one) => isArticle(one, speech) || holdsWordOf(one, speech.merely) || holdsWordOf(one, speech.thereupon),
+    ) &&
     (MODES.has(next) || SEPARATORS.has(next))
   )
 }

@@ -449,7 +449,7 @@ const CONTRASTS: readonly Example[] = [
   ),
   said(
     'La patch è installata su entrambi, mentre la configurazione utente non è stata modificata su nessuno dei due.',
-    [],
+    ['done patch', 'not-done config'],
     { review: 'may' },
   ),
   said("L'M70412 ha la patch. L'M70433, al contrario, no.", [], { review: 'may' }),

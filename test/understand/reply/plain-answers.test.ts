@@ -76,10 +76,22 @@ describe('plain answers', () => {
       said('Weder Patch noch Benutzer auf M70412 erledigt.', ['not-done patch+config M70412']),
     ]))
 
+  describe('deny a step of two, or tell that there are none of two', () =>
+    readAll([
+      said('Passo 2: non ancora eseguito su nessuno dei due.', ['not-done config']),
+      said('Paso 2: todavía no hecho en ninguno de los dos.', ['not-done config']),
+      said(
+        'Presso la nostra struttura non sono più presenti sequenziatori MiSeqDx né NextSeq 550Dx.',
+        ['absent patch+config'],
+        { says: 'miseqdx nextseq-550dx' },
+      ),
+    ]))
+
   describe('end with a first name', () =>
     readAll([
       said('Patch installata su M70412. Fabio', ['done patch M70412']),
       said('M70412 gepatcht. gr. Joost', ['done patch M70412'], { review: 'may' }),
+      said('Parche instalado en M70412. Mentira', ['done patch M70412'], { review: 'must' }),
       said('M70412 gepatcht. Testgerät', ['done patch M70412'], { review: 'must' }),
     ]))
 
@@ -89,6 +101,11 @@ describe('plain answers', () => {
       said('We no longer have M70412, both were patched.', ['absent patch+config M70412', 'done patch'], {
         review: 'must',
       }),
+      ...[
+        'There are no MiSeqDx for diagnostics any more.',
+        'Non sono più presenti errori sul MiSeqDx.',
+        'Te confirmo que el M70412 se externalizó.',
+      ].map((text) => said(text, [], { review: 'must' })),
       said('There are no MiSeqDx in use any more.', [], { review: 'must' }),
     ]))
 })
