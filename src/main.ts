@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { addAll } from './commands/all.ts'
@@ -9,11 +10,18 @@ const EMBEDDED = join(ROOT, 'config/recall-desk.yaml')
 
 /** Front door: runs one command. Exit codes: 0 done, 1 failed, 2 wrong usage or bad input. */
 export async function main(args: readonly string[], env: Front['env']): Promise<void> {
+  process.stdout.on('error', endWithReader)
   process.exitCode = await run(args, env, {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     terminal: process.stderr.isTTY === true,
   })
+}
+
+/** Whoever reads along wants no more (`| head`): as SIGPIPE ends other programs. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(128 + constants.signals.SIGPIPE)
 }
 
 export interface Outlets {

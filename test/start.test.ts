@@ -8,6 +8,38 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 const ROOT = new URL('../', import.meta.url).pathname
 
+describe('The program’s end', () => {
+  it('comes without a word when nobody reads along any more', async () => {
+    const place = join(ROOT, 'fixtures/examples')
+    const piped = `"${process.execPath}" "${join(ROOT, 'src/recall-desk.mjs')}" read "${place}" --campaign fsn2023-1338 | head -1`
+    const { stdout, stderr } = await run('sh', ['-c', piped])
+    assert.equal(stdout.trim().split('\n').length, 1)
+    assert.equal(stderr, '')
+  })
+
+  it('says in one line that the folder of the store is not ours', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'recall-desk-store-'))
+    const file = join(folder, 'desk.yaml')
+    writeFileSync(
+      file,
+      `mailbox: {maildir: in}\noutgoing: {maildir: out, from: a@maker.example}\nstore: {sqlite: desk.yaml/desk.sqlite}\ncampaigns: [${ROOT}config/campaigns/fsn2023-1338]\n`,
+    )
+    const failed = await run(process.execPath, [
+      join(ROOT, 'src/recall-desk.mjs'),
+      '--config',
+      file,
+      'case',
+      'list',
+    ]).then(
+      () => null,
+      (error: { code: number; stderr: string }) => error,
+    )
+    rmSync(folder, { recursive: true })
+    assert.equal(failed?.code, 2)
+    assert.match(failed.stderr, /^recall-desk: \S+recall-desk\.key: cannot be read and written \(E\w+\); [^\n]+\n$/)
+  })
+})
+
 describe('The program’s start', () => {
   const folder = mkdtempSync(join(tmpdir(), 'recall-desk-start-'))
   const program = join(folder, 'src/recall-desk.mjs')

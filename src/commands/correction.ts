@@ -27,7 +27,7 @@ export function corrected(
 }
 
 const ROWS = z.array(
-  z.object({
+  z.strictObject({
     serial: z.string().nullable(),
     product: z.string().nullable(),
     step: z.string(),
@@ -54,6 +54,8 @@ export function correctedRows(value: string, campaign: Campaign, evidence: Evide
       throw new BadInput(`instruments: no step ${step}; there are ${stepsOf(campaign).join(', ')}`)
     if (way !== undefined && !ways.includes(way))
       throw new BadInput(`instruments: no way ${way}; one of ${ways.join(', ')}`)
+    if (outcome === 'planned' && on !== undefined)
+      throw new BadInput('instruments: until is the day of a plan; on is the day on which something was done')
     if (!modes.includes(mode)) throw new BadInput(`instruments: no mode ${mode}; one of ${modes.join(', ')}`)
     if (product !== null && !campaign.products.some(({ id }) => id === product))
       throw new BadInput(`instruments: no product ${product}`)

@@ -87,6 +87,9 @@ function guardAgainstOrphanhood(): void {
   new Worker(watch, { eval: true, execArgv: [] }).unref()
 }
 
+/** Where the parent is gone there is nobody to read for. */
 function send(message: FromChild): void {
-  process.send?.(message)
+  process.send?.(message, (error: Error | null) => {
+    if (error) process.exit()
+  })
 }

@@ -24,7 +24,9 @@ export async function checkCampaign(folder: string): Promise<CampaignCheck> {
     ...languages.flatMap((language) =>
       files.includes(`notice.${language}.pdf`)
         ? []
-        : [`no notice.${language}.pdf: scans of that original are read by our own printed form and the wording`],
+        : [
+            `no notice.${language}.pdf: the first notice goes out with the form alone, and scans of that original are read by our own printed form and the wording`,
+          ],
     ),
     ...languages.flatMap((language) => missingSpeech(campaign, language)),
   ]

@@ -22,9 +22,9 @@ export async function readYaml<T>(file: string, shape: z.ZodType<T>): Promise<Ch
 /** The same for text that is already there; `where` names it. */
 export function checkYaml<T>(where: string, text: string, shape: z.ZodType<T>): Checked<T> {
   const document = parseDocument(text, { uniqueKeys: true })
-  if (document.errors.length > 0) {
-    return { value: null, wrong: document.errors.map((error) => `${where}: ${error.message.split('\n')[0]}`) }
-  }
+  // Behind the first one every word of the file may be out of place.
+  const [error] = document.errors
+  if (error) return { value: null, wrong: [`${where}: ${error.message.split('\n')[0]}`] }
   const parsed = shape.safeParse(document.toJS({ maxAliasCount: 10 }))
   if (parsed.success) return { value: parsed.data, wrong: [] }
   return { value: null, wrong: parsed.error.issues.map((issue) => `${where}: ${dotted(issue.path)}${issue.message}`) }

@@ -47,6 +47,16 @@ describe("The agents' desk", function () {
     for (const part of ['unknown-sender', 'M70413', 'Own words', 'on record', '“']) assert.ok(page.includes(part), part)
     const corrected = await desk.done('review', 'correct', stranger.id, 'informed', 'yes', '--agent', 'anna')
     assert.match(corrected, /it counts once it is accepted/)
+    const plan = { serial: 'M70413', product: 'miseqdx', step: 'config', mode: 'both', outcome: 'planned' }
+    for (const [day, told] of [
+      [{ when: '2023-06-05' }, /instruments: 0 Unrecognized key: "when"/],
+      [{ on: '2023-06-05' }, /until is the day of a plan/],
+    ] as const) {
+      const rows = JSON.stringify([{ ...plan, ...day }])
+      const { code, err } = await desk.run('review', 'correct', stranger.id, 'instruments', rows, '--agent', 'anna')
+      assert.equal(code, 2)
+      assert.match(err, told)
+    }
     await desk.done('review', 'accept', stranger.id, '--agent', 'anna', '--reason', 'phoned')
     const [after] = await desk.json('case', 'show', '7H3M-Q2KD')
     assert.equal(after.answers.informed, true)
