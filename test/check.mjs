@@ -18,8 +18,8 @@ for (const [title, command, ...args] of [
   if (spawnSync(command, args, { stdio: 'inherit' }).status !== 0) fail(`${title} failed`)
 }
 console.log('\n== tests')
-// Files wait for servers and clocks a fifth of their time: one more than there are processors.
-const jobs = String(Math.min(4, availableParallelism() + 1))
+// Files wait for servers, disks and clocks a third of their time: two more than there are processors.
+const jobs = String(Math.min(6, availableParallelism() + 2))
 const mocha = spawnSync('npx', ['mocha', '--parallel', '--jobs', jobs, '--reporter', 'test/support/reporter.cjs'], {
   stdio: 'inherit',
 })
