@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { isDone } from '../decide/status.ts'
-import { holderTask } from '../decide/whereabouts.ts'
+import { holderSearch } from '../decide/whereabouts.ts'
 import { type Campaign, stepsOf } from '../domain/campaign.ts'
 import type { Case, Disposition, HeldSubmission, Instrument, LinkedCase } from '../domain/case.ts'
 import type { Happening } from '../domain/entry.ts'
@@ -120,7 +120,7 @@ function said(
 /** Somebody may use it and has no notice; whoever took it in part exchange may be ourselves. */
 function search(house: House, held: Case, instruments: readonly Instrument[], how: string): Happening[] {
   return instruments
-    .map(({ serial }) => ({ id: holderTask(serial), what: `find who has ${serial} now` }))
+    .map(({ serial }) => holderSearch(serial))
     .filter(({ id }) => !held.tasks.some((task) => task.id === id))
     .map((task) => {
       const rest = { why: `${how}, and no holder is named`, openedAt: house.world().now(), done: null }
@@ -129,7 +129,7 @@ function search(house: House, held: Case, instruments: readonly Instrument[], ho
 }
 
 function found({ tasks }: Case, serials: readonly string[]): Happening[] {
-  const ids = serials.map(holderTask)
+  const ids = serials.map((serial) => holderSearch(serial).id)
   return tasks
     .filter(({ id, done }) => done === null && ids.includes(id))
     .map(({ id }) => ({ kind: 'task-done', task: id, result: 'entered' }))

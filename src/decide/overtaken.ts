@@ -11,8 +11,8 @@ import { wasWritten } from './situation.ts'
 
 /**
  * Letters to the consignee that did not go out yet and must not any more: a reply came that no letter has answered, the address is dead
- * or no contact's any more, or, of those that nobody asked for, everybody is away, an escalation is open or the case is on hold. They are called off in the
- * transaction in which this is entered, so that what claims a letter for sending sees it.
+ * or no contact's any more, or, of those that nobody asked for, everybody is away, an escalation is open or the case is on hold. They are
+ * called off in the transaction in which this is entered, so that what claims a letter for sending sees it.
  */
 export function overtakenOf(
   held: Case,
@@ -30,9 +30,9 @@ export function overtakenOf(
     ({ followUp, state }) => followUp === NOTICE && (state === 'due' || state === 'held'),
   )
   const astray = [...notices, ...waiting].filter((letter) => isAstray(held, letter))
-  if (news) return [...waiting, ...astray.filter((letter) => !waiting.includes(letter))]
-  const quiet = waiting.some(({ unasked }) => unasked) && isQuiet(held, now, calendar)
-  return [...astray, ...waiting.filter((letter) => letter.unasked && quiet && !astray.includes(letter))]
+  if (news) return [...new Set([...waiting, ...astray])]
+  const unasked = waiting.filter((letter) => letter.unasked)
+  return [...new Set([...astray, ...(unasked.length > 0 && isQuiet(held, now, calendar) ? unasked : [])])]
 }
 
 /** The case without them. */

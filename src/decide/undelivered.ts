@@ -15,8 +15,9 @@ import { writeUnasked } from './unasked.ts'
 export const SOFT_TRIES = 3
 
 /**
- * The notice, where it was called off before it went out, for its address was put right. Else the last letter, where it did not arrive: to the next contact at once where the address is dead, again on the next business day where
- * it was not taken for now. Null: it arrived, as far as anybody knows, or nobody else can be written to.
+ * The notice, where it was called off before it went out because its address was put right. Else the last letter, where it did not
+ * arrive: to the next contact at once where the address is dead, again on the next business day where it was not taken for now.
+ * Null: it arrived, as far as anybody knows, or nobody else can be written to.
  */
 export function writeAgain(given: Given): Step | null {
   const { held, followUps, now } = given

@@ -21,13 +21,13 @@ export function whereabouts(given: Given): Step {
     held.closed
       ? []
       : gone.map(({ serial }) => ({
-          id: holderTask(serial),
-          what: `find who has ${serial} now`,
+          ...holderSearch(serial),
           why: 'the consignee says that it is not, or no longer, there; enter where it went: case dispose',
         })),
   )
 }
 
-export function holderTask(serial: Serial): string {
-  return `find-holder ${serial}`
+/** The task of whoever looks for the one who has an instrument now. */
+export function holderSearch(serial: Serial): { readonly id: string; readonly what: string } {
+  return { id: `find-holder ${serial}`, what: `find who has ${serial} now` }
 }

@@ -15,9 +15,9 @@ export function withUnits(instrument: Instrument, said: readonly HeldSubmission[
 
 /**
  * What is known of a lot's units. Each way is told of once: the same count again changes nothing, another count is in dispute unless
- * it takes the first back, says that it is all, or a person entered it, for whether it is a sum or a further part nobody can tell. Only different counts of
- * one reply that have each a day of their own are consignments, and added up. A word that nothing is left speaks of all lots. Where the list does
- * not tell how many were delivered, the customer's word stands.
+ * it takes the first back, says that it is all, or a person entered it, for whether it is a sum or a further part nobody can tell. Only
+ * different counts of one reply that have each a day of their own are consignments, and added up. A word that nothing is left speaks of
+ * all lots. Where the list does not tell how many were delivered, the customer's word stands.
  */
 function accountOf(
   { serial, quantity: delivered }: Instrument,

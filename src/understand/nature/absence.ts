@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/names.ts'
 import { monthOf } from '../answers/months.ts'
+import { plusDays } from '../days.ts'
 import { matchesIn } from '../matches.ts'
 import { fold } from '../trim/fold.ts'
 import { type Languages, wordsIn } from '../trim/lexicon.ts'
@@ -84,10 +85,6 @@ function made(year: string | undefined, month: number | null, day: number, writt
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month - 1) return null
   const result = date.toISOString().slice(0, 10)
   return !year && result < writtenOn ? made(String(full + 1), month, day, writtenOn) : result
-}
-
-function plusDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 function standInOf(text: string, languages: Languages): string | null {

@@ -1,5 +1,5 @@
 import { type Concept, conceptsIn, type Item, stretchAround } from './concept.ts'
-import { DONE, HEADS } from './heads.ts'
+import { DONE, HEADS, STOPS } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { holdsOne, imperilled, singleWords } from './perils.ts'
 
@@ -157,5 +157,3 @@ function isManner({ concept, word }: Item, stretch: readonly Item[], { language 
 function passedOver(one: Item): Item {
   return one.day !== null || one.concept === 'date' ? one : { ...one, concept: 'small', bare: true, count: 0 }
 }
-
-const STOPS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'dash', 'break', 'but'])

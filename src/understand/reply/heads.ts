@@ -28,6 +28,9 @@ export const DONE: ReadonlySet<Concept> = new Set<Concept>(['done', 'doneTo', 's
 /** Signs and conjunctions that part a sentence. */
 export const SEPARATORS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'colon', 'dash', 'break', 'but'])
 /** What a clause speaks of. */
+/** Where a part ends that may list things with `and`. */
+export const STOPS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'dash', 'break', 'but'])
+
 export const SUBJECTS: ReadonlySet<Concept> = new Set<Concept>([
   'serials',
   'product',

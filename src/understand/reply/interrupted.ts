@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../language.ts'
 import { type Concept, conceptsIn, type Item, stretchAround } from './concept.ts'
+import { STOPS } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { holdsOne, imperilled } from './perils.ts'
 
@@ -56,7 +57,6 @@ const REFUSED: ReadonlySet<Concept> = new Set<Concept>([
   'modeNoun',
 ])
 const STRANGE_AT_MOST = 2
-const STOPS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'dash', 'break', 'but'])
 const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
   'declined',
   'interrupt',

@@ -56,7 +56,10 @@ function exceptsByPlace(items: readonly Item[], at: number, ordinals: readonly s
     .some((one) => one.concept !== 'step' && holdsWordOf(one, ordinals))
 }
 
-/** "on M78101 we did only the first": step or instrument, where no noun stands behind it. "The second instrument" is it by its number at most. */
+/**
+ * "on M78101 we did only the first": step or instrument, where no noun stands behind it. "The second instrument" is it by its number at
+ * most.
+ */
 function isByPlace(items: readonly Item[], at: number, { ordinals, links, upon }: SpeechWords): boolean {
   const words = items.slice(Math.max(0, at - 1), at + 1).flatMap(({ word }) => word.split(' '))
   if (!holdsOne([words.at(-1)!], ordinals)) return false

@@ -1,5 +1,5 @@
 import { type Concept, type Item, stretchAround } from './concept.ts'
-import { DONE, HEADS, SEPARATORS } from './heads.ts'
+import { DONE, HEADS, SEPARATORS, STOPS } from './heads.ts'
 import { holdsWordOf } from './perils.ts'
 import type { SpeechWords } from './words.ts'
 
@@ -65,7 +65,6 @@ function isDeniedOnce(items: readonly Item[], at: number): boolean {
   )
 }
 
-const STOPS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'dash', 'break', 'but'])
 /** "As to M78101, we have not started": past its commas. */
 const ENDS: ReadonlySet<Concept> = new Set<Concept>(['colon', 'dash', 'break', 'but'])
 const COUNTING: ReadonlySet<Concept> = new Set<Concept>(['both', 'count', 'number', 'small'])

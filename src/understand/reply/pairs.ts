@@ -95,7 +95,7 @@ export function goneAround(items: readonly Item[], pairs: Lexicon['goneIn']): It
     const named = at > 0 ? [items[at - 1]!, ...between] : between
     const isAll = named.some(({ concept }) => NAMED.has(concept)) && between.every(({ concept }) => OWNED.has(concept))
     const next = items.slice(place + 1).find(({ concept }) => concept !== 'small')
-    if (at < 0 || place < 0 || !isAll || !ENDS.has(next?.concept ?? 'break')) continue
+    if (at < 0 || place < 0 || !isAll || !SEPARATORS.has(next?.concept ?? 'break')) continue
     made[place] = { ...items[place]!, concept: 'absent', ids: [] }
     if (items[at]!.concept === 'not' || items[at]!.concept === 'inverted')
       made[at] = { ...items[at]!, concept: 'small', bare: true }
@@ -116,8 +116,6 @@ const OWNED: ReadonlySet<Concept> = new Set<Concept>([
   'comma',
   'day',
 ])
-const ENDS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'and', 'dash', 'break', 'but'])
-
 /** "alle toestellen op M78101 na", "…, op de RUO-kant van M78101 na", "op stap 2 na is …": words around what is excepted. */
 export function excepted(items: readonly Item[], { excepting, language }: Lexicon): Item[] {
   const made = [...items]
@@ -125,8 +123,8 @@ export function excepted(items: readonly Item[], { excepting, language }: Lexico
     const at = exceptsFrom(items, place, word, excepting)
     if (at < 0) continue
     const next = items[place + 1]
-    const isEnd = items[place - 1]!.concept === 'serials' || ENDS.has(next?.concept ?? 'break')
-    const leads = ENDS.has(items[at - 1]?.concept ?? 'break')
+    const isEnd = items[place - 1]!.concept === 'serials' || SEPARATORS.has(next?.concept ?? 'break')
+    const leads = SEPARATORS.has(items[at - 1]?.concept ?? 'break')
     if (!isEnd && !(leads && isOwnVerb(next!, language.speech))) continue
     made[at] = { ...made[at]!, concept: 'except' }
     made[place] = { ...made[place]!, concept: 'small', bare: true }

@@ -24,8 +24,9 @@ export function quantified(items: Item[], at: number, campaign: Campaign): void 
   const one = items[at]!
   const noun = nounBehind(items, at)
   const concept = items[noun]?.concept
+  const everyMode = item('mode', one.word, one.start, one.end, { ids: campaign.modes.map((mode) => mode.id) })
   if ((one.concept === 'both' || one.count === campaign.modes.length) && isOfModesAgain(items, at, noun)) {
-    items[at] = item('mode', one.word, one.start, one.end, { ids: campaign.modes.map((mode) => mode.id) })
+    items[at] = everyMode
   } else if (concept && SILENT.includes(concept)) {
     items[at] = item('small', one.word, one.start, one.end, { bare: true })
   } else if (one.concept === 'other') {
@@ -33,7 +34,7 @@ export function quantified(items: Item[], at: number, campaign: Campaign): void 
   } else if (concept === 'everyStep') {
     items[at] = item('small', one.word, one.start, one.end, { bare: true })
   } else if (concept === 'modeNoun' && one.concept !== 'same') {
-    items[at] = item('mode', one.word, one.start, one.end, { ids: campaign.modes.map((mode) => mode.id) })
+    items[at] = everyMode
   } else if (concept === 'instrument' || concept === 'product') {
     if (one.concept === 'number') items[at] = { ...one, concept: 'count' }
   } else if (one.concept === 'number' || (one.concept === 'both' && items[at + 1]?.concept === 'step')) {

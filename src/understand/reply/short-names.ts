@@ -25,7 +25,7 @@ export function withShortNames(
 /** "after the patch the user changed": something is said of it beside another step, which alone would be heard. */
 function isHidden(items: readonly Item[], at: number, speech: SpeechWords): boolean {
   const before = items.slice(0, at)
-  const lead = before.slice(before.findLastIndex(({ concept }) => concept !== 'small') + 1)
+  const lead = leadOf(before)
   const next = items.slice(at + 1).find(({ concept }) => HEADS.has(concept) || SUBJECTS.has(concept))
   // "the change of the configuration user": of its name.
   const isOfOther = items[at - 1]?.concept !== 'step' && before.some(({ concept }) => concept === 'step')
@@ -35,7 +35,7 @@ function isHidden(items: readonly Item[], at: number, speech: SpeechWords): bool
 /** "patch done in Dx, user in RUO", "on M78101 only the user", "…, then the user": named like a step, and nothing said. */
 function isLeftBare(items: readonly Item[], at: number, speech: SpeechWords): boolean {
   const before = items.slice(0, at)
-  const lead = before.slice(before.findLastIndex(({ concept }) => concept !== 'small') + 1)
+  const lead = leadOf(before)
   const next = items.slice(at + 1).find(({ concept }) => concept !== 'small')?.concept ?? 'break'
   // "step 2 (user)": the other name of the step in front of it.
   const named = before.findLast(({ concept }) => !SIGNS.has(concept))
@@ -48,6 +48,11 @@ function isLeftBare(items: readonly Item[], at: number, speech: SpeechWords): bo
     ) &&
     (MODES.has(next) || SEPARATORS.has(next))
   )
+}
+
+/** The small words right in front of it. */
+function leadOf(before: readonly Item[]): readonly Item[] {
+  return before.slice(before.findLastIndex(({ concept }) => concept !== 'small') + 1)
 }
 
 /** A word of people that a campaign also has for a step. */

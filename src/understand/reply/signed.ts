@@ -24,13 +24,14 @@ export function withoutSignature(read: readonly ReadUnit[], whole: string, langu
   let first = read.length
   while (first > 1 && read.length - first < LINES_AT_MOST && isSigning(read[first - 1]!, whole, language)) first -= 1
   while (first < read.length && !(isName(read[first]!) && isApart(read[first - 1]!, read[first]!, whole))) first += 1
-  const last = read.length - 1
+  const saysNothing = (one: ReadUnit, at: number) =>
+    at >= first ||
+    isContact(one, whole, language) ||
+    (at > 0 && at === read.length - 1 && isFirstName(one, read[at - 1]!, language))
   return read.map((one, at) =>
-    at < first &&
-    !(at === last && at > 0 && isFirstName(one, read[at - 1]!, language)) &&
-    !isContact(one, whole, language)
-      ? one
-      : { ...one, reading: { ...one.reading, clauses: [], trouble: [], understood: true, aside: true } },
+    saysNothing(one, at)
+      ? { ...one, reading: { ...one.reading, clauses: [], trouble: [], understood: true, aside: true } }
+      : one,
   )
 }
 
