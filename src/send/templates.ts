@@ -13,7 +13,7 @@ export interface LetterTemplates {
   languageFor(wanted: Language): Language
   /** The marked-up text of a letter (see `parseMarkup`); what was put in is escaped for HTML. */
   render(followUp: FollowUpId, language: Language, facts: object): string
-  /** One of the parts that letters share, by itself. */
+  /** One of the parts that letters share and that has words, by itself. */
   part(name: string, language: Language, facts: object): string
 }
 
@@ -26,61 +26,63 @@ const FALLBACK = 'en'
  * @throws {BadInput} where a file cannot be parsed, or a letter lacks its words in a language
  */
 export async function openLetters(folder: string): Promise<LetterTemplates> {
-  const names = (await readdir(folder)).filter((file) => file.endsWith('.hbs'))
-  const files = new Map<string, string>()
-  for (const name of names) files.set(name.slice(0, -'.hbs'.length), await readFile(join(folder, name), 'utf8'))
-  const letters = [...files.keys()].filter((name) => /^[a-z0-9-]+$/.test(name))
-  const languages = [...new Set([...files.keys()].flatMap((name) => /\.([a-z]{2,3})$/.exec(name)?.[1] ?? []))].sort()
-  const wrong = faults(folder, files, letters, languages)
+  const names = (await readdir(folder)).filter((file) => file.endsWith('.hbs')).map((file) => file.slice(0, -4))
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, `${name}.hbs`), 'utf8')))
+  const parsed = names.map((name, at) => parse(join(folder, `${name}.hbs`), texts[at]!))
+  const languages = [...new Set(names.flatMap((name) => /\.([a-z]{2,3})$/.exec(name)?.[1] ?? []))].sort()
+  const wrong = [
+    ...parsed.flatMap((one) => ('wrong' in one ? [one.wrong] : [])),
+    ...missing(names, languages).map((name) => `${join(folder, `${name}.hbs`)}: missing`),
+    ...(languages.includes(FALLBACK) ? [] : [`${folder}: no letters in ${FALLBACK}`]),
+  ]
   if (wrong.length > 0) throw new BadInput(wrong.join('\n'))
+  const files: Files = new Map(names.flatMap((name, at) => ('wrong' in parsed[at]! ? [] : [[name, parsed[at]!]])))
   const desks = new Map(languages.map((language) => [language, desk(language, files)]))
   const compiled = new Map<string, Handlebars.TemplateDelegate>()
+  const made = (name: string, language: Language) => {
+    const key = `${name} ${language}`
+    const template = compiled.get(key) ?? desks.get(language)!.compile(files.get(name)!)
+    compiled.set(key, template)
+    return template
+  }
   return {
     languages,
     languageFor: (wanted) => (languages.includes(primary(wanted)) ? primary(wanted) : FALLBACK),
-    part: (name, language, facts) => desks.get(language)!.compile(`{{> ${name}}}`)(clean(facts)),
-    render(followUp, language, facts) {
-      const name = `${followUp}.${language}`
-      const template = compiled.get(name) ?? desks.get(language)!.compile(files.get(followUp)!)
-      compiled.set(name, template)
-      const words = files.get(name)!
-      return template(clean(facts), { partials: { words: desks.get(language)!.compile(words) } })
-    },
+    part: (name, language, facts) => made(`_${name}.${language}`, language)(clean(facts)),
+    render: (followUp, language, facts) =>
+      made(followUp, language)(clean(facts), { partials: { words: made(`${followUp}.${language}`, language) } }),
   }
 }
 
-function faults(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  letters: readonly string[],
-  languages: readonly string[],
-): string[] {
-  const broken = [...files].flatMap(([name, text]) => {
-    try {
-      Handlebars.parse(text)
-      return []
-    } catch (error) {
-      return [`${join(folder, name)}.hbs: ${(error as Error).message.split('\n')[0]}`]
-    }
-  })
-  const parts = [...files.keys()].filter((name) => /^_.+\./.test(name)).map((name) => name.split('.')[0]!)
-  const needed = [...letters, ...new Set(parts)]
-  const missing = languages.flatMap((language) =>
-    needed
-      .filter((name) => !files.has(`${name}.${language}`))
-      .map((name) => `${join(folder, `${name}.${language}.hbs`)}: missing`),
+/** Templates by the names of their files, without the ending. */
+type Files = ReadonlyMap<string, hbs.AST.Program>
+
+function parse(file: string, text: string): hbs.AST.Program | { readonly wrong: string } {
+  try {
+    return Handlebars.parse(text)
+  } catch (error) {
+    return { wrong: `${file}: ${(error as Error).message.split('\n')[0]}` }
+  }
+}
+
+/** Letters and shared parts that lack their words in a language. */
+function missing(names: readonly string[], languages: readonly Language[]): string[] {
+  const letters = names.filter((name) => /^[a-z0-9-]+$/.test(name))
+  const parts = names.filter((name) => /^_.+\./.test(name)).map((name) => name.split('.')[0]!)
+  const worded = [...letters, ...new Set(parts)]
+  return languages.flatMap((language) =>
+    worded.map((name) => `${name}.${language}`).filter((name) => !names.includes(name)),
   )
-  return [...broken, ...missing, ...(languages.includes(FALLBACK) ? [] : [`${folder}: no letters in ${FALLBACK}`])]
 }
 
 /** A Handlebars of its own per language: its shared parts, and how it writes dates and lists. */
-function desk(language: Language, files: ReadonlyMap<string, string>): typeof Handlebars {
+function desk(language: Language, files: Files): typeof Handlebars {
   const handlebars = Handlebars.create()
   const locale = language === 'en' ? 'en-GB' : language
-  for (const [name, text] of files) {
+  for (const [name, template] of files) {
     if (name.startsWith('_') && name.endsWith(`.${language}`))
-      handlebars.registerPartial(name.slice(1, -language.length - 1), text)
-    else if (/^_[a-z-]+$/.test(name)) handlebars.registerPartial(name.slice(1), text)
+      handlebars.registerPartial(name.slice(1, -language.length - 1), handlebars.compile(template))
+    else if (/^_[a-z-]+$/.test(name)) handlebars.registerPartial(name.slice(1), handlebars.compile(template))
   }
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })

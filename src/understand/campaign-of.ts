@@ -4,7 +4,7 @@ import type { Known, KnownConsignee, Verified } from '../domain/known.ts'
 import type { Opened } from '../domain/opened.ts'
 import { referencesIn } from './reference.ts'
 import { wordsOf } from './trim/fold.ts'
-import { topicOf } from './trim/topic.ts'
+import { namesSerialOf, topicOf } from './trim/topic.ts'
 import type { Trimmed } from './trim/trimmed.ts'
 
 /** What a mail has to do with the campaigns. */
@@ -194,6 +194,7 @@ function chosen(
   if (only !== null) return only
   if (named.campaign) return named.campaign
   if (campaigns.length === 1) return campaigns[0]!
-  const fitting = campaigns.filter((one) => topicOf([one]).serial(layers.join('\n')))
+  const text = layers.join('\n')
+  const fitting = campaigns.filter((one) => namesSerialOf(one, text))
   return fitting.length === 1 ? fitting[0]! : null
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Known } from '../../src/domain/known.ts'
 import { type Belonging, campaignOf, type FoundForm } from '../../src/understand/campaign-of.ts'
 import { trim } from '../../src/understand/trim/trim.ts'
-import { campaign } from './campaign-for-tests.ts'
+import { campaign, campaigns } from './campaign-for-tests.ts'
 import { context, type Letter, languages, mail } from './mail-for-tests.ts'
 
 const KNOWN: Known = {
@@ -20,9 +20,9 @@ const KNOWN: Known = {
 
 function belongingOf(letter: Letter & { forms?: readonly FoundForm[]; signed?: boolean; only?: string }): Belonging {
   const opened = mail({ subject: 'Question', answers: false, ...letter })
-  const trimmed = trim(opened.documents[0]!, opened.message, languages, [campaign], context)
+  const trimmed = trim(opened.documents[0]!, opened.message, languages, campaigns, context)
   const cases = letter.signed ? [{ reference: '7H3M-Q2KD', by: 'in-reply-to' as const }] : []
-  return campaignOf(opened, trimmed, letter.forms ?? [], [], [campaign], { cases, own: false }, KNOWN, {
+  return campaignOf(opened, trimmed, letter.forms ?? [], [], campaigns, { cases, own: false }, KNOWN, {
     ...context,
     only: letter.only ?? null,
   })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { firstLook, understand } from '../../src/understand/understand.ts'
-import { campaign } from './campaign-for-tests.ts'
+import { campaigns } from './campaign-for-tests.ts'
 import { context, languages, mail } from './mail-for-tests.ts'
 
 const LETTER = `Beste mevrouw Smit,
@@ -20,9 +20,9 @@ Technische ondersteuning`
 function problemsOf(text: string) {
   const opened = mail({ text })
   const now = { ...context, sentTexts: [LETTER] }
-  const look = firstLook(opened, [campaign], languages, now)
+  const look = firstLook(opened, campaigns, languages, now)
   const verified = { cases: [{ reference: '7H3M-Q2KD', by: 'in-reply-to' as const }], own: false }
-  const read = understand(opened, look, [campaign], languages, { consignees: [] }, verified, now)
+  const read = understand(opened, look, campaigns, languages, { consignees: [] }, verified, now)
   return { answers: read.answers.map(({ question }) => question), codes: read.problems.map(({ code }) => code) }
 }
 

@@ -3,7 +3,7 @@ import type { Message, Report } from '../../src/domain/message.ts'
 import { campaignOf } from '../../src/understand/campaign-of.ts'
 import { type Findings, type Nature, nature } from '../../src/understand/nature/nature.ts'
 import { trim } from '../../src/understand/trim/trim.ts'
-import { campaign } from './campaign-for-tests.ts'
+import { campaigns } from './campaign-for-tests.ts'
 import { context, type Letter, languages, mail } from './mail-for-tests.ts'
 
 type Case = Letter & {
@@ -15,9 +15,9 @@ type Case = Letter & {
 function natureOf(letter: Case): Nature {
   const plain = mail(letter)
   const opened = { ...plain, message: { ...plain.message, ...letter.envelope } }
-  const trimmed = trim(opened.documents[0]!, opened.message, languages, [campaign], context)
+  const trimmed = trim(opened.documents[0]!, opened.message, languages, campaigns, context)
   const verified = { cases: [], own: letter.own ?? false }
-  const belonging = campaignOf(opened, trimmed, [], [], [campaign], verified, { consignees: [] }, context)
+  const belonging = campaignOf(opened, trimmed, [], [], campaigns, verified, { consignees: [] }, context)
   const findings = { carriesForm: false, carriesAnswer: false, ...belonging, ...letter.findings }
   return nature(opened, trimmed, languages, verified, context, findings)
 }

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { referencesIn } from '../../src/understand/reference.ts'
 import { tokens } from '../../src/understand/tokens.ts'
 import { trim } from '../../src/understand/trim/trim.ts'
-import { campaign } from './campaign-for-tests.ts'
+import { campaigns } from './campaign-for-tests.ts'
 import { context, type Letter, languages, mail } from './mail-for-tests.ts'
 
 function tokensOf(letter: Letter) {
   const opened = mail(letter)
-  return tokens(opened, trim(opened.documents[0]!, opened.message, languages, [campaign], context), [campaign])
+  return tokens(opened, trim(opened.documents[0]!, opened.message, languages, campaigns, context), campaigns)
 }
 
 describe('references', () => {

@@ -3,12 +3,12 @@ import { machineWords } from '../../src/understand/trim/machine-words.ts'
 import { reclaim } from '../../src/understand/trim/reclaim.ts'
 import { trim } from '../../src/understand/trim/trim.ts'
 import type { Trimmed } from '../../src/understand/trim/trimmed.ts'
-import { campaign } from './campaign-for-tests.ts'
+import { campaigns } from './campaign-for-tests.ts'
 import { context, type Letter, languages, mail, squeezed } from './mail-for-tests.ts'
 
 function trimmed(letter: Letter, sentTexts: readonly string[] = []): Trimmed {
   const opened = mail(letter)
-  return trim(opened.documents[0]!, opened.message, languages, [campaign], { ...context, sentTexts })
+  return trim(opened.documents[0]!, opened.message, languages, campaigns, { ...context, sentTexts })
 }
 
 const OURS =
@@ -373,7 +373,7 @@ describe('trim', () => {
   it('gives a form in the quote back to the writer, in its place', () => {
     const opened = mail({ text: 'See the form below.\n\n> Patch installed: [x]\n\nAnd M78102 was sold.' })
     const body = opened.documents[0]!
-    const first = trim(body, opened.message, languages, [campaign], context)
+    const first = trim(body, opened.message, languages, campaigns, context)
     const result = reclaim(first, body.lines, first.quoted)
     assert.equal(squeezed(result.ownWords), 'See the form below. Patch installed: [x] And M78102 was sold.')
     assert.deepEqual(result.quoted, [])
@@ -399,7 +399,7 @@ describe('trim', () => {
   for (const [name, text] of HOSTILE) {
     it(`notes what is too long in a mebibyte of ${name}`, () => {
       const opened = mail({ text })
-      const { problems, ownWords } = trim(opened.documents[0]!, opened.message, languages, [campaign], context)
+      const { problems, ownWords } = trim(opened.documents[0]!, opened.message, languages, campaigns, context)
       const tooLong = problems.some(({ code }) => code === 'own-words-too-long')
       assert.equal(tooLong, name !== 'quoting signs')
       if (name === 'quoting signs') assert.equal(ownWords, '')

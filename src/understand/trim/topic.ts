@@ -32,7 +32,7 @@ export function topicOf(campaigns: readonly Campaign[]): Topic {
     action: holding(speech.flatMap((words) => words.nouns)),
     done: holding(speech.flatMap((words) => words.done)),
     serials: (text) => serialsIn(text, campaigns),
-    serial: (text) => campaigns.some((campaign) => holdsSerial(text.slice(0, TEXT_AT_MOST), campaign)),
+    serial: (text) => campaigns.some((campaign) => namesSerialOf(campaign, text)),
     form: formLine(campaigns),
   }
   TOPICS.set(campaigns, topic)
@@ -43,6 +43,11 @@ const TOPICS = new WeakMap<readonly Campaign[], Topic>()
 
 /** In characters, of each text; of the writer's own words no more is read either. */
 const TEXT_AT_MOST = 65_536
+
+/** A serial number of the campaign's products stands in the text. */
+export function namesSerialOf(campaign: Campaign, text: string): boolean {
+  return holdsSerial(text.slice(0, TEXT_AT_MOST), campaign)
+}
 
 /** Serial numbers of the campaigns' products, normalised, ranges spelt out, without duplicates. */
 function serialsIn(text: string, campaigns: readonly Campaign[]): readonly Serial[] {

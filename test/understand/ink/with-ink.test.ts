@@ -3,7 +3,7 @@ import type { Line, Seen } from '../../../src/domain/document.ts'
 import type { Known } from '../../../src/domain/known.ts'
 import type { Opened } from '../../../src/domain/opened.ts'
 import { withKnownInk } from '../../../src/understand/ink/with-ink.ts'
-import { campaign } from '../campaign-for-tests.ts'
+import { campaigns } from '../campaign-for-tests.ts'
 
 const KNOWN = {
   consignees: [{ instruments: ['M70412', 'M71230', 'NDX550777'].map((serial) => ({ serial })) }],
@@ -17,7 +17,7 @@ function held(text: string, seen: Seen): [string, number | undefined][] {
   const pieces = [{ is: 'print', text, place: [0, 0, 120, 10], certainty: 0.5 }] as const
   const line: Line = { page: 1, place: [0, 0, 120, 10], text, pieces, quote: 0, seen }
   const document = { name: 'scan.pdf', channel: 'scan', pages: 1, lines: [line], remarks: [] }
-  const { documents } = withKnownInk({ documents: [document] } as unknown as Opened, KNOWN, [campaign], '2023-04-28')
+  const { documents } = withKnownInk({ documents: [document] } as unknown as Opened, KNOWN, campaigns, '2023-04-28')
   return documents[0]!.lines[0]!.pieces.map((piece) =>
     piece.is === 'print' ? [piece.text, piece.certainty] : ['', undefined],
   )

@@ -4,7 +4,7 @@ import type { Day } from '../../../src/domain/names.ts'
 import type { Opened } from '../../../src/domain/opened.ts'
 import type { Flag, Submission } from '../../../src/domain/submission.ts'
 import { firstLook, understand } from '../../../src/understand/understand.ts'
-import { campaign } from '../campaign-for-tests.ts'
+import { campaigns } from '../campaign-for-tests.ts'
 import { context, languages, mail } from '../mail-for-tests.ts'
 
 /** A reply and what must be read in it, written from the contract; on Wednesday, 12 April 2023, where no other day is told. */
@@ -37,12 +37,12 @@ export function said(text: string, rows: readonly string[] = [], { says, flags, 
 /** The whole way of a mail's text: trimmed, understood, doubted. */
 export function understood(opened: Opened, answersOurs = true): Submission {
   const now = { ...context, arrivedAt: opened.message.date ?? context.arrivedAt }
-  const look = firstLook(opened, [campaign], languages, now)
+  const look = firstLook(opened, campaigns, languages, now)
   const verified: Verified = {
     cases: answersOurs ? [{ reference: '7H3M-Q2KD', by: 'in-reply-to' }] : [],
     own: false,
   }
-  return understand(opened, look, [campaign], languages, { consignees: [] }, verified, now)
+  return understand(opened, look, campaigns, languages, { consignees: [] }, verified, now)
 }
 
 export interface Outcome {
