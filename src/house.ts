@@ -2,13 +2,15 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { calendarOf } from './calendar.ts'
 import { type Config, openConfig } from './config.ts'
+import type { Campaign } from './domain/campaign.ts'
 import type { Case } from './domain/case.ts'
 import type { Letter } from './domain/letter.ts'
-import type { Instant } from './domain/names.ts'
+import type { Instant, Language } from './domain/names.ts'
 import { type Answered, byHandLetter } from './house/by-hand.ts'
 import { formLayouts } from './house/form-layouts.ts'
 import { signingKey } from './house/key.ts'
 import { openLog } from './house/log.ts'
+import { noticeLackedBy } from './house/papers.ts'
 import { sentTextsOf } from './house/sent-texts.ts'
 import { staffAddresses } from './house/staff-bounces.ts'
 import { digestLetter, healthLetter } from './house/staff-letters.ts'
@@ -46,6 +48,8 @@ export interface House {
   healthLetter(to: readonly string[], about: Omit<HealthFacts, 'language'>): Promise<WrittenLetter>
   /** One letter to staff that stands for many. */
   digestLetter(to: readonly string[], letters: readonly Letter[]): Promise<WrittenLetter>
+  /** The file of the notice that letters to a reader of this language lack; null where they bring it. */
+  noticeLackedBy(campaign: Campaign, language: Language): Promise<string | null>
   /** An agent's own words to a contact of a case, in answer to one of its messages or to none. */
   byHandLetter(held: Case, words: OwnWords, answers: Answered | null): Promise<CaseLetter>
   close(): Promise<void>
@@ -108,6 +112,7 @@ export async function openHouse({ configFile, env, processes = 1, now, onProgres
     world: (works) => worldOf(building, works),
     healthLetter: (to, about) => healthLetter(building, to, about),
     digestLetter: (to, letters) => digestLetter(building, to, letters),
+    noticeLackedBy: (campaign, language) => noticeLackedBy(building, campaign, language),
     byHandLetter: (held, words, answers) => byHandLetter(building, held, words, answers),
     close: async () => {
       await opened?.close()

@@ -4,7 +4,7 @@ import { nextReader } from '../decide/recipients.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Case } from '../domain/case.ts'
 import type { Letter } from '../domain/letter.ts'
-import type { Instant } from '../domain/names.ts'
+import type { Instant, Language } from '../domain/names.ts'
 import type { House } from '../house.ts'
 import { proceed } from '../line.ts'
 import { campaignBy } from './act.ts'
@@ -37,6 +37,7 @@ async function notify(house: House, options: Options, front: Front): Promise<voi
   const cases = await house.store.cases.list({ campaign: campaign.id })
   const slots = await slotsOf(house)
   const counts = { queued: 0, left: 0 }
+  const languages = new Map<Language, number>()
   for (const held of cases) {
     if (options.proof) {
       print(front, options, await proofOf(house, held))
@@ -45,14 +46,23 @@ async function notify(house: House, options: Options, front: Front): Promise<voi
     const left = options.newOnly && held.notifiedOn ? `notified on ${held.notifiedOn}` : null
     const became = left ? { because: left } : await queue(house, held, campaign, slots, options.dryRun === true)
     if ('because' in became) counts.left++
-    else counts.queued++
+    else {
+      counts.queued++
+      languages.set(became.language, (languages.get(became.language) ?? 0) + 1)
+    }
     print(front, options, { case: held.reference, consignee: held.consignee.id, ...became })
   }
   if (!options.json && !options.proof)
     front.print(`${options.dryRun ? 'would be ' : ''}${counts.queued} queued, ${counts.left} left as they are`)
+  for (const [language, letters] of languages) {
+    const lacked = await house.noticeLackedBy(campaign, language)
+    if (lacked) front.complain(`${lacked} is missing: the form goes without the notice to ${letters} of them`)
+  }
 }
 
-type Queued = { readonly to: string; readonly due: Instant; readonly state: string } | { readonly because: string }
+type Queued =
+  | { readonly to: string; readonly due: Instant; readonly state: string; readonly language: Language }
+  | { readonly because: string }
 
 /** One case in one transaction: whoever ends half-way goes on where it ended. */
 async function queue(house: House, read: Case, campaign: Campaign, slot: () => Instant, dry: boolean): Promise<Queued> {
@@ -62,19 +72,21 @@ async function queue(house: House, read: Case, campaign: Campaign, slot: () => I
     const world = house.world()
     const now = world.now()
     const { followUps, policy } = shelves
-    const calendar = shelves.calendarOf(nextReader(held, now))
+    const reader = nextReader(held, now)
+    const calendar = shelves.calendarOf(reader)
     const decided = firstNotice(held, { campaign, followUps, now, calendar, policy })
     if ('because' in decided) return decided
     const due = slot()
     const order = { ...decided.order, notBefore: due }
-    if (dry) return { to: order.to.join(', '), due, state: order.approval === 'agent' ? 'held' : 'due' }
+    const { language } = reader
+    if (dry) return { to: order.to.join(', '), due, state: order.approval === 'agent' ? 'held' : 'due', language }
     const decision = { situations: [], write: [order], lookAgainAt: null, happened: [], because: '' }
     const [written] = await world.write(held, campaign, decision, now)
     if (!written) return { because: 'nothing to write' }
     const next = await proceed(world, shelves, held, campaign, [written.happening], {})
     const letters: Letter[] = [written.letter, ...next.letters]
     if ((await world.settle({ cases: [{ ...next, letters }] })) === 'settled')
-      return { to: written.letter.to, due, state: written.letter.state }
+      return { to: written.letter.to, due, state: written.letter.state, language }
     held = await store.cases.byId(held.id)
   }
   return { because: 'the case keeps changing: run the command again' }

@@ -27,8 +27,7 @@ export async function papersOf(
   now: Instant,
 ): Promise<Papers> {
   if (!BRING_PAPERS.includes(followUp)) return { notice: null, form: null }
-  const own = language.toLowerCase().split('-')[0]!
-  const languages = [...new Set([own, building.templates.languageFor(own)])]
+  const languages = languagesOf(building, language)
   return {
     notice: await noticeOf(building, campaign, languages),
     form: await caseForm(building, held, campaign, languages, now),
@@ -40,15 +39,39 @@ export function textOf(source: Uint8Array, files: readonly LetterFile[], languag
   return { language, sha256: sha256Of(source), files: files.map(({ name, sha256 }) => ({ name, sha256 })) }
 }
 
+/** The notice that a letter to a reader of this language cannot bring, since no such file is there; null where it brings one. */
+export async function noticeLackedBy(
+  building: Pick<Building, 'config' | 'templates'>,
+  campaign: Campaign,
+  language: Language,
+): Promise<string | null> {
+  const languages = languagesOf(building, language)
+  if (await noticeOf(building, campaign, languages)) return null
+  return join(folderOf(building, campaign), nameOfNotice(languages[0]!))
+}
+
+/** The reader's, and the one that letters to such a reader are written in. */
+function languagesOf({ templates }: Pick<Building, 'templates'>, language: Language): Language[] {
+  const own = language.toLowerCase().split('-')[0]!
+  return [...new Set([own, templates.languageFor(own)])]
+}
+
+function folderOf({ config }: Pick<Building, 'config'>, { id }: Campaign): string {
+  return config.campaigns.find((one) => basename(one) === id)!
+}
+
+function nameOfNotice(language: Language): string {
+  return `notice.${language}.pdf`
+}
+
 async function noticeOf(
-  { config }: Building,
-  { id, notice }: Campaign,
+  building: Pick<Building, 'config'>,
+  campaign: Campaign,
   languages: readonly Language[],
 ): Promise<LetterFile | null> {
-  const folder = config.campaigns.find((one) => basename(one) === id)
-  for (const language of folder ? languages : []) {
-    const content = await readFile(join(folder!, `notice.${language}.pdf`)).catch(unlessMissing)
-    if (content) return { name: `${notice.number} ${language}.pdf`, content, sha256: sha256Of(content) }
+  for (const language of languages) {
+    const content = await readFile(join(folderOf(building, campaign), nameOfNotice(language))).catch(unlessMissing)
+    if (content) return { name: `${campaign.notice.number} ${language}.pdf`, content, sha256: sha256Of(content) }
   }
   return null
 }

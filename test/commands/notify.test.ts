@@ -118,6 +118,23 @@ describe('The first notice', function () {
     )
     assert.deepEqual(proofs.find(({ consignee }) => consignee === 'C-2').notices, [])
   })
+
+  it('says before and when it is queued that the notice itself is missing', async () => {
+    const without = new FolderDesk()
+    try {
+      await without.consignees(...LABS)
+      for (const dry of [['--dry-run'], []]) {
+        const { code, err } = await without.run('notify', '--campaign', 'fsn2023-1338', ...dry)
+        assert.equal(code, 0)
+        assert.equal(
+          err.trim(),
+          `${join(CAMPAIGN, 'notice.nl.pdf')} is missing: the form goes without the notice to 3 of them`,
+        )
+      }
+    } finally {
+      await without.remove()
+    }
+  })
 })
 
 function report(messageId: string): string {
