@@ -110,8 +110,11 @@ class Rows {
 
   /** All of these pencils, the sharpest first. */
   private seen(points: Points, slopes: readonly number[], fans: readonly number[], rows: number): Lean[] {
-    return slopes
-      .flatMap((slope) => fans.map((fan) => ({ slope, fan, sharpness: this.sharpness(points, slope, fan, rows) })))
+    return fans
+      .flatMap((fan) => {
+        const parallel = unfanned(points, fan)
+        return slopes.map((slope) => ({ slope, fan, sharpness: this.sharpness(parallel, slope, rows) }))
+      })
       .sort(sharpestFirst)
   }
 
@@ -119,28 +122,37 @@ class Rows {
   bestBeside(slope: number, strokes: { readonly slope: number; readonly fan: number } | null): Lean {
     const isBelievable = strokes && Math.abs(strokes.slope - slope) < OUT_OF_SQUARE
     const [at, fan] = isBelievable ? [strokes.slope, strokes.fan * SHRINK] : [slope, 0]
-    const plain = { slope: at, fan, sharpness: this.sharpness(this.points, at, fan, 1) }
+    const plain = { slope: at, fan, sharpness: this.sharpness(unfanned(this.points, fan), at, 1) }
     const best = this.best(slope, OUT_OF_SQUARE)
     const isRuled = best.sharpness > RULED && Math.sqrt(best.sharpness) * this.points.along.length > RULED_POINTS
     return isRuled && best.sharpness > plain.sharpness * CLEARLY ? best : plain
   }
 
-  /** `rows` taken together show lines that are not quite level yet. */
-  private sharpness({ along, aside }: Points, slope: number, fan: number, rows: number): number {
-    const { count } = this
+  /** Of parallel lines; `rows` taken together show lines that are not quite level yet. */
+  private sharpness({ along, aside }: Points, slope: number, rows: number): number {
+    const count = this.count.subarray(0, Math.ceil(this.count.length / rows))
     count.fill(0)
     const middle = count.length / 2
+    const share = 1 / rows
     for (let at = 0; at < along.length; at++) {
-      const row = (aside[at]! - along[at]! * slope) / (1 + along[at]! * fan) / rows + middle
+      const row = (aside[at]! - along[at]! * slope) * share + middle
       const whole = row | 0
       if (whole < 0 || whole + 1 >= count.length) continue
-      count[whole]! += 1 - (row - whole)
-      count[whole + 1]! += row - whole
+      const below = row - whole
+      count[whole]! += 1 - below
+      count[whole + 1]! += below
     }
     let sum = 0
     for (let row = 1; row < count.length; row++) sum += (count[row]! - count[row - 1]!) ** 2
     return sum / Math.max(along.length, 1) ** 2
   }
+}
+
+/** The points as they would stand were the lines of a pencil parallel: `v = (aside - along × slope) / (1 + along × fan)` is level. */
+function unfanned({ along, aside }: Points, fan: number): Points {
+  if (fan === 0) return { along, aside }
+  const share = along.map((value) => 1 / (1 + value * fan))
+  return { along: along.map((value, at) => value * share[at]!), aside: aside.map((value, at) => value * share[at]!) }
 }
 
 function sharpestFirst(one: Lean, other: Lean): number {

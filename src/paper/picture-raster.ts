@@ -53,11 +53,14 @@ export function warped(raster: Raster, width: number, height: number, to: PointM
       const [dx, dy] = [(ex - sx) / STRIDE, (ey - sy) / STRIDE]
       const end = Math.min(STRIDE, width - from)
       for (let k = 0; k < end; k++) {
-        const [px, py] = [sx + dx * k, sy + dy * k]
+        const px = sx + dx * k
+        const py = sy + dy * k
         if (px < 0 || py < 0 || px >= w - 1 || py >= h - 1) continue
-        const [ix, iy] = [px | 0, py | 0]
+        const ix = px | 0
+        const iy = py | 0
         const at = iy * w + ix
-        const [fx, fy] = [px - ix, py - iy]
+        const fx = px - ix
+        const fy = py - iy
         const top = data[at]! + (data[at + 1]! - data[at]!) * fx
         const bottom = data[at + w]! + (data[at + w + 1]! - data[at + w]!) * fx
         out[y * width + from + k] = top + (bottom - top) * fy + 0.5

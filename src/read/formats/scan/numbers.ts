@@ -48,14 +48,14 @@ const TALL = 0.45
 export async function numbersIn(page: Raster, line: InkLine, first: Recognised): Promise<NumberReadings | null> {
   const high = line.bottom - line.top
   if (!holdsNumbers(first) || line.right - line.left > LONGEST * high) return null
+  const second = isDate(first.text) && hasLostDigit(line, first) ? null : secondOf(page, line, first.text)
   const again: Reading[] = []
   for (const [share, squeeze] of WAYS) {
     const margin = Math.round(high * share)
     const { steps } = await recognise(lineCut(page, line, share), squeeze)
     again.push({ from: line.left - margin, to: line.right + margin, steps })
   }
-  if (isDate(first.text) && hasLostDigit(line, first)) return { again }
-  return { again, second: await secondOf(page, line, first.text) }
+  return second === null ? { again } : { again, second: await second }
 }
 
 /**

@@ -26,6 +26,8 @@ const STEP = 8
 const LONGEST = 1600
 /** Characters less likely than this are not told. */
 const UNLIKELY = 0.004
+/** Shares of a step come to 1, give or take what is rounded: where less is left, no other character is likely. */
+const NOTHING_LIKELY = UNLIKELY * 0.9
 
 let loaded: Promise<{ session: InferenceSession; keys: readonly string[]; Tensor: typeof Tensor }> | null = null
 
@@ -89,11 +91,13 @@ function decoded(data: Float32Array, count: number, classes: number, keys: reado
   let before = 0
   for (let step = 0; step < count; step++) {
     const likely: (readonly [string, number])[] = []
-    let [best, most] = [0, 0]
-    for (let key = 0, at = step * classes; key < classes; key++, at++) {
+    let [best, most, left] = [0, 0, 1]
+    for (let key = 0, at = step * classes; key < classes && left > NOTHING_LIKELY; key++, at++) {
       const share = data[at]!
+      if (share < UNLIKELY) continue
       if (share > most) [best, most] = [key, share]
-      if (share >= UNLIKELY) likely.push([keys[key] ?? '', share])
+      likely.push([keys[key] ?? '', share])
+      left -= share
     }
     steps.push(likely.sort((one, other) => other[1] - one[1]).slice(0, 6))
     if (best !== 0 && best !== before)

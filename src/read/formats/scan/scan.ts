@@ -49,8 +49,13 @@ export async function readScan(bytes: Uint8Array, name: string, layouts: Layouts
 export async function readPages(picture: Picture, numbers: readonly number[], layouts: Layouts): Promise<ReadPages> {
   const stood: { readonly number: number; readonly page: UprightPage }[] = []
   const illegible: number[] = []
-  for (const number of numbers.slice(0, MOST_PAGES)) {
-    const raster = await picture.page(number).catch(() => null)
+  const looked = numbers.slice(0, MOST_PAGES)
+  const rasterOf = (number: number | undefined) =>
+    number === undefined ? null : picture.page(number).catch(() => null)
+  let next = rasterOf(looked[0])
+  for (const [at, number] of looked.entries()) {
+    const raster = await next
+    next = rasterOf(looked[at + 1])
     const page = raster && (await upright(raster))
     if (page) stood.push({ number, page })
     else if (!raster) illegible.push(number)

@@ -28,9 +28,9 @@ export async function upright(raster: Raster): Promise<UprightPage | null> {
   const isSideways = down.sharpness > across.sharpness * 1.2
   let best: { readonly at: UprightPage; readonly legible: number } | null = null
   for (const quarters of isSideways ? [1, 0] : [0, 1]) {
-    const page = turned(level, quarters)
-    for (const one of [page, turned(page, 2)]) {
-      const at = { page: one, seen: linesOn(one) }
+    for (const turn of [quarters, quarters + 2]) {
+      const page = turned(level, turn)
+      const at = { page, seen: linesOn(page) }
       if (isBlank(at.seen)) return null
       const legible = await legibility(at)
       if (!best || legible > best.legible) best = { at, legible }
