@@ -39,6 +39,8 @@ async function make(files, copy) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // Node has them, which esbuild does not know: it would make such a pattern anew wherever one is used.
+    supported: { 'regexp-unicode-property-escapes': true },
     sourcemap: false,
   })
   const unfinished = `${copy}.${process.pid}`

@@ -65,10 +65,16 @@ export function outOf(pairs: Lexicon['pairs'], items: readonly Item[], both: boo
   const made = [...items]
   for (const at of items.keys()) {
     const place = secondOf(pairs, items, at)
-    if (place < 0) continue
+    if (place < 0 || (!both && deniesTwice(items.slice(at + 1, place)))) continue
     for (const each of both ? [at, place] : [at]) made[each] = { ...items[each]!, concept: 'small', bare: true }
   }
   return made
+}
+
+/** "no hemos cambiado la configuración y en M70433 tampoco": what stands behind "and" has a denial of its own. */
+function deniesTwice(between: readonly Item[]): boolean {
+  const at = between.findIndex(({ concept }) => SEPARATORS.has(concept))
+  return at >= 0 && between.slice(at).some(({ concept }) => NAMED.has(concept))
 }
 
 /** "zijn van de patch voorzien": a participle that its preposition stands in front of, where alone it would mean something else. */

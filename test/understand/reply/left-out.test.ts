@@ -16,6 +16,17 @@ describe('what a sentence leaves out', () => {
       said("Ni le M70412 ni le M70413 n'ont encore reçu le correctif.", ['not-done patch M70412 M70413']),
       said('M70412 et M70413 ont reçu le correctif.', BOTH),
     ]))
+  describe('is denied for each, where a second denial stands behind "and"', () =>
+    readAll([
+      said('En M70412 no hemos cambiado la configuración de usuario y en M70413 tampoco.', [
+        'not-done config M70412 M70413',
+      ]),
+      said('El parche no está instalado en M70412 y en M70413 tampoco.', ['not-done patch M70412 M70413']),
+      said('Su M70412 non abbiamo modificato la configurazione e su M70413 nemmeno.', [
+        'not-done config M70412 M70413',
+      ]),
+      said('La patch non è installata su M70412 e su M70413 nemmeno.', ['not-done patch M70412 M70413']),
+    ]))
   describe('is asked of a person, where it may be something else', () =>
     readAll(
       [
