@@ -6,7 +6,7 @@ import { type Found, findTexts } from './find-texts.ts'
 import { isAnswerLike } from './follow-words.ts'
 import { type PrintedForm, printedForms } from './printed-form.ts'
 import { leftOver } from './runs.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { type Token, tokensOf, wordsPrinted } from './tokens.ts'
 
 /** A verification form on the page: in which language, and what of its print was found. */
 export interface Recognised {
@@ -18,9 +18,9 @@ export interface Recognised {
 
 /** Recognises the campaign's form, or another notice's of the same make, by its labels; null where there are too few of them. */
 export function recognise(lines: readonly Line[], campaign: Campaign): Recognised | null {
-  const tokens = tokensOf(lines)
-  const form = closestForm(tokens, printedForms(campaign))
+  const form = closestForm(wordsPrinted(lines), printedForms(campaign))
   if (form === null) return null
+  const tokens = tokensOf(lines)
   const found = findTexts(form, lines, tokens)
   const otherNotice = otherNumber(lines, found, campaign)
   const labels = new Set(
@@ -43,9 +43,9 @@ export function scrapOf(
     pieces.some((piece) =>
       piece.is === 'mark' ? piece.state !== 'empty' && !piece.prefilled : piece.is === 'entry' && !piece.prefilled,
     )
-  const tokens = tokensOf(lines)
-  const form = closestForm(tokens, printedForms(campaign))
+  const form = closestForm(wordsPrinted(lines), printedForms(campaign))
   if (!form) return null
+  const tokens = tokensOf(lines)
   const isLongLabel = ({ text }: Found) => text.compact.length >= 25 && text.slots.some(({ is }) => is === 'label')
   const found = findTexts(form, lines, tokens)
   const labels = found.filter(isLongLabel)
@@ -69,16 +69,11 @@ export function referenceIn(lines: readonly Line[]): Reference | null {
 const LETTERS_AT_LEAST = 30
 
 /** The language whose printed words make up most of the page. */
-function closestForm(tokens: readonly Token[][], forms: readonly PrintedForm[]): PrintedForm | null {
+function closestForm(words: ReadonlySet<string>, forms: readonly PrintedForm[]): PrintedForm | null {
   const printing = formsOfWords(forms)
-  const counted = new Set<string>()
   const letters = new Map<PrintedForm, number>(forms.map((form) => [form, 0]))
-  for (const list of tokens)
-    for (const token of list) {
-      if (token.is !== 'word' || counted.has(token.norm)) continue
-      counted.add(token.norm)
-      for (const form of printing.get(token.norm) ?? []) letters.set(form, letters.get(form)! + token.norm.length)
-    }
+  for (const word of words)
+    for (const form of printing.get(word) ?? []) letters.set(form, letters.get(form)! + word.length)
   let best: PrintedForm | null = null
   let most = LETTERS_AT_LEAST
   for (const [form, count] of letters) if (count > most) [best, most] = [form, count]

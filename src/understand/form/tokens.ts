@@ -44,6 +44,22 @@ export function tokensOf(lines: readonly Line[]): Token[][] {
   return lines.map((line, index) => tokensOfLine(line, index))
 }
 
+/** The words that `tokensOf` finds in print, each once: all that there is to ask of most texts. */
+export function wordsPrinted(lines: readonly Line[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { pieces } of lines)
+    for (const piece of pieces) {
+      if (piece.is !== 'print') continue
+      let from = 0
+      for (const box of boxesIn(piece.text)) {
+        for (const { norm } of wordsOf(piece.text.slice(from, box.index))) words.add(norm)
+        from = box.index + box[0].length
+      }
+      for (const { norm } of wordsOf(piece.text.slice(from))) words.add(norm)
+    }
+  return words
+}
+
 function tokensOfLine(line: Line, index: number): Token[] {
   const tokens: Token[] = []
   let before = ''
@@ -69,8 +85,7 @@ interface Cursor {
 function printed(piece: Print, line: number, before: string, tokens: Token[]): string {
   const { text, style } = piece
   let here: Cursor = { done: 0, ahead: before }
-  for (const box of MAY_HOLD_BOX.test(text) ? matchesIn(BOX, text) : []) {
-    if (!standsAlone(text, box.index, box[0])) continue
+  for (const box of boxesIn(text)) {
     const { done, ahead } = addWords(piece, line, here, box.index, tokens)
     const end = box.index + box[0].length
     const place = part(piece.place, text.length, box.index, end)
@@ -83,6 +98,11 @@ function printed(piece: Print, line: number, before: string, tokens: Token[]): s
   }
   const { done, ahead } = addWords(piece, line, here, text.length, tokens)
   return `${ahead}${text.slice(done)} `
+}
+
+function boxesIn(text: string): RegExpExecArray[] {
+  if (!MAY_HOLD_BOX.test(text)) return []
+  return matchesIn(BOX, text).filter((box) => standsAlone(text, box.index, box[0]))
 }
 
 /** Adds the words up to a place of the text. */
