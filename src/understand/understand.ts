@@ -147,9 +147,9 @@ function readAll(
   const words = campaign ? readWords(opened, forms, others, campaign, languages, mailDay) : null
   const carriesForm = [...forms.readings, ...forms.forwarded].some(({ filledIn }) => filledIn)
   const speaker = nature(opened, forms.trimmed, languages, verified, context, {
-    ...belonging,
     carriesForm,
     carriesAnswer: carriesForm || (words?.own.concerns === true && words.own.statements.some(isAnswer)),
+    ...belonging,
   })
   return { belonging, forms, others, words, speaker }
 }

@@ -83,9 +83,10 @@ function statementsOf(said: Said, because: Evidence, understood: boolean): (Stat
     .filter((one) => one.fits !== 'other-line')
     .map((one) => ({ serial: one.serial as string | null, product: one.product }))
   const who = said.serials.length > 0 ? instruments : [{ serial: null, product }]
-  return who.flatMap((instrument) =>
+  return who.flatMap(({ serial, product }) =>
     said.steps.map((action) => ({
-      ...instrument,
+      serial,
+      product,
       action,
       mode: said.mode,
       outcome: said.outcome,

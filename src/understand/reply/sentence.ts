@@ -102,22 +102,13 @@ export function readSentence(
   if (has('wrongContact') && !isOffer) flags.push('wrong-contact')
   const asks = (isQuestion(items, unit) || asksFirst(items, language)) && !isOffer && !flags.includes('behind-link')
   const concerns = has('serials', 'product', 'step', 'stepDone', 'notice')
-  const common = { flags, concerns, asks, items, aside: false, heard: loudest([adverse, compromise]) }
   const settled = flags.some((flag) => flag !== 'offline-instrument' && flag !== 'retraction')
-  if (settled || asks) return { ...common, clauses: [], understood: true, trouble: [], carry }
-  return {
-    ...common,
-    ...readClauses(
-      items,
-      language,
-      carry,
-      named,
-      campaign,
-      today,
-      adverse === 'denied' || compromise === 'denied',
-      unit.heads,
-    ),
-  }
+  const denied = adverse === 'denied' || compromise === 'denied'
+  const read =
+    settled || asks
+      ? { clauses: [], understood: true, trouble: [], carry }
+      : readClauses(items, language, carry, named, campaign, today, denied, unit.heads)
+  return { flags, concerns, asks, items, aside: false, heard: loudest([adverse, compromise]), ...read }
 }
 
 function readClauses(

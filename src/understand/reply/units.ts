@@ -41,7 +41,7 @@ export function units(text: string, words: LanguageWords, glued: readonly Item[]
     const heads = sentences.length > 0 && /[:：]\s*$/.test(text.slice(block.start, block.end))
     const item: boolean = headed && !heads && (block.bullet || sentences.length === 1)
     for (const [at, sentence] of sentences.entries())
-      found.push({ ...sentence, item, heads: heads && at === sentences.length - 1 })
+      found.push({ item, heads: heads && at === sentences.length - 1, ...sentence })
     if (found.length > most) return [...found.slice(0, most), { ...found[most]!, end: text.trimEnd().length }]
     headed = heads || item
   }
