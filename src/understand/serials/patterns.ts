@@ -29,7 +29,7 @@ export function patternsOf(campaign: Campaign): Patterns {
   if (known) return known
   const all = serialPatterns(campaign)
   const firsts = all.every(({ first }) => first) ? `[${all.map(({ first }) => first).join('')}]` : '[\\p{L}\\p{N}]'
-  const begins = new RegExp(`(?<![\\p{L}\\p{N}])(SN(?=\\p{L}{1,4}\\d))?${firsts}`, 'giu')
+  const begins = new RegExp(`(?<![\\p{L}\\p{N}])(?:(SN(?=\\p{L}{1,4}\\d))${firsts}|${firsts})`, 'giu')
   const openings = all.flatMap(({ opening }) => opening ?? [])
   const opening = openings.length === all.length ? new RegExp(`^(?:${openings.join('|')})$`, 'i') : null
   const made = { all, begins, opening, decoys: decoyPattern(campaign) }

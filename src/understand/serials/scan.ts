@@ -20,7 +20,7 @@ export function scanSerials(text: string, campaign: Campaign): ScannedSerial[] {
   begins.lastIndex = 0
   for (let match = begins.exec(text); match; match = begins.exec(text)) {
     const start = match.index + (match[1]?.length ?? 0)
-    if (opening && !opening.test(normalFrom(text, start, LOOSEST, 3).normal)) continue
+    if (opening && !opening.test(openingAt(text, start))) continue
     const number = serialAt(text, start, all)
     if (!number || isDecoy(start)) continue
     found.push(number)
@@ -110,6 +110,12 @@ function normalFrom(text: string, start: number, level: number, most = LONGEST):
     at += length
   }
   return { normal, ends }
+}
+
+/** The first three characters of a number that may begin here; most stand side by side. */
+function openingAt(text: string, start: number): string {
+  const written = text.slice(start, start + 3)
+  return /^[a-z0-9]{3}$/i.test(written) ? written : normalFrom(text, start, LOOSEST, 3).normal
 }
 
 const SIGNS = new Set('-.‐‑‒–—―−\u00AD\u200B')
