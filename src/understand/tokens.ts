@@ -28,7 +28,7 @@ export function tokens(opened: Opened, trimmed: Trimmed, campaigns: readonly Cam
     references: referencesOf(opened, trimmed, texts),
     serials: serialsOf([message.subject ?? '', ...texts], campaigns),
     from: message.from?.address ?? null,
-    formCodes: formCodesIn(opened),
+    formCodes: formCodesIn(texts),
     answers: answerCodesIn(trimmed.ownWords.slice(0, 20_000)).slice(0, IDS_AT_MOST),
   }
 }
@@ -39,10 +39,8 @@ function referencesReturned({ report }: Message): string[] {
 }
 
 /** Printed beside the picture that says the same, so that it is found without one; readers of scans put it in from the picture. */
-function formCodesIn({ documents }: Opened): string[] {
-  const codes = documents.flatMap(({ lines }) =>
-    lines.slice(0, LINES_AT_MOST).flatMap(({ text }) => text.match(/\bRD-FORM:[0-9A-Z:._-]{20,120}/g) ?? []),
-  )
+function formCodesIn(texts: readonly string[]): string[] {
+  const codes = texts.flatMap((text) => text.match(/\bRD-FORM:[0-9A-Z:._-]{20,120}/g) ?? [])
   return [...new Set(codes)].slice(0, IDS_AT_MOST)
 }
 

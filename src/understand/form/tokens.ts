@@ -36,7 +36,8 @@ export interface EntryToken extends At {
 /** Glyphs and letters in brackets that stand for a box: `[x]`, `( )`, `☒`, the Wingdings of Word. */
 const BOX =
   /[[({]\s{0,3}(?:[xXvV✓✔√☑☒×✗✘*•●■]\s{0,3})?[\])}]|[☐□○◯▢❏❑⬜🔲\uF06F\uF0A8\uF071\uF072]|[☒☑✓✔√✅⊠■●◉⦿🗹🗷✗✘❌⮽\uF0FE\uF078\uF0FD\uF052\uF053\uF0FC]|_{1,3}[xX]_{1,3}/gu
-const MAY_HOLD_BOX = /[[({_]|[^\t -~]/
+/** A bracket, an underscore, or anything beyond ASCII, as one class: it is asked of every line. */
+const MAY_HOLD_BOX = /[^\t !-')-Z\\\]^`a-z|}~]/
 const EMPTY = /^(?:[[({]\s{0,9}[\])}]|[☐□○◯▢❏❑⬜🔲\uF06F\uF0A8\uF071\uF072])$/u
 
 /** Takes lines apart into tokens, one list per line. */

@@ -74,7 +74,7 @@ const LABELS = new WeakMap<Written, Field | null>()
 
 /** Asked several times of each line, since a block may begin at any. */
 function labelOf(line: Written | undefined): Field | null {
-  if (!line || !/[:：]/.test(line.text)) return null
+  if (!line || !(line.text.includes(':') || line.text.includes('：'))) return null
   const known = LABELS.get(line)
   if (known !== undefined) return known
   const found = label(line.text)
