@@ -49,7 +49,7 @@ export function campaignOf(
   const sender = consigneesOf(opened.message.from?.address ?? null, known)
   const named = noticeOf(layers, forms, owners, campaigns)
   const references = new Set(known.consignees.flatMap((one) => (one.reference ? [one.reference] : [])))
-  const reference = layers.some((text) => referencesIn(text).some((one) => references.has(one)))
+  const reference = references.size > 0 && layers.some((text) => referencesIn(text).some((one) => references.has(one)))
   const labelled = referencesIn(opened.message.subject ?? '').some((one) => /[A-Z]/.test(one))
   const signed = verified.cases.length > 0
   const replies = opened.message.inReplyTo.length > 0 || opened.message.references.length > 0

@@ -32,9 +32,7 @@ export function readWords(
 ): Words {
   const { message, documents } = opened
   const fallback = () => forms.readings[0]?.language ?? tongue(message.subject ?? '', languages) ?? 'en'
-  const spoken = Object.fromEntries(
-    Object.entries(languages).filter(([, { speech }]) => Object.keys(speech).length > 0),
-  )
+  const spoken = spokenOf(languages)
   const read = (lines: readonly Line[], part: string) => {
     const language = tongue(lines.map(({ text }) => text).join('\n'), languages, fallback) ?? fallback()
     return reply(lines, campaign, spoken[language] ?? spoken.en!, part, { writtenAt: mailDay, languages: spoken })
@@ -59,6 +57,19 @@ export function readWords(
       ),
     ],
   }
+}
+
+const SPOKEN = new WeakMap<Languages, Languages>()
+
+/** The languages that free text is read in. Made once per set of languages: what is made of the words is known by the set. */
+function spokenOf(languages: Languages): Languages {
+  const known = SPOKEN.get(languages)
+  if (known) return known
+  const spoken = Object.fromEntries(
+    Object.entries(languages).filter(([, { speech }]) => Object.keys(speech).length > 0),
+  )
+  SPOKEN.set(languages, spoken)
+  return spoken
 }
 
 /** The subject without what mail programs and our own letters put there: prefixes, the notice's number, the reference. */
