@@ -61,10 +61,10 @@ function exceptsByPlace(items: readonly Item[], at: number, ordinals: readonly s
  * most.
  */
 function isByPlace(items: readonly Item[], at: number, { ordinals, links, upon }: SpeechWords): boolean {
-  const words = items.slice(Math.max(0, at - 1), at + 1).flatMap(({ word }) => word.split(' '))
+  const words = items[at]!.word.split(' ')
   if (!holdsOne([words.at(-1)!], ordinals)) return false
   const next = items.slice(at + 1).find(({ concept }) => concept !== 'small')?.concept ?? 'break'
-  const before = words.at(-2) ?? ''
+  const before = words.at(-2) ?? items[at - 1]?.word.split(' ').at(-1) ?? ''
   if (items[at + 1]?.concept === 'instrument')
     return !items.slice(at + 2, at + 5).some(({ concept }) => concept === 'serials')
   return (

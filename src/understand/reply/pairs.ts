@@ -5,9 +5,10 @@ import type { Lexicon } from './lexicon.ts'
 
 /** Where the word stands that makes a pair with the one at a place, not far behind it; -1 where none does. */
 function secondOf(pairs: Lexicon['pairs'], items: readonly Item[], at: number): number {
-  const seconds = pairs.flatMap(([first, second]) => (first === items[at]!.word ? [second] : []))
-  if (seconds.length === 0) return -1
-  return items.findIndex(({ word }, other) => other > at && other <= at + 8 && seconds.includes(word))
+  const begun = pairs.filter(([first]) => first === items[at]!.word)
+  if (begun.length === 0) return -1
+  const ends = ({ word }: Item) => begun.some(([, second]) => second === word)
+  return items.findIndex((one, other) => other > at && other <= at + 8 && ends(one))
 }
 
 /** "both in Dx mode and in RUO mode", where the second word alone would mean something else: `zowel … als`, `ni … ni`. */
