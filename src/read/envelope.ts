@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import type { UnreadReason } from '../domain/document.ts'
 import type { Opened } from '../domain/opened.ts'
 import { unreadable } from './formats/shelf.ts'
-import { headerLines } from './header.ts'
+import { headerFields, headerLines } from './header.ts'
 import { messageOf } from './message.ts'
 
 const HEAD = 256 * 1024
@@ -18,7 +18,7 @@ export function envelopeOnly(mail: Mail, reason: UnreadReason, prefix = ''): Ope
     if (line) headers.set(name, { value: addressesIn(line) })
   }
   const problems = [`not read: ${reason.detail}`]
-  const message = messageOf({ headers, headerLines: lines }, { report: null, files: [], attachments: [], problems })
+  const message = messageOf(headerFields(lines), headers, { report: null, files: [], attachments: [], problems })
   const body = { ...unreadable(`${prefix}body`, reason), channel: 'body-text' as const }
   return { message, documents: [body, unreadable(`${prefix}the whole mail`, reason)] }
 }

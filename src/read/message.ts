@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AddressObject } from 'mailparser'
 import type { Address, Attachment, HeaderField, Message, Report } from '../domain/message.ts'
-import { headerFields } from './header.ts'
 import type { File } from './parts.ts'
 import type { TakenApart } from './take-apart.ts'
 
@@ -14,11 +13,10 @@ export interface Around {
   readonly problems: readonly string[]
 }
 
-/** The envelope of a mail that was taken apart. */
-export function messageOf(mail: Pick<TakenApart, 'headers' | 'headerLines'>, around: Around): Message {
-  const headers = headerFields(mail.headerLines)
+/** The envelope of a mail that was taken apart; `understood` are the headers as mailparser gives them. */
+export function messageOf(headers: readonly HeaderField[], understood: TakenApart['headers'], around: Around): Message {
   const type = firstOf(headers, 'content-type') ?? 'text/plain'
-  const named = (name: string) => addresses(mail.headers.get(name) as AddressObject | AddressObject[] | undefined)
+  const named = (name: string) => addresses(understood.get(name) as AddressObject | AddressObject[] | undefined)
   return {
     messageId: idsIn(fieldValue(headers, 'message-id'))[0] ?? null,
     from: named('from')[0] ?? null,
@@ -52,8 +50,8 @@ export function attachmentOf(part: string, file: File): Attachment {
 }
 
 /** The media type of the whole mail. */
-export function typeOf(mail: Pick<TakenApart, 'headerLines'>): string {
-  return typeIn(firstOf(headerFields(mail.headerLines), 'content-type') ?? 'text/plain')
+export function typeOf(headers: readonly HeaderField[]): string {
+  return typeIn(firstOf(headers, 'content-type') ?? 'text/plain')
 }
 
 function typeIn(value: string): string {

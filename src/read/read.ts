@@ -10,6 +10,7 @@ import { readFile, unreadable, within } from './formats/shelf.ts'
 import { openSigned } from './formats/smime/smime.ts'
 import { openTnef } from './formats/tnef/tnef.ts'
 import { openZip } from './formats/zip.ts'
+import { headerFields } from './header.ts'
 import type { Layouts } from './layouts.ts'
 import { LIMITS } from './limits.ts'
 import { attachmentOf, messageOf, typeOf } from './message.ts'
@@ -54,7 +55,8 @@ class MailReader {
     const damage: UnreadReason | null = mail.broken ? { code: 'damaged', detail: mail.broken } : null
     if (damage && mail.headerLines.length === 0) return envelopeOnly({ source }, damage, prefix)
     const files = filesIn(mail.root)
-    const { report, parts } = reportOf(typeOf(mail), files)
+    const headers = headerFields(mail.headerLines)
+    const { report, parts } = reportOf(typeOf(headers), files)
     const html = htmlOf(mail.root)
     const shown = files.filter(
       (file) =>
@@ -71,7 +73,7 @@ class MailReader {
       documents.push(...(await this.file(file, name, depth)))
     }
     if (shown.length > LIMITS.parts) documents.push(theRest(prefix, shown.length - LIMITS.parts))
-    const message = messageOf(mail, { report, files, attachments, problems })
+    const message = messageOf(headers, mail.headers, { report, files, attachments, problems })
     const around = { from: message.from?.address ?? null, messageId: message.messageId }
     const all = this.withTnefBody(documents)
     return { message, documents: depth === 0 ? all : all.map((document) => ({ within: around, ...document })) }
