@@ -37,7 +37,7 @@ async function notify(house: House, options: Options, front: Front): Promise<voi
   const cases = await house.store.cases.list({ campaign: campaign.id })
   const slots = await slotsOf(house)
   const counts = { queued: 0, left: 0 }
-  const languages = new Map<Language, number>()
+  const lettersIn = new Map<Language, number>()
   for (const held of cases) {
     if (options.proof) {
       print(front, options, await proofOf(house, held))
@@ -48,13 +48,13 @@ async function notify(house: House, options: Options, front: Front): Promise<voi
     if ('because' in became) counts.left++
     else {
       counts.queued++
-      languages.set(became.language, (languages.get(became.language) ?? 0) + 1)
+      lettersIn.set(became.language, (lettersIn.get(became.language) ?? 0) + 1)
     }
     print(front, options, { case: held.reference, consignee: held.consignee.id, ...became })
   }
   if (!options.json && !options.proof)
     front.print(`${options.dryRun ? 'would be ' : ''}${counts.queued} queued, ${counts.left} left as they are`)
-  for (const [language, letters] of languages) {
+  for (const [language, letters] of lettersIn) {
     const lacked = await house.noticeLackedBy(campaign, language)
     if (lacked) front.complain(`${lacked} is missing: the form goes without the notice to ${letters} of them`)
   }

@@ -4,6 +4,7 @@ import type { Day } from '../domain/names.ts'
 import type { Opened } from '../domain/opened.ts'
 import type { FoundForms } from './forms-in.ts'
 import { referencesIn } from './reference.ts'
+import { madeOnce } from './remembered.ts'
 import { type FreeText, reply } from './reply/reply.ts'
 import { isContactLine } from './reply/signed.ts'
 import { tongue } from './tongue.ts'
@@ -59,18 +60,11 @@ export function readWords(
   }
 }
 
-const SPOKEN = new WeakMap<Languages, Languages>()
-
-/** The languages that free text is read in. Made once per set of languages: what is made of the words is known by the set. */
-function spokenOf(languages: Languages): Languages {
-  const known = SPOKEN.get(languages)
-  if (known) return known
-  const spoken = Object.fromEntries(
-    Object.entries(languages).filter(([, { speech }]) => Object.keys(speech).length > 0),
-  )
-  SPOKEN.set(languages, spoken)
-  return spoken
-}
+/** The languages that free text is read in; as one set, for what is made of their words is known by it. */
+const spokenOf = madeOnce(
+  (languages: Languages): Languages =>
+    Object.fromEntries(Object.entries(languages).filter(([, { speech }]) => Object.keys(speech).length > 0)),
+)
 
 /** The subject without what mail programs and our own letters put there: prefixes, the notice's number, the reference. */
 function subjectWords(subject: string, campaign: Campaign): Line[] {

@@ -1,5 +1,6 @@
 import { eld } from 'eld/extrasmall'
 import type { Language } from '../domain/names.ts'
+import { madeOnce } from './remembered.ts'
 import { wordsOf } from './trim/fold.ts'
 import type { Languages } from './trim/lexicon.ts'
 
@@ -41,19 +42,14 @@ function scoresOf(words: readonly string[], languages: Languages): { language: L
   return [...scores].map(([language, score]) => ({ language, score }))
 }
 
-const SPEAKERS = new WeakMap<Languages, ReadonlyMap<string, readonly Language[]>>()
-
-/** Which languages have a small word. Made once per set of languages. */
-function smallWords(languages: Languages): ReadonlyMap<string, readonly Language[]> {
-  const known = SPEAKERS.get(languages)
-  if (known) return known
+/** Which languages have a small word. */
+const smallWords = madeOnce((languages: Languages): ReadonlyMap<string, readonly Language[]> => {
   const speakers = new Map<string, Language[]>()
   for (const [language, { mail }] of Object.entries(languages))
     for (const word of new Set(mail.small.flatMap(wordsOf)))
       speakers.set(word, [...(speakers.get(word) ?? []), language])
-  SPEAKERS.set(languages, speakers)
   return speakers
-}
+})
 
 function likeliest(leaders: readonly Language[], scores: Readonly<Record<string, number>>): Language | undefined {
   return [...leaders].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))[0]

@@ -1,5 +1,5 @@
 import type { Box, Line } from '../../domain/document.ts'
-import { remembered } from '../remembered.ts'
+import { madeOnce, remembered } from '../remembered.ts'
 import { closestLetters, optionBeside, optionOver } from './close-letters.ts'
 import { LinesBelow } from './lines-below.ts'
 import type { PrintedForm, PrintedText } from './printed-form.ts'
@@ -69,31 +69,23 @@ function atOneLevel(found: readonly Found[], lines: readonly Line[]): Found[] {
 /** Words that a text may have more than the printed one. */
 const MORE_WORDS = 6
 
-const BEGINNINGS = new WeakMap<PrintedForm, (norm: string) => readonly PrintedText[]>()
-const RECOGNISED_BEGINNINGS: typeof BEGINNINGS = new WeakMap()
 const WORDS_REMEMBERED = 20_000
 
 function beginningWith({ norm, source }: WordToken, form: PrintedForm): readonly PrintedText[] {
-  if (source.certainty === undefined) return beginnings(BEGINNINGS, form, mayBegin)(norm)
+  if (source.certainty === undefined) return beginnings(form)(norm)
   // A recognised word may have fallen apart behind its first letter, or have another in its place.
   if (norm.length === 1) return form.texts.filter(({ compact }) => compact.startsWith(norm))
-  return beginnings(
-    RECOGNISED_BEGINNINGS,
-    form,
-    (text, word) => mayBegin(text, word) || mayBeginUnseen(text, word),
-  )(norm)
+  return recognisedBeginnings(form)(norm)
 }
 
-function beginnings(
-  known: WeakMap<PrintedForm, (norm: string) => readonly PrintedText[]>,
-  form: PrintedForm,
-  isBeginning: typeof mayBegin,
-): (norm: string) => readonly PrintedText[] {
-  const made =
-    known.get(form) ??
-    remembered(WORDS_REMEMBERED, (word: string) => form.texts.filter((text) => isBeginning(text, word)))
-  known.set(form, made)
-  return made
+const beginnings = textsBeginning(mayBegin)
+const recognisedBeginnings = textsBeginning((text, word) => mayBegin(text, word) || mayBeginUnseen(text, word))
+
+/** For each form, and each word: its texts that may begin so. */
+function textsBeginning(isBeginning: typeof mayBegin) {
+  return madeOnce((form: PrintedForm) =>
+    remembered(WORDS_REMEMBERED, (word) => form.texts.filter((text) => isBeginning(text, word))),
+  )
 }
 
 function mayBegin(text: PrintedText, norm: string): boolean {

@@ -1,6 +1,7 @@
 import type { Campaign, Wording } from '../../domain/campaign.ts'
 import type { Question } from '../../domain/form.ts'
 import type { Language, QuestionId } from '../../domain/names.ts'
+import { madeOnce } from '../remembered.ts'
 import { compact, wordsOf } from './words.ts'
 
 /** The verification form in one language as a sequence of printed texts. */
@@ -33,16 +34,10 @@ export interface PrintedText {
   readonly is: 'question' | 'heading' | 'between'
 }
 
-const made = new WeakMap<Campaign, readonly PrintedForm[]>()
-
 /** The campaign's form in each of its languages. */
-export function printedForms(campaign: Campaign): readonly PrintedForm[] {
-  const known = made.get(campaign)
-  if (known) return known
-  const forms = Object.values(campaign.wordings).map((wording) => printedForm(campaign, wording))
-  made.set(campaign, forms)
-  return forms
-}
+export const printedForms = madeOnce((campaign: Campaign): readonly PrintedForm[] =>
+  Object.values(campaign.wordings).map((wording) => printedForm(campaign, wording)),
+)
 
 /** Printed words of an option: a tick without its own stands beside its label. */
 export function optionText(form: PrintedForm, question: QuestionId, option: string): string {

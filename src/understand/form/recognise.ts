@@ -2,6 +2,7 @@ import type { Campaign } from '../../domain/campaign.ts'
 import type { Line } from '../../domain/document.ts'
 import type { Reference } from '../../domain/names.ts'
 import { everywhere, matchesIn } from '../matches.ts'
+import { madeOnce } from '../remembered.ts'
 import { type Found, findTexts } from './find-texts.ts'
 import { isAnswerLike } from './follow-words.ts'
 import { type PrintedForm, printedForms } from './printed-form.ts'
@@ -80,18 +81,13 @@ function closestForm(words: ReadonlySet<string>, forms: readonly PrintedForm[]):
   return best
 }
 
-const PRINTING = new WeakMap<readonly PrintedForm[], ReadonlyMap<string, readonly PrintedForm[]>>()
-
 /** Which of the forms print a word. */
-function formsOfWords(forms: readonly PrintedForm[]): ReadonlyMap<string, readonly PrintedForm[]> {
-  const known = PRINTING.get(forms)
-  if (known) return known
+const formsOfWords = madeOnce((forms: readonly PrintedForm[]): ReadonlyMap<string, readonly PrintedForm[]> => {
   const printing = new Map<string, PrintedForm[]>()
   for (const form of forms)
     for (const word of form.vocabulary) printing.set(word, [...(printing.get(word) ?? []), form])
-  PRINTING.set(forms, printing)
   return printing
-}
+})
 
 /** The number of another notice: in the words that confirm its receipt, else anywhere if ours is nowhere. */
 function otherNumber(lines: readonly Line[], found: readonly Found[], { notice, form }: Campaign): string | null {

@@ -1,6 +1,7 @@
 import type { Campaign } from '../../domain/campaign.ts'
 import type { Language } from '../../domain/names.ts'
 import type { LanguageWords } from '../language.ts'
+import { madeOnce } from '../remembered.ts'
 import { fold, withoutUmlauts } from '../trim/fold.ts'
 import { stem } from '../words.ts'
 import { BY_NAME, type Concept, SAFETY, type SpokenClass } from './concept.ts'
@@ -55,14 +56,10 @@ export interface Lexicon {
 
 /** The words of a language and of a campaign in all its languages. Made once for each pair. */
 export function lexiconOf(language: LanguageWords, campaign: Campaign): Lexicon {
-  const known = KNOWN.get(campaign) ?? new Map<LanguageWords, Lexicon>()
-  KNOWN.set(campaign, known)
-  const found = known.get(language) ?? make(language, campaign)
-  known.set(language, found)
-  return found
+  return lexiconsOf(campaign)(language)
 }
 
-const KNOWN = new WeakMap<Campaign, Map<LanguageWords, Lexicon>>()
+const lexiconsOf = madeOnce((campaign: Campaign) => madeOnce((language: LanguageWords) => make(language, campaign)))
 
 /** Where a phrase stands in several classes the first of these counts, then the order of the classes in the language's file. */
 function make(language: LanguageWords, campaign: Campaign): Lexicon {

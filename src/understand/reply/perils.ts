@@ -1,5 +1,5 @@
 import type { LanguageWords } from '../language.ts'
-import { remembered } from '../remembered.ts'
+import { madeOnce, remembered } from '../remembered.ts'
 import { fold } from '../trim/fold.ts'
 import type { Concept, Item } from './concept.ts'
 import { wordsIn } from './spelling.ts'
@@ -41,11 +41,8 @@ interface LookedFor {
 
 /** Per list: the words of a mail come again in the next. */
 const WORDS_REMEMBERED = 1000
-const KNOWN = new WeakMap<readonly string[], LookedFor>()
 
-function wordsLookedFor(list: readonly string[]): LookedFor {
-  const known = KNOWN.get(list)
-  if (known) return known
+const wordsLookedFor = madeOnce((list: readonly string[]): LookedFor => {
   const beginnings = new Set(list.filter((one) => one.endsWith('*')).map((one) => fold(one.replaceAll('*', ''))))
   const lengths = [...new Set([...beginnings].map(({ length }) => length))]
   const endings = list.filter((one) => /^\*.*[^*]$/.test(one)).map((one) => fold(one.slice(1)))
@@ -62,7 +59,5 @@ function wordsLookedFor(list: readonly string[]): LookedFor {
       endings.some((ending) => word.endsWith(ending))
     )
   })
-  const made: LookedFor = { holds, longer }
-  KNOWN.set(list, made)
-  return made
-}
+  return { holds, longer }
+})

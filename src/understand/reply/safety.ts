@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../language.ts'
+import { madeOnce } from '../remembered.ts'
 import { fold } from '../trim/fold.ts'
 import { SAFETY, type SafetyClass } from './concept.ts'
 import { holdsOne } from './perils.ts'
@@ -73,13 +74,8 @@ export function loudest(heard: readonly Heard[]): Heard {
   return heard.includes('raised') ? 'raised' : heard.includes('denied') ? 'denied' : 'silent'
 }
 
-const PATTERNS = new WeakMap<LanguageWords, Patterns>()
-
-function patternsOf(language: LanguageWords): Patterns {
-  const known = PATTERNS.get(language)
-  if (known) return known
-  const { speech } = language
-  const made = {
+const patternsOf = madeOnce(({ speech }: LanguageWords): Patterns => {
+  return {
     ...Object.fromEntries(SAFETY.map((name) => [name, either(speech[name])])),
     not: exactly([...speech.not, ...speech.nothing]),
     doubt: exactly(speech.doubt),
@@ -90,21 +86,13 @@ function patternsOf(language: LanguageWords): Patterns {
       ...speech.condition,
     ]),
   } as Patterns
-  PATTERNS.set(language, made)
-  return made
-}
-
-const WORDS = new WeakMap<LanguageWords, readonly string[]>()
+})
 
 /** Each word of the phrases that are listened for. */
-function wordsOf(language: LanguageWords): readonly string[] {
-  const known = WORDS.get(language)
-  if (known) return known
-  const phrases = SAFETY.flatMap((name) => language.speech[name])
-  const made = phrases.flatMap((phrase) => phrase.split(/[\s-]+/)).filter((word) => word.length >= SHORTEST)
-  WORDS.set(language, made)
-  return made
-}
+const wordsOf = madeOnce(({ speech }: LanguageWords): readonly string[] => {
+  const phrases = SAFETY.flatMap((name) => speech[name])
+  return phrases.flatMap((phrase) => phrase.split(/[\s-]+/)).filter((word) => word.length >= SHORTEST)
+})
 
 /** Shorter ones of a phrase stand in every text: `error de diagnóstico`. */
 const SHORTEST = 4

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../language.ts'
+import { madeOnce } from '../remembered.ts'
 import { fold } from '../trim/fold.ts'
 import { firstFrom, type Item } from './concept.ts'
 
@@ -48,13 +49,7 @@ export function units(text: string, words: LanguageWords, glued: readonly Item[]
   return found
 }
 
-const SHORT = new WeakMap<LanguageWords, ReadonlySet<string>>()
-
-function shortOf(words: LanguageWords): ReadonlySet<string> {
-  const short = SHORT.get(words) ?? new Set(words.speech.short.map(fold))
-  SHORT.set(words, short)
-  return short
-}
+const shortOf = madeOnce((words: LanguageWords): ReadonlySet<string> => new Set(words.speech.short.map(fold)))
 
 /** A line this long was broken by the mail program, not by the writer. */
 const WRAPPED = 58

@@ -1,4 +1,5 @@
 import type { Campaign } from '../../domain/campaign.ts'
+import { madeOnce } from '../remembered.ts'
 
 /** One serial pattern with the product line it belongs to; `product` is null for lines that the campaign does not concern. */
 export interface SerialPattern {
@@ -24,20 +25,16 @@ export interface Patterns {
 }
 
 /** The campaign's patterns, anchored, the campaign's own products first. Made once per campaign. */
-export function patternsOf(campaign: Campaign): Patterns {
-  const known = KNOWN.get(campaign)
-  if (known) return known
+export const patternsOf = madeOnce(makePatterns)
+
+function makePatterns(campaign: Campaign): Patterns {
   const all = serialPatterns(campaign)
   const firsts = all.every(({ first }) => first) ? `[${all.map(({ first }) => first).join('')}]` : '[\\p{L}\\p{N}]'
   const begins = new RegExp(`(?<![\\p{L}\\p{N}])(?:(SN(?=\\p{L}{1,4}\\d))${firsts}|${firsts})`, 'giu')
   const openings = all.flatMap(({ opening }) => opening ?? [])
   const opening = openings.length === all.length ? new RegExp(`^(?:${openings.join('|')})$`, 'i') : null
-  const made = { all, begins, opening, decoys: decoyPattern(campaign) }
-  KNOWN.set(campaign, made)
-  return made
+  return { all, begins, opening, decoys: decoyPattern(campaign) }
 }
-
-const KNOWN = new WeakMap<Campaign, Patterns>()
 
 function serialPatterns(campaign: Campaign): SerialPattern[] {
   const own = campaign.products.flatMap((product) => product.serials.map((serial) => pattern(serial, product.id)))

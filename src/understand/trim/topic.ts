@@ -1,5 +1,6 @@
 import type { Campaign } from '../../domain/campaign.ts'
 import type { Serial } from '../../domain/names.ts'
+import { madeOnce } from '../remembered.ts'
 import { holdsSerial, readSerials } from '../serials.ts'
 import { fold } from './fold.ts'
 
@@ -19,12 +20,12 @@ export interface Topic {
 }
 
 /** Made once per set of campaigns. */
-export function topicOf(campaigns: readonly Campaign[]): Topic {
-  const known = TOPICS.get(campaigns)
-  if (known) return known
+export const topicOf = madeOnce(makeTopic)
+
+function makeTopic(campaigns: readonly Campaign[]): Topic {
   const speech = campaigns.flatMap((campaign) => wordings(campaign).flatMap((wording) => Object.values(wording.speech)))
   const notices = campaigns.map((campaign) => new RegExp(campaign.notice.pattern, 'iu'))
-  const topic: Topic = {
+  return {
     notice: (text) => notices.some((pattern) => pattern.test(text)),
     product: holding(
       campaigns.flatMap((campaign) => campaign.products.flatMap((one) => [one.name, ...one.alsoCalled])),
@@ -35,11 +36,7 @@ export function topicOf(campaigns: readonly Campaign[]): Topic {
     serial: (text) => campaigns.some((campaign) => namesSerialOf(campaign, text)),
     form: formLine(campaigns),
   }
-  TOPICS.set(campaigns, topic)
-  return topic
 }
-
-const TOPICS = new WeakMap<readonly Campaign[], Topic>()
 
 /** In characters, of each text; of the writer's own words no more is read either. */
 const TEXT_AT_MOST = 65_536

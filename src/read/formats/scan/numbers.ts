@@ -46,16 +46,20 @@ const TALL = 0.45
  * of itself. A second engine reads it too, but for a date of which a digit was passed over. Null: it is no such line.
  */
 export async function numbersIn(page: Raster, line: InkLine, first: Recognised): Promise<NumberReadings | null> {
-  const high = line.bottom - line.top
-  if (!holdsNumbers(first) || line.right - line.left > LONGEST * high) return null
-  const second = isDate(first.text) && hasLostDigit(line, first) ? null : secondOf(page, line, first.text)
+  if (!holdsNumbers(first) || line.right - line.left > LONGEST * (line.bottom - line.top)) return null
+  const isLost = isDate(first.text) && hasLostDigit(line, first)
+  const [again, second] = await Promise.all([otherWays(page, line), isLost ? null : secondOf(page, line, first.text)])
+  return second === null ? { again } : { again, second }
+}
+
+async function otherWays(page: Raster, line: InkLine): Promise<Reading[]> {
   const again: Reading[] = []
   for (const [share, squeeze] of WAYS) {
-    const margin = Math.round(high * share)
+    const margin = Math.round((line.bottom - line.top) * share)
     const { steps } = await recognise(lineCut(page, line, share), squeeze)
     again.push({ from: line.left - margin, to: line.right + margin, steps })
   }
-  return second === null ? { again } : { again, second: await second }
+  return again
 }
 
 /**
