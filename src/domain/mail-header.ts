@@ -1,22 +1,27 @@
 /** A first look at the header, before anything is read: what must be known of a mail that still waits in the line. */
 
-/** Message-ID of raw bytes with angle brackets (RFC 5322, 3.6.4); null where there is none. */
-export function messageIdOf(source: Uint8Array): string | null {
-  return /<[^<>\s]{1,990}>/.exec(field(source, 'message-id'))?.[0] ?? null
+export interface FirstLook {
+  /** With angle brackets, as in the header (RFC 5322, 3.6.4); null where there is none. */
+  readonly messageId: string | null
+  /** The bare address in lower case, the one in angle brackets where there is one; null where none is to be seen. */
+  readonly sender: string | null
 }
 
-/** The sender's bare address in lower case, the one in angle brackets where there is one; null where none is to be seen. */
-export function senderOf(source: Uint8Array): string | null {
-  const from = field(source, 'from')
+/** Message-ID and sender of a mail's raw bytes. */
+export function firstLook(source: Uint8Array): FirstLook {
+  const header = `\n${headerOf(source)}`
+  const from = fieldIn(header, /\nfrom[ \t]{0,20}:/i)
   const address =
     /<([^<>\s@]{1,64}@[^<>\s@]{1,255})>/.exec(from)?.[1] ?? /[^\s<>"(),;:@]{1,64}@[^\s<>"(),;:@]{1,255}/.exec(from)?.[0]
-  return address?.toLowerCase() ?? null
+  return {
+    messageId: /<[^<>\s]{1,990}>/.exec(fieldIn(header, /\nmessage-id[ \t]{0,20}:/i))?.[0] ?? null,
+    sender: address?.toLowerCase() ?? null,
+  }
 }
 
 /** Value of the first such field as it stands, at most 2,000 characters; empty where there is none. */
-function field(source: Uint8Array, name: string): string {
-  const header = `\n${headerOf(source)}`
-  const start = new RegExp(`\\n${name}[ \\t]{0,20}:`, 'i').exec(header)
+function fieldIn(header: string, name: RegExp): string {
+  const start = name.exec(header)
   if (!start) return ''
   const value = header.slice(start.index + start[0].length, start.index + start[0].length + 2000)
   const next = /\n(?![ \t])/.exec(value)?.index ?? value.length

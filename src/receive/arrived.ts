@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { messageIdOf } from '../domain/mail-header.ts'
+import { firstLook } from '../domain/mail-header.ts'
 import type { MailPlace } from '../domain/message.ts'
 import type { ArrivedMail } from './keeper.ts'
 import { LIMITS } from './promise.ts'
@@ -17,7 +17,7 @@ export function arrivedMail(
     source,
     sha256: hash('sha256', source),
     arrivedAt: arrivedAt.toISOString(),
-    messageId: messageIdOf(source),
+    ...firstLook(source),
     flags: [...flags],
   }
   return size > LIMITS.mailBytes && source.length <= LIMITS.firstBytes

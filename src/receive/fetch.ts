@@ -39,7 +39,7 @@ export async function keepUids(
 ): Promise<Fetched> {
   let done = 0
   const missing: number[] = []
-  const keeping = new Keeping(pass.keeper, (asked) => {
+  const keeping = new Keeping(pass.keeper, uids.length, (asked) => {
     done += asked
     onProgress?.(done, uids.length)
   })

@@ -1,3 +1,4 @@
+import type { FirstLook } from '../domain/mail-header.ts'
 import type { MailPlace } from '../domain/message.ts'
 import type { Instant, Sha256 } from '../domain/names.ts'
 
@@ -31,14 +32,12 @@ export interface Keeper {
   gone(places: readonly MailPlace[]): Promise<void>
 }
 
-/** A mail as the mailbox gave it. */
-export interface ArrivedMail {
+/** A mail as the mailbox gave it, and a first look at it. */
+export interface ArrivedMail extends FirstLook {
   readonly place: MailPlace
   readonly source: Uint8Array
   readonly sha256: Sha256
   readonly arrivedAt: Instant
-  /** With angle brackets, as in the header; null where there is none. */
-  readonly messageId: string | null
   /** Flags at that moment, for the record only. */
   readonly flags: readonly string[]
   /** Set where the mail was too large: `source` is its beginning only, and a person must see it. `size` is the whole mail's. */

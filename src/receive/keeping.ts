@@ -9,7 +9,7 @@ interface Came {
 
 /**
  * Keeps what is fetched, in its order, while more is fetched. So many as are worth a commit go into one transaction: a backlog is kept in
- * few of them.
+ * few of them, of which the last are smaller, for nothing is fetched while the very last one is kept.
  */
 export class Keeping {
   kept = 0
@@ -17,8 +17,10 @@ export class Keeping {
   private running: Promise<void> | null = null
   private failure: { readonly error: unknown } | null = null
 
+  /** `toCome`: mails that will be asked for in all. */
   constructor(
     private readonly keeper: Keeper,
+    private toCome: number,
     private readonly onKept: (asked: number) => void,
   ) {}
 
@@ -28,8 +30,9 @@ export class Keeping {
    */
   async add(came: Came): Promise<void> {
     this.waiting.push(came)
-    if (this.holds(1)) this.running ??= this.keepWaiting()
-    while (this.running && this.holds(2)) await this.running
+    this.toCome -= came.asked
+    if (this.isWorthCommit()) this.running ??= this.keepWaiting()
+    while (this.running && this.holds(2 * LIMITS.keptAtOnce)) await this.running
     this.check()
   }
 
@@ -40,18 +43,21 @@ export class Keeping {
     this.check()
   }
 
-  /** As many as so many transactions take. */
-  private holds(transactions: number): boolean {
+  private isWorthCommit(): boolean {
+    return this.waiting.length > 0 && this.holds(Math.min(LIMITS.keptAtOnce, this.toCome))
+  }
+
+  private holds(atLeast: number): boolean {
     const mails = this.waiting.flatMap((came) => came.mails)
     const bytes = mails.reduce((sum, { source }) => sum + source.length, 0)
-    return mails.length >= transactions * LIMITS.keptAtOnce || bytes >= LIMITS.batchBytes
+    return mails.length >= atLeast || bytes >= LIMITS.batchBytes
   }
 
   private async keepWaiting(): Promise<void> {
     const came = this.waiting
     this.waiting = []
     await this.keep(came)
-    this.running = this.holds(1) ? this.keepWaiting() : null
+    this.running = this.isWorthCommit() ? this.keepWaiting() : null
   }
 
   private async keep(came: readonly Came[]): Promise<void> {

@@ -73,17 +73,17 @@ type Prepared = (error: Error | null, connection: SqliteConnection) => void
 
 /**
  * `synchronous` FULL: a mail is moved on the server because we say that we have it. The log is copied into the file at 64 MiB
- * (8,000 pages) instead of 4: whoever writes waits for that, and a backlog writes the pages of its indexes once, not at each batch.
- * A page holds a usual mail, and the cache (16 MiB) a batch of them, which would else be written before its commit as well.
+ * (4,000 pages) instead of 4: whoever writes waits for that, and a backlog writes the pages of its indexes once, not at each batch.
+ * A page holds two usual mails, and the cache (16 MiB) a batch of them, which would else be written before its commit as well.
  */
 function prepareSqlite(connection: SqliteConnection, done: Prepared, attempt = 1): void {
   const pragmas = [
     'busy_timeout = 20000',
-    'page_size = 8192',
+    'page_size = 16384',
     'cache_size = -16384',
     'journal_mode = wal',
     'synchronous = full',
-    'wal_autocheckpoint = 8000',
+    'wal_autocheckpoint = 4000',
     'foreign_keys = on',
   ]
     .map((pragma) => `pragma ${pragma}`)

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 
 let lastMillisecond = 0
 let count = 0
-/** Drawn for many ids at once: the system is slow to ask. */
-let drawn = Buffer.alloc(0)
+/** Drawn for many ids at once, as text: the system is slow to ask. */
+let drawn = ''
 
 /** A random id that sorts by the time of its making, in the form of a UUID version 7 (RFC 9562, 5.7). */
 export function newId(): string {
@@ -15,16 +15,15 @@ export function newId(): string {
     count = 0
   }
   const time = lastMillisecond.toString(16).padStart(12, '0')
-  const chance = eightBytes()
-  chance[0] = (chance[0]! & 0x3f) | 0x80
-  const rest = chance.toString('hex')
+  const chance = sixteenDigits()
+  const variant = '89ab'.charAt(Number.parseInt(chance.charAt(0), 16) & 3)
   const middle = `7${count.toString(16).padStart(3, '0')}`
-  return `${time.slice(0, 8)}-${time.slice(8)}-${middle}-${rest.slice(0, 4)}-${rest.slice(4)}`
+  return `${time.slice(0, 8)}-${time.slice(8)}-${middle}-${variant}${chance.slice(1, 4)}-${chance.slice(4)}`
 }
 
-function eightBytes(): Buffer {
-  if (drawn.length === 0) drawn = randomBytes(4096)
-  const eight = drawn.subarray(0, 8)
-  drawn = drawn.subarray(8)
-  return eight
+function sixteenDigits(): string {
+  if (drawn === '') drawn = randomBytes(4096).toString('hex')
+  const digits = drawn.slice(0, 16)
+  drawn = drawn.slice(16)
+  return digits
 }

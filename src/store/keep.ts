@@ -1,21 +1,20 @@
 import { hash } from 'node:crypto'
-import { messageIdOf, senderOf } from '../domain/mail-header.ts'
+import { type FirstLook, firstLook } from '../domain/mail-header.ts'
 import type { MailPlace } from '../domain/message.ts'
 import type { Instant, Sha256 } from '../domain/names.ts'
 import type { Context } from './context.ts'
 import type { Database, Handle } from './database.ts'
 import { newId } from './ids.ts'
-import { chunks, inChunks, insertAll, type Row } from './rows.ts'
+import { chunks, inChunks, insertAll, insertCounted, type Row } from './rows.ts'
 import { instant, lookup, plain } from './text.ts'
 import { addWork } from './work-rows.ts'
 
 /** A mail as the mailbox gave it. What may be left out is taken from the bytes. */
-export interface MailToKeep {
+export interface MailToKeep extends Partial<FirstLook> {
   readonly source: Uint8Array
   readonly arrivedAt: Instant
   readonly place: MailPlace
   readonly sha256?: Sha256
-  readonly messageId?: string | null
   readonly flags?: readonly string[]
   /** Set where `source` is only the beginning of a mail that was too large: the whole size, and why. */
   readonly cut?: { readonly size: number; readonly reason: string }
@@ -88,21 +87,15 @@ function distinctByHash(prepared: readonly Prepared[]): Prepared[] {
   return distinct.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
 }
 
-/** Gives the id of each hash, and the hashes that were new. */
+/** Gives the id of each hash, and the hashes that were new: what was there before has kept its own id. */
 async function keepMessages(
   trx: Handle,
   rows: readonly MessageRow[],
 ): Promise<{ ids: ReadonlyMap<Sha256, string>; fresh: Set<Sha256> }> {
-  const inserted = await insertAll(trx, 'messages', rows, 'on conflict do nothing returning id')
-  const insertedIds = new Set(inserted.map(({ id }) => id))
-  const fresh = new Set(rows.filter(({ id }) => insertedIds.has(id)).map(({ sha256 }) => sha256))
-  const known = rows.map(({ sha256 }) => sha256).filter((sha256) => !fresh.has(sha256))
-  const ids = new Map([
-    ...rows.map(({ sha256, id }) => [sha256, id] as const),
-    // What was there before has kept its own id.
-    ...(await idsBySha256(trx, known)),
-  ])
-  return { ids, fresh }
+  const areAllNew = (await insertCounted(trx, 'messages', rows)) === rows.length
+  const given = new Map(rows.map(({ sha256, id }) => [sha256, id]))
+  const ids = areAllNew ? given : await idsBySha256(trx, [...given.keys()])
+  return { ids, fresh: new Set([...given].filter(([sha256, id]) => ids.get(sha256) === id).map(([sha256]) => sha256)) }
 }
 
 /** The driver copies what a statement is given: not all at once. */
@@ -126,11 +119,14 @@ async function idsBySha256(trx: Handle, hashes: readonly Sha256[]): Promise<Map<
   return new Map(rows.map((row) => [String(row.sha256), String(row.id)]))
 }
 
+function isSeen(mail: MailToKeep): mail is MailToKeep & FirstLook {
+  return mail.messageId !== undefined && mail.sender !== undefined
+}
+
 type MessageRow = ReturnType<typeof messageRow>
 
 function messageRow({ mail, sha256 }: Prepared, now: Instant) {
-  const sender = senderOf(mail.source)
-  const messageId = mail.messageId === undefined ? messageIdOf(mail.source) : mail.messageId
+  const { messageId, sender } = isSeen(mail) ? mail : firstLook(mail.source)
   return {
     id: newId(),
     sha256,

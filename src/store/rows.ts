@@ -24,32 +24,41 @@ export async function insertNew(
 
 /**
  * Rows that all have the same columns, for whole lists: handed over as one JSON value, which the database takes apart sooner than the
- * driver binds as many values. No bytes. `otherwise` is the clause for rows that exist, in SQL. Gives what it says is returned.
+ * driver binds as many values. No bytes. `otherwise` is the clause for rows that exist, in SQL.
  */
 export async function insertAll(
   db: Handle,
   table: string,
   rows: readonly object[],
-  otherwise:
-    | ''
-    | 'on conflict do nothing'
-    | 'on conflict do nothing returning id'
-    | `on conflict (${string}) do update ${string}` = '',
-): Promise<Row[]> {
-  const names = Object.keys(rows[0] ?? {})
+  otherwise: '' | 'on conflict do nothing' | `on conflict (${string}) do update ${string}` = '',
+): Promise<void> {
+  for (const some of chunks(rows, 1000)) await insertAtOnce(db, table, some, otherwise)
+}
+
+/** As `insertAll`, where rows that exist stay as they are: gives how many went in. Nothing else may be asked of the handle meanwhile. */
+export async function insertCounted(db: Handle, table: string, rows: readonly object[]): Promise<number> {
+  let count = 0
+  for (const some of chunks(rows, 1000)) {
+    const { rowCount } = await insertAtOnce(db, table, some, 'on conflict do nothing')
+    count += rowCount ?? Number((await rawRows(db, 'select changes() as changed', []))[0]!.changed)
+  }
+  return count
+}
+
+/** PostgreSQL's driver says how many rows went in, that of SQLite nothing. */
+async function insertAtOnce(
+  db: Handle,
+  table: string,
+  rows: readonly object[],
+  otherwise: string,
+): Promise<{ readonly rowCount?: number }> {
+  const names = Object.keys(rows[0]!)
   const columns = names.map((name) => `"${name}"`).join(', ')
   const select =
     db.client.config.client === 'pg'
       ? `select ${columns} from json_populate_recordset(null::${table}, ?)`
-      : `select ${names.map((name) => `value->>'${name}'`).join(', ')} from json_each(?)`
-  const back: Row[] = []
-  for (const some of chunks(rows, 1000))
-    back.push(
-      ...(await rawRows(db, `insert into ${table} (${columns}) ${select} where true ${otherwise}`, [
-        JSON.stringify(some),
-      ])),
-    )
-  return back
+      : `select ${names.map((name) => `value->>'${name}'`).join(', ')} from jsonb_each(?)`
+  return await db.raw(`insert into ${table} (${columns}) ${select} where true ${otherwise}`, [JSON.stringify(rows)])
 }
 
 /** Asks in portions: a statement takes a limited number of values. */

@@ -1,6 +1,6 @@
 /** Text as both databases keep it: PostgreSQL refuses NUL, and half a surrogate pair does not survive UTF-8. */
 export function plain(text: string): string {
-  return text.replaceAll('\0', '\ufffd').replace(/\p{Surrogate}/gu, '\ufffd')
+  return text.replaceAll('\0', '\ufffd').toWellFormed()
 }
 
 /** As `plain`, null kept. */
