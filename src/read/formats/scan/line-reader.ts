@@ -12,10 +12,12 @@ const UNSURE = 0.75
 const FIELD = 24 * RECOGNISER_HEIGHT
 const OTHER_WIDTHS = [0.75, 1.25]
 
-/** Reads lines of one page, none of them twice, up to a number of pixels of text at the recogniser's height. */
+/** Reads lines of one page, none of them twice, in the order in which they are asked for up to a number of pixels of text at the recogniser's height. */
 export class LineReader {
   /** Pixels of text read. */
   spent = 0
+  /** One line was more than the limit allows: none is read after it. */
+  private isFull = false
   private readonly told = new Map<InkLine, Recognised>()
 
   constructor(
@@ -28,14 +30,13 @@ export class LineReader {
     const known = this.told.get(line)
     if (known) return known
     const cost = ((line.right - line.left) * RECOGNISER_HEIGHT) / (line.bottom - line.top)
-    if (this.spent + cost > this.most) return null
+    this.isFull ||= this.spent + cost > this.most
+    if (this.isFull) return null
     this.spent += cost
     let told = await readLine(this.page.text, line)
     if (told.certainty < UNSURE && cost < FIELD)
-      for (const squeeze of OTHER_WIDTHS) {
-        const again = await readLine(this.page.text, line, squeeze)
+      for (const again of await Promise.all(OTHER_WIDTHS.map((squeeze) => readLine(this.page.text, line, squeeze))))
         if (again.text !== '' && again.certainty > told.certainty) told = again
-      }
     this.told.set(line, told)
     return told
   }

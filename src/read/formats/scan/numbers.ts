@@ -52,14 +52,14 @@ export async function numbersIn(page: Raster, line: InkLine, first: Recognised):
   return second === null ? { again } : { again, second }
 }
 
-async function otherWays(page: Raster, line: InkLine): Promise<Reading[]> {
-  const again: Reading[] = []
-  for (const [share, squeeze] of WAYS) {
-    const margin = Math.round((line.bottom - line.top) * share)
-    const { steps } = await recognise(lineCut(page, line, share), squeeze)
-    again.push({ from: line.left - margin, to: line.right + margin, steps })
-  }
-  return again
+function otherWays(page: Raster, line: InkLine): Promise<Reading[]> {
+  return Promise.all(
+    WAYS.map(async ([share, squeeze]) => {
+      const margin = Math.round((line.bottom - line.top) * share)
+      const { steps } = await recognise(lineCut(page, line, share), squeeze)
+      return { from: line.left - margin, to: line.right + margin, steps }
+    }),
+  )
 }
 
 /**

@@ -57,18 +57,11 @@ export async function readLines(
   const reader = new LineReader(seen, most)
   const printed = layouts.length > 0 ? await printOn(seen, reader, layouts) : null
   const wanted = printed ? printed.written : linesByTheForm(seen, page.width)
-  const lines: ReadInk[] = []
-  const unread: InkLine[] = []
-  let whole = true
-  for (const line of [...wanted].sort((one, other) => one.top - other.top)) {
-    const read = await reader.read(line)
-    if (read === null) {
-      whole = false
-      break
-    }
-    if (read !== 'unread') lines.push(read)
-    else if (line.right - line.left >= SPECK) unread.push(line)
-  }
+  const asked = wanted.toSorted((one, other) => one.top - other.top)
+  const read = await Promise.all(asked.map((line) => reader.read(line)))
+  const lines = read.filter((one) => one !== null && one !== 'unread')
+  const unread = asked.filter((line, at) => read[at] === 'unread' && line.right - line.left >= SPECK)
+  const whole = !read.includes(null)
   if (!printed && lines.length === 0 && wanted.length > 0) return 'illegible'
   const boxes = (printed?.boxes ?? seen.boxes).map((box) => {
     const inked = inkIn(seen.ink, box)
@@ -105,11 +98,9 @@ async function printOn(seen: PageInk, reader: LineReader, layouts: readonly Form
   })
   const every = Math.max(1, fit.length / SAMPLE)
   const sample = fit.toSorted((one, other) => one.top - other.top).filter((_, at) => Math.floor(at % every) === 0)
-  const read: { line: InkLine; text: string }[] = []
-  for (const line of sample.slice(0, SAMPLE)) {
-    const told = await reader.look(line)
-    if (told) read.push({ line, text: told.text })
-  }
+  const read = await Promise.all(
+    sample.slice(0, SAMPLE).map(async (line) => ({ line, text: (await reader.look(line))?.text ?? '' })),
+  )
   const page = registered(read, layouts)
   return page && withoutPrint(page, seen)
 }

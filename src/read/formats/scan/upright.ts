@@ -53,12 +53,13 @@ async function legibility({ seen }: UprightPage): Promise<number> {
     .filter((line) => line.bottom - line.top >= 14 && line.right - line.left > 4 * (line.bottom - line.top))
     .sort((one, other) => other.pieces.length - one.pieces.length)
     .slice(0, WITNESSES)
-  let sum = 0
-  for (const line of long) {
-    const end = Math.min(line.right, line.left + WITNESS_LENGTH * (line.bottom - line.top))
-    const { certainty, text } = await readLine(seen.text, { ...line, right: end })
-    const expected = (end - line.left) / (line.bottom - line.top)
-    sum += certainty * Math.min(1, text.length / expected)
-  }
-  return sum / Math.max(long.length, 1)
+  const shares = await Promise.all(
+    long.map(async (line) => {
+      const end = Math.min(line.right, line.left + WITNESS_LENGTH * (line.bottom - line.top))
+      const { certainty, text } = await readLine(seen.text, { ...line, right: end })
+      const expected = (end - line.left) / (line.bottom - line.top)
+      return certainty * Math.min(1, text.length / expected)
+    }),
+  )
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(long.length, 1)
 }
