@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import '../../fixtures/make/scans/draw.ts'
+import { Allowance, LineReader } from '../../src/read/formats/scan/line-reader.ts'
 import { readLines } from '../../src/read/formats/scan/page.ts'
 import { linesOn } from '../../src/read/formats/scan/text.ts'
 
@@ -105,14 +106,11 @@ describe('Words behind a box', () => {
 
 describe('Words before a box', () => {
   async function runsInto(draw: (context: SKRSContext2D) => void): Promise<boolean> {
-    const read = await readLines(
-      pageWith((context) => {
-        context.strokeRect(400, 80, SIDE, SIDE)
-        draw(context)
-      }),
-      10_000,
-      [],
-    )
+    const page = pageWith((context) => {
+      context.strokeRect(400, 80, SIDE, SIDE)
+      draw(context)
+    })
+    const read = await readLines(page, new LineReader(page.seen.text, new Allowance(10_000)), [])
     return read !== 'illegible' && read.boxes.find(({ box }) => box.left > 300)!.runInto
   }
 

@@ -3,7 +3,7 @@ import type { FormLayout } from '../../../domain/layout.ts'
 import type { InkBox } from '../../../paper/ink-boxes.ts'
 import type { InkLine } from '../../../paper/ink-lines.ts'
 import type { Ink } from '../../../paper/ink-map.ts'
-import { LineReader } from './line-reader.ts'
+import type { LineReader } from './line-reader.ts'
 import type { ReadInk } from './lines.ts'
 import { type BoxInk, inkIn } from './marks.ts'
 import { type PrintedPage, withoutPrint } from './printed.ts'
@@ -21,8 +21,6 @@ export interface SeenPage {
   readonly prints: readonly Print[]
   /** Places where something may be marked that cannot be told. */
   readonly doubtful: readonly InkBox[]
-  /** Pixels of text read, at the recogniser's height. */
-  readonly read: number
   /** False where the limit ended the reading. */
   readonly whole: boolean
 }
@@ -41,20 +39,16 @@ const STROKE_END = 9
 /** Pixels before a box within which a word ends of which the next letter is cut off; and those that the box's own line may lean. */
 const LETTER_AWAY = 10
 const FRAME_ASKEW = 2
-/** Lines by which it is told what page this is: how many, and how long in their heights. */
+/** How many lines are the sample, and how long in their heights. */
 const SAMPLE = 12
 const SAMPLED_LENGTHS = [5, 30] as const
 
-/**
- * Reads the lines of an upright page, up to a number of pixels of text. Where it is a page of an original, only what was added to
- * it is read.
- */
+/** Reads the lines of an upright page. Where it is a page of an original, only what was added to it is read. */
 export async function readLines(
   { page, seen }: UprightPage,
-  most: number,
+  reader: LineReader,
   layouts: readonly FormLayout[],
 ): Promise<SeenPage | 'illegible'> {
-  const reader = new LineReader(seen, most)
   const printed = layouts.length > 0 ? await printOn(seen, reader, layouts) : null
   const wanted = printed ? printed.written : linesByTheForm(seen, page.width)
   const asked = wanted.toSorted((one, other) => one.top - other.top)
@@ -68,7 +62,7 @@ export async function readLines(
     return { ...inked, runInto: !printed && isRunInto(box, seen, inked.crossed) }
   })
   const { prints = [], doubtful = [] } = printed ?? {}
-  return { lines, unread, boxes, prints, doubtful, read: reader.spent, whole }
+  return { lines, unread, boxes, prints, doubtful, whole }
 }
 
 /** Words were cut off where the box begins; not where only the end of a stroke that crosses the box lies between it and the words. */
@@ -90,16 +84,23 @@ function goesOn({ width, data }: Ink, { left }: InkBox, top: number, bottom: num
   return false
 }
 
-/** The page as one of an original: known by some of its lines. Null where it is none, or too little fits. */
-async function printOn(seen: PageInk, reader: LineReader, layouts: readonly FormLayout[]): Promise<PrintedPage | null> {
-  const fit = seen.lines.filter(({ left, top, right, bottom }) => {
+/** Lines of a page by which it is told whether it is one of an original. */
+export function sampleOf({ lines }: PageInk): InkLine[] {
+  const fit = lines.filter(({ left, top, right, bottom }) => {
     const length = (right - left) / (bottom - top)
     return bottom - top >= SMALL_PRINT && length >= SAMPLED_LENGTHS[0] && length <= SAMPLED_LENGTHS[1]
   })
   const every = Math.max(1, fit.length / SAMPLE)
-  const sample = fit.toSorted((one, other) => one.top - other.top).filter((_, at) => Math.floor(at % every) === 0)
+  return fit
+    .toSorted((one, other) => one.top - other.top)
+    .filter((_, at) => Math.floor(at % every) === 0)
+    .slice(0, SAMPLE)
+}
+
+/** The page as one of an original. Null where it is none, or too little fits. */
+async function printOn(seen: PageInk, reader: LineReader, layouts: readonly FormLayout[]): Promise<PrintedPage | null> {
   const read = await Promise.all(
-    sample.slice(0, SAMPLE).map(async (line) => ({ line, text: (await reader.look(line))?.text ?? '' })),
+    sampleOf(seen).map(async (line) => ({ line, text: (await reader.look(line))?.text ?? '' })),
   )
   const page = registered(read, layouts)
   return page && withoutPrint(page, seen)

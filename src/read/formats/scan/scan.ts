@@ -3,9 +3,10 @@ import { ofOneSize } from '../../../paper/ink-boxes.ts'
 import type { InkLine } from '../../../paper/ink-lines.ts'
 import { openPicture, type Picture } from '../../../paper/picture-decode.ts'
 import { type Layouts, NO_LAYOUTS } from '../../layouts.ts'
+import { Allowance, LineReader } from './line-reader.ts'
 import { asLines, type ReadInk } from './lines.ts'
 import { type BoxInk, judge, type State } from './marks.ts'
-import { readLines, type SeenPage } from './page.ts'
+import { readLines, type SeenPage, sampleOf } from './page.ts'
 import { inPoints } from './points.ts'
 import { BOX_MARGIN } from './text.ts'
 import { type UprightPage, upright } from './upright.ts'
@@ -14,6 +15,8 @@ import { type UprightPage, upright } from './upright.ts'
 const MOST_PAGES = 16
 /** Pixels of text, at the recogniser's height, that one file may have read. */
 const MOST_READ = 110_000
+/** Pages of which some lines are read before it is known which pages have the most boxes. */
+const AHEAD = 3
 /** Least width and height in pixels of a stroke that may be a tick (2 mm). */
 const STROKE = 16
 
@@ -47,7 +50,8 @@ export async function readScan(bytes: Uint8Array, name: string, layouts: Layouts
  * together, for one pen marks them all.
  */
 export async function readPages(picture: Picture, numbers: readonly number[], layouts: Layouts): Promise<ReadPages> {
-  const stood: { readonly number: number; readonly page: UprightPage }[] = []
+  const stood: { readonly number: number; readonly page: UprightPage; readonly reader: LineReader }[] = []
+  const allowance = new Allowance(MOST_READ)
   const illegible: number[] = []
   const looked = numbers.slice(0, MOST_PAGES)
   const rasterOf = (number: number | undefined) =>
@@ -57,21 +61,21 @@ export async function readPages(picture: Picture, numbers: readonly number[], la
     const raster = await next
     next = rasterOf(looked[at + 1])
     const page = raster && (await upright(raster))
-    if (page) stood.push({ number, page })
-    else if (!raster) illegible.push(number)
+    if (page) {
+      const reader = new LineReader(page.seen.text, allowance)
+      if (boxCount(page) > 0 && stood.length < AHEAD) lookAhead(reader, page)
+      stood.push({ number, page, reader })
+    }
+    if (!raster) illegible.push(number)
   }
   const likeOthers = new Set(ofOneSize(stood.flatMap(({ page }) => page.seen.boxes)))
   const pages: { readonly number: number; readonly seen: SeenPage }[] = []
-  let left = MOST_READ
   const originals = stood.length > 0 ? await layouts() : []
-  for (const { number, page } of stood.toSorted((one, other) => boxCount(other.page) - boxCount(one.page))) {
+  for (const { number, page, reader } of stood.toSorted((one, other) => boxCount(other.page) - boxCount(one.page))) {
     const boxes = page.seen.boxes.filter((box) => likeOthers.has(box))
-    const seen = await readLines({ ...page, seen: { ...page.seen, boxes } }, left, originals)
+    const seen = await readLines({ ...page, seen: { ...page.seen, boxes } }, reader, originals)
     if (seen === 'illegible') illegible.push(number)
-    else {
-      pages.push({ number, seen })
-      left -= seen.read
-    }
+    else pages.push({ number, seen })
   }
   pages.sort((one, other) => one.number - other.number)
   const boxes = pages.flatMap(({ seen }) => seen.boxes)
@@ -97,6 +101,11 @@ export async function readPages(picture: Picture, numbers: readonly number[], la
   const partly = pages.filter(({ seen }) => !seen.whole).map(({ number }) => number)
   const reason = reasonOf(numbers, partly, illegible)
   return { lines, unread: [...illegible, ...partly, ...numbers.slice(MOST_PAGES)], ...(reason && { reason }) }
+}
+
+/** What will be asked of every page with boxes is read while the next page is made ready; that it failed is heard by whoever asks. */
+function lookAhead(reader: LineReader, { seen }: UprightPage): void {
+  for (const line of sampleOf(seen)) reader.look(line).catch(() => undefined)
 }
 
 function boxCount({ seen }: UprightPage): number {
