@@ -36,6 +36,7 @@ export const de: LanguageWords = {
     neither: phrases`keines der beiden|keiner der beiden|keine der beiden|keines von beiden|keiner von beiden|keins von beiden|keines unserer beiden|keine von beiden`,
     nothing: phrases`nichts|noch nichts|gar nichts|noch gar nichts`,
     lacks: phrases`fehlt|fehlen|fehlt noch|fehlen noch|fehlte|fehlend`,
+    without: phrases`ohne`,
     notPrefix: phrases`un`,
     still: phrases`noch|immer noch|weiterhin`,
     also: phrases`auch|ebenfalls|ebenso|gleichfalls|dito|desgleichen|genauso`,

@@ -36,6 +36,7 @@ export const en: LanguageWords = {
     neither: phrases`neither|neither of|neither of them|neither of the two|neither of the|neither of these|neither of our|neither one`,
     nothing: phrases`nothing|nothing at all|not a thing`,
     lacks: phrases`lacks|lack|lacking|is missing|are missing|missing|devoid of|is absent from`,
+    without: phrases`without`,
     notPrefix: phrases`un|non`,
     still: phrases`still|remains|remain|left|is left|are left|yet`,
     also: phrases`also|too|as well|likewise|ditto|same for|the same for|same applies to|the same applies to|the same goes for|same goes for`,

@@ -36,6 +36,7 @@ export const es: LanguageWords = {
     neither: phrases`ninguno de los dos|ninguna de las dos|ninguno de ambos|ninguno de nuestros dos|ni uno ni otro`,
     nothing: phrases`nada|nada aún|nada todavía|todavía nada|aún nada|nada hasta ahora`,
     lacks: phrases`falta|faltan|falta aún|carece|carecen|carece de|carecen de|falta todavía`,
+    without: phrases`sin`,
     notPrefix: phrases`des`,
     still: phrases`todavía|aún`,
     also: phrases`también|igualmente|asimismo`,

@@ -36,6 +36,7 @@ export const fr: LanguageWords = {
     neither: phrases`aucun des deux|aucune des deux|ni l'un ni l'autre|ni l'une ni l'autre|aucun de ces deux|aucun de nos deux`,
     nothing: phrases`rien|encore rien|rien du tout`,
     lacks: phrases`manque|manquent|manque encore|manque toujours|dépourvu|dépourvue|dépourvus|dépourvu de|il manque`,
+    without: phrases`sans`,
     notPrefix: phrases`non-`,
     still: phrases`encore|toujours`,
     also: phrases`aussi|également|de même|idem|pareillement|itou`,

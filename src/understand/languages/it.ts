@@ -36,6 +36,7 @@ export const it: LanguageWords = {
     neither: phrases`nessuno dei due|nessuna delle due|né l'uno né l'altro|nessuno di entrambi|nessuno dei nostri due`,
     nothing: phrases`niente|nulla|ancora niente|ancora nulla`,
     lacks: phrases`manca|mancano|privo|priva|privi|prive|privo di|sprovvisto|sprovvista|sprovvisti`,
+    without: phrases`senza`,
     notPrefix: phrases`dis`,
     still: phrases`ancora|tuttora`,
     also: phrases`anche|altresì|parimenti|idem`,

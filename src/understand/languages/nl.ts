@@ -36,6 +36,7 @@ export const nl: LanguageWords = {
     neither: phrases`geen van beide|geen van beiden|geen van allebei|geen van de twee|noch het een noch het ander`,
     nothing: phrases`niets|nog niets|helemaal niets|nog helemaal niets|niks|nog niks`,
     lacks: phrases`ontbreekt|ontbreken|ontbreekt nog|ontbreken nog|mist nog|mist de|missen nog`,
+    without: phrases`zonder`,
     notPrefix: phrases`on|niet`,
     still: phrases`nog|nog steeds|nog altijd|alsnog`,
     also: phrases`ook|eveneens|idem|tevens|evenzo|evenals`,

@@ -7,7 +7,27 @@ import { holdsOne, imperilled } from './perils.ts'
 /** "we do not wish to interrupt our clinical runs": what one does not want to stop is one's work, whatever it is called. */
 export function withInterrupted(items: readonly Item[], { language }: Lexicon): readonly Item[] {
   const at = items.findIndex(({ concept }) => concept === 'declined' || concept === 'interrupt')
-  return at < 0 ? items : withRefused(withWorkNamed(items, at, language), at)
+  if (at < 0) return items
+  if (isStepItself(items, at) || isBeside(items, at, language.speech.without))
+    return items.map((one, place) => (place === at ? { ...one, concept: 'doubt' } : one))
+  return withRefused(withWorkNamed(items, at, language), at)
+}
+
+/** "we would like to install the patch without interrupting our work": nothing is refused by that. */
+function isBeside(items: readonly Item[], interrupted: number, without: readonly string[]): boolean {
+  const part = stretchAround(items, interrupted, STOPS)
+  return items.some((one, at) => at < interrupted && part.includes(one) && holdsOne([one.word], without))
+}
+
+/** "we do not want to interrupt the patch", in German with the verb at the end: that is under way, and not refused. */
+function isStepItself(items: readonly Item[], interrupted: number): boolean {
+  const part = stretchAround(items, interrupted, STOPS)
+  const wanted = items.slice(0, interrupted).findLastIndex((one) => one.concept === 'want' && part.includes(one))
+  const before = conceptsIn(items.slice(wanted + 1, interrupted))('toDo') ? -1 : wanted
+  return [interrupted, before].some((verb) => {
+    const thing = items[verb + 1]?.concept === 'small' ? verb + 2 : verb + 1
+    return verb >= 0 && thing !== interrupted && items[thing]?.concept === 'step'
+  })
 }
 
 /** "we are not going to install the patch: we do not wish to interrupt": what is refused is no plan. */

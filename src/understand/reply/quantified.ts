@@ -27,6 +27,8 @@ export function quantified(items: Item[], at: number, campaign: Campaign): void 
   const everyMode = item('mode', one.word, one.start, one.end, { ids: campaign.modes.map((mode) => mode.id) })
   if ((one.concept === 'both' || one.count === campaign.modes.length) && isOfModesAgain(items, at, noun)) {
     items[at] = everyMode
+  } else if (one.concept === 'both' && isOfSteps(items, at, noun, campaign)) {
+    items[at] = item('small', one.word, one.start, one.end, { bare: true })
   } else if (concept && SILENT.includes(concept)) {
     items[at] = item('small', one.word, one.start, one.end, { bare: true })
   } else if (one.concept === 'other') {
@@ -42,11 +44,33 @@ export function quantified(items: Item[], at: number, campaign: Campaign): void 
   }
 }
 
+/** "patched and reconfigured in RUO mode, in Dx mode neither": where one instrument is named, neither is said of the steps. */
+function isOfSteps(items: readonly Item[], at: number, noun: number, { actions }: Campaign): boolean {
+  const before = items.slice(0, at)
+  const named = new Set(before.flatMap(({ concept, ids }) => (concept === 'step' ? ids : [])))
+  const isEach = named.size === actions.length || before.some(({ concept }) => concept === 'everyStep')
+  const isOfMode = stretchAround(items, at, SEPARATORS).some(({ concept }) => concept === 'mode')
+  const isDenied = items[at - 1]?.concept === 'not'
+  return isDenied && (isEach || isOfMode) && namesOne(items) && !COUNTED.has(items[noun]?.concept ?? 'break')
+}
+
+const COUNTED: ReadonlySet<Concept> = new Set<Concept>([
+  'instrument',
+  'product',
+  'serials',
+  'modeNoun',
+  'mode',
+  'users',
+])
+
+function namesOne(items: readonly Item[]): boolean {
+  return new Set(items.flatMap((one) => one.serials.map(({ serial }) => serial))).size === 1
+}
+
 /** "patched in both modes and reconfigured, also in both": where one instrument is named, both are not instruments. */
 function isOfModesAgain(items: readonly Item[], at: number, noun: number): boolean {
-  const serials = new Set(items.flatMap((one) => one.serials.map(({ serial }) => serial)))
   return (
-    serials.size === 1 &&
+    namesOne(items) &&
     SEPARATORS.has(items[noun]?.concept ?? 'break') &&
     stretchAround(items, at, SEPARATORS).some(({ concept }) => concept === 'also') &&
     items.slice(0, at).some(({ concept, ids }) => concept === 'mode' && ids.length > 1)

@@ -12,6 +12,8 @@ export interface SpeechWords {
   readonly nothing: readonly string[]
   /** Denies as `not` does, in one verb: `the patch is missing on`. No denial of events: missing results are one. */
   readonly lacks: readonly string[]
+  /** Among the negations those that deny what goes with it: `patched without interrupting`. */
+  readonly without: readonly string[]
   /** `un`patched: what turns a participle round. */
   readonly notPrefix: readonly string[]
   /** `still`, `nog`: behind it a duty says that nothing was done. */

@@ -45,4 +45,33 @@ describe('what one does not want to interrupt', () => {
         'We have stopped our clinical runs on M70412.',
       ].map((text) => said(text, [], { review: 'must' })),
     ]))
+
+  describe('may be the step itself, which is under way then', () =>
+    readAll([
+      ...[
+        'We do not want to interrupt the patch on M70412.',
+        'Wir möchten den Patch auf M70412 nicht unterbrechen.',
+        'We willen de patch op M70412 niet onderbreken.',
+        'Nous ne souhaitons pas interrompre le correctif sur M70412.',
+        'No queremos interrumpir el parche en M70412.',
+        'Non vogliamo interrompere la patch su M70412.',
+      ].map((text) => said(text, [], { review: 'must' })),
+      ...[
+        'We do not want to interrupt for the patch on M70412.',
+        'Wir möchten den Betrieb für den Patch auf M70412 nicht unterbrechen.',
+        'Wij willen de routine voor de patch op M70412 niet onderbreken.',
+      ].map((text) => said(text, ['declined patch M70412'])),
+    ]))
+
+  describe('refuses nothing where the step is wanted without that', () =>
+    readAll(
+      [
+        'We would like to install the patch on M70412 without interrupting operations.',
+        'Wir möchten den Patch auf M70412 einspielen ohne den Betrieb zu unterbrechen.',
+        'We willen de patch op M70412 installeren zonder de routine te onderbreken.',
+        'Nous souhaitons installer le correctif sur M70412 sans interrompre nos activités.',
+        'Queremos instalar el parche en M70412 sin interrumpir la actividad.',
+        "Vogliamo installare la patch su M70412 senza interrompere l'attività.",
+      ].map((text) => said(text, [], { review: 'must' })),
+    ))
 })

@@ -13,6 +13,20 @@ const EXAMPLES = [
   said('Patching of M70412 was completed on Tuesday.', ['done patch M70412']),
   said('Patching of M70412 will be completed on Tuesday.', ['planned patch M70412']),
   said('The operator account on M70412 is now a standard user.', [], { review: 'must' }),
+  // Of one instrument "neither" is said of its steps.
+  ...[
+    'On M70412 the patch is in and the configuration changed in RUO mode, whereas in Dx mode neither has been done.',
+    'M70412: in RUO mode both are done, in Dx mode neither is done.',
+    'Auf M70412 sind beide Schritte im RUO-Modus erledigt, im Dx-Modus keiner von beiden.',
+    'Op M70412 zijn beide stappen in RUO gedaan, in Dx geen van beide.',
+    'Sur le M70412 les deux étapes sont faites en mode RUO, en mode Dx aucune des deux.',
+    'En el M70412 los dos pasos están hechos en modo RUO, en modo Dx ninguno de los dos.',
+    'Su M70412 le due fasi sono fatte in modalità RUO, in modalità Dx nessuna delle due.',
+  ].map((text) => said(text, ['done patch+config ruo M70412', 'not-done patch+config dx M70412'])),
+  said('On M70412 both steps are done in RUO mode, in Dx mode neither of the instruments has been patched.', [
+    'done patch+config ruo M70412',
+    'not-done patch dx',
+  ]),
   // An instrument that stands or runs has not been given what was spoken of before.
   said('Der Patch ist auf M70412 installiert, M70413 läuft einwandfrei.', [], { review: 'must' }),
   said('De patch staat op M70412, M70413 staat in de kelder.', [], { review: 'must' }),
