@@ -89,13 +89,14 @@ function joiningList(
   return type === before.at(-1) && !chunk.items.some((one) => one.concept === 'also') ? 'unclear' : 'gap'
 }
 
-/** "on A, B and C is sold": B is still of the first, where the last part has its own singular verb. */
+/** "on A, B and C is sold": B is still of the first, where the last part has its own singular verb or begins with its denial ("…, not on C"). */
 function listGoesOn(type: Concept, next: Chunk | undefined): Joining {
   if (!next) return 'merge'
   const first = subjectsOf(next.items)[0]
-  if (first === undefined || first === type)
-    return next.items.some((one) => one.concept === 'singular') || first === undefined ? 'merge' : 'unclear'
-  return 'merge'
+  if (first !== undefined && first !== type) return 'merge'
+  const opening = next.items.find(({ concept }) => concept !== 'small' && concept !== 'still')?.concept
+  const isApart = first === undefined || opening === 'not' || next.items.some(({ concept }) => concept === 'singular')
+  return isApart ? 'merge' : 'unclear'
 }
 
 /** "patched and reconfigured in both modes": two participles with one subject and everything else in common. */

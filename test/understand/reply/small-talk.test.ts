@@ -15,6 +15,12 @@ describe('apologies, thanks and offers beside a statement', () => {
         'The patch is installed on M70412. If you need anything else, give me a shout before lunch.',
         'Der Patch ist auf M70412 installiert. Bei Rückfragen können Sie mich in der Zentrale ausrufen lassen.',
         'De patch staat op M70412. Voor vragen kan u mij bereiken.',
+        'Here is where we are: the patch is installed on M70412.',
+        'Hier der aktuelle Stand: der Patch ist auf M70412 installiert.',
+        'Voici où nous en sommes : le correctif est installé sur M70412.',
+        'Estimado equipo de soporte:\n\nEl parche está instalado en M70412.',
+        'Ecco la situazione: la patch è installata su M70412.',
+        'Dit is de stand van zaken: de patch staat op M70412.',
       ].map((text) => said(text, DONE)),
     ))
   describe('go to a person where they may be an answer', () =>

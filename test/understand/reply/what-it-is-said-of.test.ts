@@ -27,6 +27,16 @@ const EXAMPLES = [
     'done patch+config ruo M70412',
     'not-done patch dx',
   ]),
+  // A list ends where a denial begins.
+  ...[
+    'The patch has been installed on M70412 and M70413, not yet on M70414.',
+    'De patch is geïnstalleerd op M70412 en M70413, nog niet op M70414.',
+    'Der Patch ist installiert auf M70412 und M70413, noch nicht auf M70414.',
+    'Le correctif a été installé sur M70412 et M70413, pas encore sur M70414.',
+    'El parche se ha instalado en M70412 y M70413, todavía no en M70414.',
+    'La patch è installata su M70412 e M70413, non ancora su M70414.',
+  ].map((text) => said(text, ['done patch M70412 M70413', 'not-done patch M70414'])),
+  said('The patch is on M70412, M70413 is not patched, M70414 is.', [], { review: 'must' }),
   // An instrument that stands or runs has not been given what was spoken of before.
   said('Der Patch ist auf M70412 installiert, M70413 läuft einwandfrei.', [], { review: 'must' }),
   said('De patch staat op M70412, M70413 staat in de kelder.', [], { review: 'must' }),
