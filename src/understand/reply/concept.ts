@@ -53,6 +53,8 @@ export const BY_NAME = [
   'broken',
   'since',
   'finite',
+  'without',
+  'relative',
   'single',
   'ordinals',
   'formerly',

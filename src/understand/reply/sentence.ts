@@ -25,6 +25,7 @@ import { type Heard, listen, loudest } from './safety.ts'
 import { type ReadClause, shareBack } from './share.ts'
 import { withShortNames } from './short-names.ts'
 import { wordsIn } from './spelling.ts'
+import { withoutWhoTheyAre } from './staff.ts'
 import { type Carry, type Named, NOTHING_CARRIED } from './subjects.ts'
 import { tag } from './tag.ts'
 import type { Unit } from './units.ts'
@@ -86,7 +87,7 @@ export function readSentence(
   const tagged = addressed(tag(text, unit.start, unit.end, known, lexicon))
   const spoken = withShortNames(tagged, named.steps, language.speech)
   const told = withNames(bind(spoken, lexicon, campaign), text, lexicon)
-  const bound = withCircumstances(withInterrupted(told, lexicon), lexicon)
+  const bound = withCircumstances(withInterrupted(withoutWhoTheyAre(told, lexicon), lexicon), lexicon)
   const items = withoutWhen(withoutWhyNot(bound, lexicon, today), lexicon, today)
   const has = conceptsIn(items)
   const { adverse, compromise } = listen(text.slice(unit.start, unit.end), [language])

@@ -3,7 +3,7 @@ import { type Concept, conceptsIn, type Item } from './concept.ts'
 import { DONE } from './heads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { outcomeOf } from './outcome.ts'
-import { holdsOne, holdsWordOf, singleWords } from './perils.ts'
+import { holdsOne, holdsWordOf, imperilled, singleWords } from './perils.ts'
 import { isShortName } from './short-names.ts'
 
 /**
@@ -15,38 +15,42 @@ export function withoutWhyNot(items: readonly Item[], lexicon: Lexicon, today: D
     const isSince = holdsWordOf(one, lexicon.language.speech.since)
     if (at === 0 || !(isSince || SIGNS.has(one.concept))) continue
     const why = items.slice(at + 1)
-    if (!deniesBefore(items, at, today) || !tellsWhy(why, isSince, lexicon)) continue
+    const denied = deniedBefore(items, at, today)
+    if (!denied || !tellsWhy(why, isSince, denied === 'declined', lexicon)) continue
     return items.map((other, place) => (place < at ? other : { ...other, concept: 'small', bare: true, day: null }))
   }
   return items
 }
 
-/** The thought that ends there says that something is not done, and at most of what else it is not. */
-function deniesBefore(items: readonly Item[], at: number, today: Day): boolean {
+/** The thought that ends there says that something is not done, or refused, and at most of what else it is not. */
+function deniedBefore(items: readonly Item[], at: number, today: Day): 'not-done' | 'declined' | null {
   const before = items.slice(0, at)
   const start = before.findLastIndex(({ concept }) => concept === 'break' || concept === 'but') + 1
   const spoken = before.some(({ concept }) => DONE.has(concept) || concept === 'step')
   const ends = [...before.keys()].filter((place) => place > start && SIGNS.has(before[place]!.concept))
-  return [...ends, at].some((end) => {
+  for (const end of [...ends, at]) {
     const thought = before.slice(start, end).filter(({ concept }) => concept !== 'unknown' && !PARTS.has(concept))
     const said = outcomeOf(thought, today, spoken)
-    const more = before.slice(end)
-    return (said === 'not-done' || said === 'declined') && more.every(({ concept }) => MORE.has(concept))
-  })
+    const isWhole = before.slice(end).every(({ concept }) => MORE.has(concept))
+    if (isWhole && (said === 'not-done' || said === 'declined')) return said
+  }
+  return null
 }
 
-function tellsWhy(why: readonly Item[], isSince: boolean, { language }: Lexicon): boolean {
+/** Behind a refusal it may be about the instrument ("…: it is busy day and night"), where no word may turn it round. */
+function tellsWhy(why: readonly Item[], isSince: boolean, isRefusal: boolean, { language }: Lexicon): boolean {
   const has = conceptsIn(why)
+  const isReason = isSince || (isRefusal && !imperilled(singleWords(why), language))
   return (
     why.length > 0 &&
-    (isSince || has('unknown', 'singular')) &&
+    (isReason || has('unknown', 'singular')) &&
     // What is strange throughout is of another language.
-    why.filter(({ concept }) => concept !== 'unknown').length >= why.length / (isSince ? 4 : 2) &&
+    why.filter(({ concept }) => concept !== 'unknown').length >= why.length / (isReason ? 4 : 2) &&
     why.every(
       ({ concept, ahead }) =>
-        (SILENT.has(concept) && !ahead) || (isSince && (isTime(concept, ahead) || ALL_OF_THEM.has(concept))),
+        (SILENT.has(concept) && !ahead) || (isReason && (isTime(concept, ahead) || ALL_OF_THEM.has(concept))),
     ) &&
-    (isSince || !why.some(isShortName)) &&
+    (isReason || !why.some(isShortName)) &&
     !why.some(({ concept, word }) => concept === 'unknown' && /\d/.test(word)) &&
     !holdsOne(singleWords(why), language.speech.broken)
   )

@@ -14,6 +14,8 @@ export interface SpeechWords {
   readonly lacks: readonly string[]
   /** Among the negations those that deny what goes with it: `patched without interrupting`. */
   readonly without: readonly string[]
+  /** Behind people: which of them are meant, `who work with the sequencer`. */
+  readonly relative: readonly string[]
   /** `un`patched: what turns a participle round. */
   readonly notPrefix: readonly string[]
   /** `still`, `nog`: behind it a duty says that nothing was done. */

@@ -108,4 +108,20 @@ describe('plain answers', () => {
       ].map((text) => said(text, [], { review: 'must' })),
       said('There are no MiSeqDx in use any more.', [], { review: 'must' }),
     ]))
+
+  describe('tell which of the staff were informed', () =>
+    readAll([
+      ...[
+        'All colleagues who work with the sequencer have been informed.',
+        "Alle collega's die met het toestel werken zijn ingelicht.",
+        'Alle Kolleginnen und Kollegen, die mit dem Gerät arbeiten, wurden informiert.',
+        'Les techniciens et les biologistes qui se servent de la machine ont tous été informés.',
+        'Todo el personal que usa los secuenciadores ya está informado.',
+        "L'ho inoltrata ai colleghi che lavorano con il sequenziatore.",
+      ].map((text) => said(text, [], { says: 'informed' })),
+      ...[
+        'We informed the technicians who have not used the instrument yet.',
+        'The staff who use the machine were not informed.',
+      ].map((text) => said(text, [], { review: 'must' })),
+    ]))
 })

@@ -37,6 +37,16 @@ const EXAMPLES = [
     'La patch è installata su M70412 e M70413, non ancora su M70414.',
   ].map((text) => said(text, ['done patch M70412 M70413', 'not-done patch M70414'])),
   said('The patch is on M70412, M70413 is not patched, M70414 is.', [], { review: 'must' }),
+  // What is to be done the same day is planned too.
+  ...[
+    'M70412 - patch booked for 9 May, config the same day',
+    'M70412: patch ingepland op 9 mei, configuratie dezelfde dag',
+    'M70412: Patch am 9. Mai geplant, Konfiguration am selben Tag.',
+    'M70412 : correctif prévu le 9 mai, configuration le même jour.',
+    'M70412: parche previsto para el 9 de mayo, configuración el mismo día.',
+    'M70412: patch prevista per il 9 maggio, configurazione lo stesso giorno.',
+  ].map((text) => said(text, ['planned patch+config M70412'])),
+  said('Patch not installed on M70412 on 4 April; on the same day M70413 failed.', [], { review: 'must' }),
   // An instrument that stands or runs has not been given what was spoken of before.
   said('Der Patch ist auf M70412 installiert, M70413 läuft einwandfrei.', [], { review: 'must' }),
   said('De patch staat op M70412, M70413 staat in de kelder.', [], { review: 'must' }),

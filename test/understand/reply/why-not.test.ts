@@ -29,6 +29,11 @@ describe('why something is not done', () => {
         'No deseamos parar el M70412 de momento, ni para el paso 1 ni para el paso 2, porque tenemos mucha carga de trabajo asistencial.',
         "Nous ne souhaitons pas interrompre l'activité du M70412 pour l'instant, ni pour l'étape 1 ni pour l'étape 2 : les examens de routine passent avant.",
       ].map((text) => said(text, DECLINED)),
+      ...[
+        'We do not wish to interrupt operations on M70412 to install the patch; that sequencer carries the screening for the whole region.',
+        'Non desideriamo interrompere le attività per installare la patch su M70412: lo strumento è impegnato giorno e notte con i pannelli oncologici.',
+        'No queremos interrumpir la actividad para instalar el parche en M70412: el equipo trabaja día y noche.',
+      ].map((text) => said(text, ['declined patch M70412'])),
     ]))
   describe('goes to a person where it tells of more than that', () =>
     readAll(
@@ -42,6 +47,9 @@ describe('why something is not done', () => {
         'M70412 has not been patched because we found the patch unnecessary.',
         'Der Patch wurde auf M70412 nicht installiert, da nicht betroffen.',
         'M70412: patch no, user yes',
+        'We do not wish to interrupt operations on M70412 to install the patch; the other sequencer is patched.',
+        'We do not wish to interrupt operations on M70412 to install the patch, the instrument will be free in June.',
+        'Non desideriamo interrompere le attività per installare la patch su M70412: lo strumento è da voi in riparazione.',
         'De patch is nog niet geïnstalleerd op M70412, aldus een collega die dat dacht.',
       ].map((text) => said(text, [], { review: 'must' })),
     ))
