@@ -65,6 +65,8 @@ export function subjectOf(items: readonly Item[], carry: Carry, named: Named): S
   if (has('all')) return { serials: carry.serials.length > 1 ? carry.serials : [], products, unclear }
   if (carry.serials.length > 0 || carry.products.length > 0)
     return { serials: carry.serials, products: carry.products, unclear }
+  if (isOtherMode(items, named.before))
+    return { serials: named.before.serials, products: named.before.products, unclear }
   if (has('same')) {
     const last = named.groups.at(-1) ?? []
     const serials = named.before.serials.length > 0 ? named.before.serials : last
@@ -72,6 +74,13 @@ export function subjectOf(items: readonly Item[], carry: Carry, named: Named): S
     return { serials, products: named.before.products, unclear: unclear || serials.length < last.length }
   }
   return { serials: [], products: [], unclear }
+}
+
+/** "On M78101 the patch is in place in Dx mode. In RUO mode nothing has been done.": still of the same instrument. */
+function isOtherMode(items: readonly Item[], before: Carry): boolean {
+  const modes = modesIn(items)
+  const isOther = modes.length === 1 && before.modes.length === 1 && modes[0] !== before.modes[0]
+  return isOther && before.serials.length > 0 && !conceptsIn(items)('instrument')
 }
 
 /** "both": the two that were named last, in one breath or one after the other. */

@@ -47,6 +47,17 @@ const EXAMPLES = [
     'M70412: patch prevista per il 9 maggio, configurazione lo stesso giorno.',
   ].map((text) => said(text, ['planned patch+config M70412'])),
   said('Patch not installed on M70412 on 4 April; on the same day M70413 failed.', [], { review: 'must' }),
+  // What is said of the other mode is said of the same instrument.
+  ...[
+    'On M70412 both steps are done in Dx mode. In RUO mode nothing has been done yet.',
+    'Op M70412 zijn beide stappen in Dx-modus gedaan. In RUO-modus is nog niets gedaan.',
+    'Auf M70412 sind beide Schritte im Dx-Modus erledigt. Im RUO-Modus wurde noch nichts gemacht.',
+    "Sur M70412 les deux étapes sont faites en mode Dx. En mode RUO, rien n'a encore été fait.",
+  ].map((text) => said(text, ['done patch+config dx M70412', 'not-done patch+config ruo M70412'])),
+  said('On M70412 the patch is installed in Dx mode. In RUO mode all instruments are patched.', [
+    'done patch dx M70412',
+    'done patch ruo',
+  ]),
   // An instrument that stands or runs has not been given what was spoken of before.
   said('Der Patch ist auf M70412 installiert, M70413 läuft einwandfrei.', [], { review: 'must' }),
   said('De patch staat op M70412, M70413 staat in de kelder.', [], { review: 'must' }),
