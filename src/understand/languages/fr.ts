@@ -157,7 +157,7 @@ export const fr: LanguageWords = {
     asWell: phrases`comme`,
     begun: phrases`commencé|démarré|entamé`,
     article: phrases`le|la|l'|les|notre`,
-    short: phrases`n°|no|m|mme|mlle|dr|pr|etc|ex|tél|env|min|max|réf|cf|p.ex|av|bd|st|ste|num|sn|s/n|s.v.p|dre|mgr|ing|prof|ext|int`,
+    short: phrases`n°|no|m|mme|mlle|dr|pr|etc|ex|tél|env|min|max|réf|cf|p.ex|av|bd|st|ste|num|sn|s/n|s.v.p|dre|mgr|ing|prof|ext|int|sér`,
     labels: {
       organisation: phrases`organisation|organisme|société|entreprise|nom de l'entreprise|laboratoire|établissement|hôpital|nom de la société`,
       respondent: phrases`nom|rempli par|personne de contact|contact|nom et prénom`,

@@ -157,7 +157,7 @@ export const it: LanguageWords = {
     asWell: phrases`come`,
     begun: phrases`iniziato|cominciato|incominciato`,
     article: phrases`il|lo|la|l'|i|gli|le`,
-    short: phrases`sig|sigg|sig.ra|dott|dr|prof|n|nr|tel|ecc|es|spett|spett.le|art|rif|pag|sn|ssa|geom|rag|avv|arch|egr|gent|vs|ing|dott.ssa|prof.ssa|dr.ssa|ext|int|matr|u.o|u.o.c|s.c|p.v`,
+    short: phrases`sig|sigg|sig.ra|dott|dr|prof|n|nr|tel|ecc|es|spett|spett.le|art|rif|pag|sn|ssa|geom|rag|avv|arch|egr|gent|vs|ing|dott.ssa|prof.ssa|dr.ssa|ext|int|matr|u.o|u.o.c|s.c|p.v|ser`,
     labels: {
       organisation: phrases`organizzazione|azienda|ragione sociale|nome azienda|laboratorio|ospedale|istituto`,
       respondent: phrases`nome|compilato da|persona di contatto|referente|contatto`,

@@ -157,7 +157,7 @@ export const nl: LanguageWords = {
     asWell: phrases`als`,
     begun: phrases`begonnen|gestart|gestart met`,
     article: phrases`de|het|onze`,
-    short: phrases`dd|nr|nrs|bijv|bv|incl|excl|ca|dhr|mevr|mw|dr|mr|prof|ir|ing|t.a.v|m.b.t|i.v.m|n.a.v|o.a|d.d|a.s|z.s.m|tel|resp|evt|afd|div|jl|a.u.b|n.v.t|t.e.m|serienr|sn|s/n|vb|ref|vs|tem|max|min|geb|str|ext|toest|gr|grt`,
+    short: phrases`dd|nr|nrs|bijv|bv|incl|excl|ca|dhr|mevr|mw|dr|mr|prof|ir|ing|t.a.v|m.b.t|i.v.m|n.a.v|o.a|d.d|a.s|z.s.m|tel|resp|evt|afd|div|jl|a.u.b|n.v.t|t.e.m|serienr|sn|s/n|vb|ref|vs|tem|max|min|geb|str|ext|toest|gr|grt|ser|serie-nr|ser.nr`,
     labels: {
       organisation: phrases`organisatie|bedrijf|bedrijfsnaam|laboratorium|lab|instelling|ziekenhuis|naam organisatie|naam instelling|naam bedrijf`,
       respondent: phrases`naam|ingevuld door|contactpersoon|naam respondent|naam contactpersoon`,

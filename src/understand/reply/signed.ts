@@ -23,7 +23,7 @@ const LENGTH_AT_MOST = 70
 export function withoutSignature(read: readonly ReadUnit[], whole: string, language: LanguageWords): ReadUnit[] {
   let first = read.length
   while (first > 1 && read.length - first < LINES_AT_MOST && isSigning(read[first - 1]!, whole, language)) first -= 1
-  while (first < read.length && !(isName(read[first]!) && isApart(read[first - 1]!, read[first]!, whole))) first += 1
+  while (first < read.length && !(namesAt(read, first) && isApart(read[first - 1]!, read[first]!, whole))) first += 1
   const saysNothing = (one: ReadUnit, at: number) =>
     at >= first ||
     isContact(one, whole, language) ||
@@ -33,6 +33,13 @@ export function withoutSignature(read: readonly ReadUnit[], whole: string, langu
       ? { ...one, reading: { ...one.reading, clauses: [], trouble: [], understood: true, aside: true } }
       : one,
   )
+}
+
+/** A name, or a title with a name on the next line: "Il tecnico di laboratorio". */
+function namesAt(read: readonly ReadUnit[], at: number): boolean {
+  const next = read[at + 1]
+  const isTitle = read[at]!.reading.items.every(({ concept }) => concept === 'small' || concept === 'users')
+  return isName(read[at]!) || (isTitle && next !== undefined && isName(next))
 }
 
 /** "… on M78101. Fabio": a name and nothing else behind what was stated, on the same line. */

@@ -10,6 +10,8 @@ const CLOSING_AT_MOST = 260
  */
 export function isClosing(text: string, languages: Languages): boolean {
   if (text.length > CLOSING_AT_MOST || /[\d?]/.test(text)) return false
+  const [, thanks, rest] = WITH_THANKS.exec(text) ?? []
+  if (thanks && isThanksClosing(thanks, languages)) return isClosing(rest!, languages)
   const folded = fold(text).trim()
   const start = wordsIn(languages, 'closings').starts.exec(folded)
   if (!start) return endsClosing(folded, languages)
@@ -20,6 +22,9 @@ export function isClosing(text: string, languages: Languages): boolean {
   if (count <= 6 && isNames(behind)) return true
   return start[0].trim().includes(' ') && /^\s*[,.!/|–-]/.test(folded.slice(start[0].length)) && count <= 10
 }
+
+/** `Danke & LG`, `Thanks and regards` */
+const WITH_THANKS = /^(\p{L}{2,12}(?: \p{L}{2,12})?)(?:\s{0,2}[&+/,]\s{0,2}|\s(?:und|and|en|et|y|e)\s)(\p{L}.*)$/isu
 
 /** Closings that are a whole sentence, whatever comes behind. */
 const SENTENCES = /^(?:veuillez|je vous|nous vous|recevez|dans l'attente|in attesa|es gru|quedamos|quedo|porg)/

@@ -17,12 +17,20 @@ describe('names and titles below a text without a closing formula', () => {
         'La patch è installata su M70412.\nSamanta (turno notte)',
         'The patch is installed on M70412.\nE-mail: lab@hospital.example\nSign.: A. P.',
         'lab@hospital.example\nDe patch is geïnstalleerd op M70412.\nA.P.',
+        'Der Patch ist auf M70412 installiert.\n\nDanke & LG\nS. Brandauer',
+        'De patch is geïnstalleerd op M70412.\n\nBedankt & groet\nJ. de Boer',
+        'The patch is installed on M70412.\n\nThanks & regards\nS. Miller',
+        'Der Patch ist auf M70412 installiert.\n\ni. V. Jörg Petersen',
+        'Der Patch ist auf M70412 installiert.\n\ni.A. Ute Kolbe\nKlinikum, Haus 4, 2. OG',
+        'La patch è installata su M70412.\n\nIl tecnico di laboratorio\nGennaro Esposito',
       ].map((text) => said(text, DONE)),
     ))
   describe('are none where they may be words of the answer', () =>
     readAll(
       [
         'The patch is installed on M70412.\nHopefully',
+        'Der Patch ist auf M70412 installiert.\ni.A. noch nicht auf M70413',
+        'La patch è installata su M70412.\n\nI tecnici\nM70413 No',
         'The patch is installed on M70412.\nSupposedly.',
         'Der Patch ist auf M70412 installiert.\nTestgerät',
         'De patch is geïnstalleerd op M70412.\nMisschien',
