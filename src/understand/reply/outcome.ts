@@ -110,8 +110,9 @@ function denied(items: readonly Item[], has: Has, spoken: boolean): Said {
   const among = act < 0 ? items : act < denial ? items.slice(denial) : []
   if (among.some(({ concept, bare }) => concept === 'small' && !bare)) return 'unclear'
   if (act < 0 && has('doing', 'download', 'sends', 'noticed', 'attached', 'users')) return 'unclear'
-  if (act >= 0) return 'not-done'
+  // "we do not want to change anything": a refusal, perhaps, and of what nobody says.
   if (has('want') && !has('step')) return 'unclear'
+  if (act >= 0) return 'not-done'
   return has('step') || spoken ? 'not-done' : 'unclear'
 }
 

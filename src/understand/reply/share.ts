@@ -32,6 +32,10 @@ export function shareBack(clauses: readonly ReadClause[]): Shared {
     if (lists && !alike) unclear = true
     if (tells && !(then.mode === 'both' && isOfAll(next.clause, namesNobody))) unclear = true
     if (!alike) continue
+    if (lists && announces(said, one.clause.items)) {
+      shared[at] = { ...one, reading: { ...one.reading, said: [] } }
+      continue
+    }
     const whom = lists ? { serials: then.serials, products: then.products, sweeping: then.sweeping } : {}
     const mode = tells ? { mode: then.mode } : {}
     shared[at] = { ...one, reading: { ...one.reading, said: [{ ...said, ...whom, ...mode }] } }
@@ -53,6 +57,13 @@ const NAMES: ReadonlySet<Concept> = new Set<Concept>([
 function isNobody({ serials, products }: Said, items: readonly Item[]): boolean {
   return serials.length === 0 && products.length === 0 && !items.some(({ concept }) => NAMES.has(concept))
 }
+
+/** "our engineer is booked for 23 May, and will install …": what for is said behind it. */
+function announces({ outcome }: Said, items: readonly Item[]): boolean {
+  return outcome === 'planned' && !items.some(({ concept }) => STEPS.has(concept))
+}
+
+const STEPS: ReadonlySet<Concept> = new Set<Concept>(['step', 'stepDone', 'everyStep', 'doneTo', 'toDo', 'doing'])
 
 /** Things that are named behind what is said of them only. */
 function endsWith(items: readonly Item[], concept: 'serials' | 'mode'): boolean {

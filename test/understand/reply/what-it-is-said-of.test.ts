@@ -58,6 +58,10 @@ const EXAMPLES = [
     'done patch dx M70412',
     'done patch ruo',
   ]),
+  // Who is booked comes for what is said behind it.
+  said('The engineer is booked for 23 May and will patch M70412.', ['planned patch M70412']),
+  said('Wir wollen an den Geräten derzeit nichts ändern, der Betrieb geht vor.', [], { review: 'must' }),
+  said('Wij willen op dit moment niets wijzigen aan de toestellen.', [], { review: 'must' }),
   // An instrument that stands or runs has not been given what was spoken of before.
   said('Der Patch ist auf M70412 installiert, M70413 läuft einwandfrei.', [], { review: 'must' }),
   said('De patch staat op M70412, M70413 staat in de kelder.', [], { review: 'must' }),
