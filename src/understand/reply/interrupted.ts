@@ -8,20 +8,24 @@ import { holdsOne, imperilled } from './perils.ts'
 export function withInterrupted(items: readonly Item[], { language }: Lexicon): readonly Item[] {
   const at = items.findIndex(({ concept }) => concept === 'declined' || concept === 'interrupt')
   if (at < 0) return items
-  if (isStepItself(items, at) || isBeside(items, at, language.speech.without))
+  const part = stretchAround(items, at, STOPS)
+  if (isStepItself(items, at, part) || isBeside(items, at, part, language))
     return items.map((one, place) => (place === at ? { ...one, concept: 'doubt' } : one))
-  return withRefused(withWorkNamed(items, at, language), at)
+  return withRefused(withWorkNamed(items, part, language), part)
 }
 
 /** "we would like to install the patch without interrupting our work": nothing is refused by that. */
-function isBeside(items: readonly Item[], interrupted: number, without: readonly string[]): boolean {
-  const part = stretchAround(items, interrupted, STOPS)
-  return items.some((one, at) => at < interrupted && part.includes(one) && holdsOne([one.word], without))
+function isBeside(
+  items: readonly Item[],
+  interrupted: number,
+  part: readonly Item[],
+  { speech }: LanguageWords,
+): boolean {
+  return items.slice(0, interrupted).some((one) => part.includes(one) && speech.without.includes(one.word))
 }
 
 /** "we do not want to interrupt the patch", in German with the verb at the end: that is under way, and not refused. */
-function isStepItself(items: readonly Item[], interrupted: number): boolean {
-  const part = stretchAround(items, interrupted, STOPS)
+function isStepItself(items: readonly Item[], interrupted: number, part: readonly Item[]): boolean {
   const wanted = items.slice(0, interrupted).findLastIndex((one) => one.concept === 'want' && part.includes(one))
   const before = conceptsIn(items.slice(wanted + 1, interrupted))('toDo') ? -1 : wanted
   return [interrupted, before].some((verb) => {
@@ -31,23 +35,21 @@ function isStepItself(items: readonly Item[], interrupted: number): boolean {
 }
 
 /** "we are not going to install the patch: we do not wish to interrupt": what is refused is no plan. */
-function withRefused(items: readonly Item[], reason: number): readonly Item[] {
-  const own = stretchAround(items, reason, STOPS)
+function withRefused(items: readonly Item[], reason: readonly Item[]): readonly Item[] {
   return items.map((one, at) => {
     const part = stretchAround(items, at, STOPS)
     const isRefusal =
       one.concept === 'planned' &&
       items[at - 1]?.concept === 'not' &&
-      !own.includes(one) &&
+      !reason.includes(one) &&
       part.some(({ concept }) => concept === 'toDo') &&
       part.every(({ concept, ahead }) => REFUSED.has(concept) && !ahead)
     return isRefusal ? { ...one, concept: 'small', bare: true } : one
   })
 }
 
-function withWorkNamed(items: readonly Item[], at: number, language: LanguageWords): readonly Item[] {
+function withWorkNamed(items: readonly Item[], part: readonly Item[], language: LanguageWords): readonly Item[] {
   if (!items.some(isStrange)) return items
-  const part = stretchAround(items, at, STOPS)
   const has = conceptsIn(part)
   const strange = part.filter(isStrange)
   const words = strange.map(({ word }) => word)
