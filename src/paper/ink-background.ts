@@ -21,20 +21,21 @@ export function withoutBackground({ width, height, data }: Raster): Raster {
   const sheet = tiles.map((value, at) => (table[at] ? 1 : value))
   const paper = smoothed(widened(sheet, across, down), across, down)
   const out = new Uint8Array(width * height)
+  const row = new Float64Array(across + 1)
   for (let y = 0; y < height; y++) {
     const fy = Math.min(Math.max(y / TILE - 0.5, 0), down - 1)
-    const iy = Math.min(fy | 0, Math.max(down - 2, 0))
-    const ty = down > 1 ? fy - iy : 0
-    const [above, below] = [iy * across, Math.min(iy + 1, down - 1) * across]
-    for (let x = 0; x < width; x++) {
+    const above = Math.floor(fy)
+    const below = Math.min(above + 1, down - 1)
+    for (let column = 0; column <= across; column++) {
+      const at = Math.min(column, across - 1)
+      const [upper, lower] = [paper[above * across + at]!, paper[below * across + at]!]
+      row[column] = upper + (lower - upper) * (fy - above)
+    }
+    for (let x = 0, at = y * width; x < width; x++, at++) {
       const fx = Math.min(Math.max(x / TILE - 0.5, 0), across - 1)
-      const ix = fx | 0
-      const jx = ix + 1 < across ? ix + 1 : ix
-      const tx = fx - ix
-      const top = paper[above + ix]! + (paper[above + jx]! - paper[above + ix]!) * tx
-      const bottom = paper[below + ix]! + (paper[below + jx]! - paper[below + ix]!) * tx
-      const value = (data[y * width + x]! * 250) / (top + (bottom - top) * ty)
-      out[y * width + x] = Math.min(value, 255)
+      const left = fx | 0
+      const white = row[left]! + (row[left + 1]! - row[left]!) * (fx - left)
+      out[at] = Math.min((data[at]! * 250) / white, 255)
     }
   }
   if (table.includes(1)) clear(out, width, height, table, across)

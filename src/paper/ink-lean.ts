@@ -151,8 +151,13 @@ class Rows {
 /** The points as they would stand were the lines of a pencil parallel: `v = (aside - along × slope) / (1 + along × fan)` is level. */
 function unfanned({ along, aside }: Points, fan: number): Points {
   if (fan === 0) return { along, aside }
-  const share = along.map((value) => 1 / (1 + value * fan))
-  return { along: along.map((value, at) => value * share[at]!), aside: aside.map((value, at) => value * share[at]!) }
+  const parallel = { along: new Float32Array(along.length), aside: new Float32Array(along.length) }
+  for (let at = 0; at < along.length; at++) {
+    const share = 1 / (1 + along[at]! * fan)
+    parallel.along[at] = along[at]! * share
+    parallel.aside[at] = aside[at]! * share
+  }
+  return parallel
 }
 
 function sharpestFirst(one: Lean, other: Lean): number {

@@ -39,25 +39,25 @@ function erase(
   const [outer, inner, step, stride] = way === 'row' ? [height, width, 1, width] : [width, height, width, 1]
   for (let line = 0; line < outer; line++) {
     const base = line * stride
-    let from = -1
-    for (let k = 0; k <= inner; k++) {
-      // One pixel aside counts: a line that is not quite level steps over.
-      const inked =
-        k < inner &&
-        (data[base + k * step] ||
-          (line > 0 && data[base - stride + k * step]) ||
-          (line + 1 < outer && data[base + stride + k * step]))
-      if (inked && from < 0) from = k
-      if (inked || from < 0) continue
-      if (k - from >= LEAST) {
-        for (let at = from; at < k; at++) if (isThin(data, base + at * step, stride)) out[base + at * step] = 0
-        found(
-          way === 'row'
-            ? { left: from, top: line, right: k, bottom: line + 1 }
-            : { left: line, top: from, right: line + 1, bottom: k },
-        )
-      }
-      from = -1
+    // One pixel aside counts: a line that is not quite level steps over.
+    const isInked = (k: number) => {
+      const at = base + k * step
+      return data[at] || (line > 0 && data[at - stride]) || (line + 1 < outer && data[at + stride])
+    }
+    // No ruling passes between two pixels that are so far apart.
+    for (let k = LEAST - 1; k < inner; k += LEAST) {
+      if (!isInked(k)) continue
+      let [from, to] = [k, k + 1]
+      while (from > 0 && isInked(from - 1)) from--
+      while (to < inner && isInked(to)) to++
+      while (k + LEAST < to) k += LEAST
+      if (to - from < LEAST) continue
+      for (let at = from; at < to; at++) if (isThin(data, base + at * step, stride)) out[base + at * step] = 0
+      found(
+        way === 'row'
+          ? { left: from, top: line, right: to, bottom: line + 1 }
+          : { left: line, top: from, right: line + 1, bottom: to },
+      )
     }
   }
 }

@@ -34,8 +34,8 @@ const OPENING = { limitInputPixels: MOST_PIXELS, failOn: 'none' } as const
 /** A JPEG's pixels at a size, as its bytes say, whatever its EXIF does. Throws where it is damaged. */
 export async function pixelsOf(jpeg: Uint8Array, size: { width: number; height: number }): Promise<Raster> {
   const { data, info } = await sharp(jpeg, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-    .grayscale()
     .resize({ ...size, fit: 'fill', kernel: 'cubic' })
+    .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true })
   return { width: info.width, height: info.height, data: firstChannel(data, info.channels) }
@@ -50,8 +50,8 @@ async function pageOf(bytes: Uint8Array, page: number): Promise<Raster> {
   const { data, info } = await opened
     .rotate()
     .flatten({ background: '#ffffff' })
-    .grayscale()
     .resize({ ...(isSideways ? { width: size.height, height: size.width } : size), fit: 'fill', kernel: 'cubic' })
+    .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true })
   return { width: info.width, height: info.height, data: firstChannel(data, info.channels) }

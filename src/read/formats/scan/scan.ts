@@ -15,6 +15,8 @@ import { type UprightPage, upright } from './upright.ts'
 const MOST_PAGES = 16
 /** Pixels of text, at the recogniser's height, that one file may have read. */
 const MOST_READ = 110_000
+/** Pages that are made ready beside each other: each takes tens of megabytes meanwhile. */
+const AT_ONCE = 2
 /** Pages of which some lines are read before it is known which pages have the most boxes. */
 const AHEAD = 3
 /** Least width and height in pixels of a stroke that may be a tick (2 mm). */
@@ -54,19 +56,18 @@ export async function readPages(picture: Picture, numbers: readonly number[], la
   const allowance = new Allowance(MOST_READ)
   const illegible: number[] = []
   const looked = numbers.slice(0, MOST_PAGES)
-  const rasterOf = (number: number | undefined) =>
-    number === undefined ? null : picture.page(number).catch(() => null)
-  let next = rasterOf(looked[0])
+  const uprightOf = uprightPages(picture)
+  const coming = looked.slice(0, AT_ONCE).map(uprightOf)
   for (const [at, number] of looked.entries()) {
-    const raster = await next
-    next = rasterOf(looked[at + 1])
-    const page = raster && (await upright(raster))
-    if (page) {
+    const page = await coming[at]!
+    const next = looked[at + AT_ONCE]
+    if (next !== undefined) coming.push(uprightOf(next))
+    if (page === 'illegible') illegible.push(number)
+    else if (page) {
       const reader = new LineReader(page.seen.text, allowance)
       if (boxCount(page) > 0 && stood.length < AHEAD) lookAhead(reader, page)
       stood.push({ number, page, reader })
     }
-    if (!raster) illegible.push(number)
   }
   const likeOthers = new Set(ofOneSize(stood.flatMap(({ page }) => page.seen.boxes)))
   const pages: { readonly number: number; readonly seen: SeenPage }[] = []
@@ -101,6 +102,18 @@ export async function readPages(picture: Picture, numbers: readonly number[], la
   const partly = pages.filter(({ seen }) => !seen.whole).map(({ number }) => number)
   const reason = reasonOf(numbers, partly, illegible)
   return { lines, unread: [...illegible, ...partly, ...numbers.slice(MOST_PAGES)], ...(reason && { reason }) }
+}
+
+/** Pages by their numbers, decoded one after the other; null for a blank one. That one failed is heard by whoever waits for it. */
+function uprightPages(picture: Picture): (number: number) => Promise<UprightPage | 'illegible' | null> {
+  let decoded: Promise<unknown> = Promise.resolve()
+  return (number) => {
+    const raster = decoded.then(() => picture.page(number)).catch(() => null)
+    decoded = raster
+    const page = raster.then(async (one) => (one ? upright(one) : ('illegible' as const)))
+    page.catch(() => undefined)
+    return page
+  }
 }
 
 /** What will be asked of every page with boxes is read while the next page is made ready; that it failed is heard by whoever asks. */

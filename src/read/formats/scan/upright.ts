@@ -1,8 +1,6 @@
-import { withoutBackground } from '../../../paper/ink-background.ts'
-import { leanOf } from '../../../paper/ink-lean.ts'
-import { inkOf } from '../../../paper/ink-map.ts'
-import { levelled, type Raster, turned } from '../../../paper/picture-raster.ts'
+import { type Raster, turned } from '../../../paper/picture-raster.ts'
 import { linesOn, type PageInk, readLine } from './text.ts'
+import { inThread } from './threads.ts'
 
 /** Lines that decide which way up a page stands, and how much of each is read for it, in its own heights. */
 const WITNESSES = 2
@@ -22,10 +20,7 @@ export interface UprightPage {
 
 /** The page turned upright and level; null where there is hardly any ink. */
 export async function upright(raster: Raster): Promise<UprightPage | null> {
-  const white = withoutBackground(raster)
-  const { across, down } = leanOf(inkOf(white))
-  const level = levelled(white, across, down)
-  const isSideways = down.sharpness > across.sharpness * 1.2
+  const { page: level, isSideways } = await inThread({ is: 'level', raster })
   let best: { readonly at: UprightPage; readonly legible: number } | null = null
   for (const quarters of isSideways ? [1, 0] : [0, 1]) {
     for (const turn of [quarters, quarters + 2]) {

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { parentPort } from 'node:worker_threads'
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { Raster } from '../../../paper/picture-raster.ts'
-import type { Asked, Character, Recognised, Told } from './recogniser.ts'
-
-/** A thread with a network of its own: reads one line after the other as they are sent. */
+import type { Character, Recognised } from './recogniser.ts'
 
 /** Height in pixels that the network reads lines at. */
 const HEIGHT = 48
@@ -18,15 +15,8 @@ const NOTHING_LIKELY = UNLIKELY * 0.9
 
 let loaded: Promise<{ session: InferenceSession; keys: readonly string[]; Tensor: typeof Tensor }> | null = null
 
-parentPort!.on('message', async ({ number, line, squeeze }: Asked) => {
-  const answer: Told = await recognised(line, squeeze).then(
-    (told) => ({ number, told }),
-    (error: unknown) => ({ number, error }),
-  )
-  parentPort!.postMessage(answer)
-})
-
-async function recognised(line: Raster, squeeze: number): Promise<Recognised> {
+/** Reads one line by the network of this thread; `squeeze` narrows or widens it. */
+export async function recognised(line: Raster, squeeze: number): Promise<Recognised> {
   loaded ??= load()
   const { session, keys, Tensor } = await loaded
   const { pixels, width } = prepared(line, squeeze)
