@@ -23,12 +23,14 @@ export function addDoctor(command: Command, front: Front): void {
           : []),
         ...health.troubles.map(({ words }) => words),
       ]
-      const ok = inbox.ok && outbox.ok && !(health.watched && health.is === 'red')
+      const reachable = inbox.ok && outbox.ok
+      const is = reachable ? health.is : 'red'
+      const ok = reachable && !(health.watched && is === 'red')
       const report = {
         ok,
         mailbox: inbox,
         post: outbox,
-        health: health.is,
+        health: is,
         warnings,
         ...facts,
         shelves: {
@@ -40,7 +42,7 @@ export function addDoctor(command: Command, front: Front): void {
       }
       if (options.json) front.print(JSON.stringify(report))
       else {
-        front.print(`health    ${health.is}`)
+        front.print(`health    ${is}${ok && is === 'red' ? ' (no failure, for no daemon is meant to run)' : ''}`)
         front.print(`mailbox   ${inbox.ok ? 'ok' : 'DOWN'}  ${inbox.detail}`)
         front.print(`post      ${outbox.ok ? 'ok' : 'DOWN'}  ${outbox.detail}`)
         front.print(

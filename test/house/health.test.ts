@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { healthOf, tellOperator, watchOver } from '../../src/house/health.ts'
 import { deliveryReport } from '../support/delivery-report.ts'
@@ -227,6 +229,15 @@ describe('Health', function () {
     assert.deepEqual(await report(), [0, 'red'])
     await house.store.settings.set('daemon.since', ago(60))
     assert.deepEqual(await report(), [1, 'red'])
+  })
+
+  it('is red to doctor where the mailbox cannot be reached', async () => {
+    await desk.house()
+    rmSync(join(desk.root, 'in'), { recursive: true, force: true })
+    writeFileSync(join(desk.root, 'in'), 'no Maildir')
+    const { code, out } = await desk.run('doctor', '--json')
+    const { ok, health, mailbox } = JSON.parse(out)
+    assert.deepEqual([code, ok, health, mailbox.ok], [1, false, 'red', false])
   })
 })
 
