@@ -14,10 +14,13 @@ export const email = z
   .toLowerCase()
   .regex(/^[^\s@<>"(),:;]{1,64}@[^\s@<>"(),:;]{1,255}$/, 'is no e-mail address')
 
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+/** ISO 3166-1 alpha-2; a code that came out of use is its country's present one (CLDR: UK is GB). */
 export const country = z
   .string()
   .toUpperCase()
-  .regex(/^[A-Z]{2}$/, 'must be a country code such as NL')
+  .refine((code) => /^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined, 'must be a country code such as NL')
+  .transform((code) => new Intl.Locale(`und-${code}`).region!)
 export const language = z
   .string()
   .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag such as nl or nl-BE')

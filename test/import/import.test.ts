@@ -102,6 +102,13 @@ describe('import', function () {
     assert.deepEqual(await desk.json('case', 'list'), [])
   })
 
+  it('takes the code of a country that there is, and its present one', async () => {
+    const { err } = await list([HEAD, NORTH.replace('NL', 'XX')])
+    assert.match(err, /row 2, country: must be a country code such as NL/)
+    await list([HEAD, NORTH.replace('NL', 'uk')])
+    assert.equal((await desk.case('K7Q2-9FXM')).consignee.country, 'GB')
+  })
+
   it('takes the good rows with --partial', async () => {
     const { code, out } = await list([HEAD, NORTH, SOUTH.replace('BE', 'Belgium')], '--partial')
     assert.deepEqual([code, out.trim()], [0, '1 opened, 0 updated, 0 unchanged, 1 row faults'])
