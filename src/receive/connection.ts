@@ -39,6 +39,8 @@ export function openConnection(access: ImapAccess, log: Log, onExists: () => voi
       fresh.close()
       throw error
     })
+    // Each row of a FETCH would bring its MODSEQ (RFC 7162), of which nothing is made here.
+    fresh.enabled.delete('CONDSTORE')
     log.debug({ host: access.host, tls: fresh.secureConnection }, 'Connected to the mailbox')
     client = fresh
     return fresh

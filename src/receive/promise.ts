@@ -67,6 +67,6 @@ export const LIMITS = {
   /** Fetched by one command. */
   batchMails: 100,
   /** Kept in one transaction. */
-  keptAtOnce: 400,
+  keptAtOnce: 800,
   batchBytes: 32 * 1024 * 1024,
 } as const

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { LIMITS } from '../../src/receive/promise.ts'
 import { imapDesk, mail } from './imap-desk.ts'
 
 describe('An IMAP mailbox', function () {
@@ -70,17 +71,19 @@ describe('An IMAP mailbox', function () {
   })
 
   it('is not disturbed by mail that another client deletes during the pass', async () => {
-    await desk.dovecot.append(Array.from({ length: 1250 }, (_, index) => mail(index)))
+    // More than is fetched while the first of them are kept.
+    const count = 3 * LIMITS.keptAtOnce
+    await desk.dovecot.append(Array.from({ length: count }, (_, index) => mail(index)))
     let deleted = false
     const racing = desk.open({}, { onProgress: () => undefined })
     const keep = desk.keeper.keep.bind(desk.keeper)
     desk.keeper.keep = async (mails) => {
-      if (!deleted) await desk.expunge('1249')
+      if (!deleted) await desk.expunge(String(count - 1))
       deleted = true
       return keep(mails)
     }
     const result = await racing.sweep()
-    assert.equal(result.kept, 1249)
+    assert.equal(result.kept, count - 1)
     assert.equal(result.gone, 1)
     assert.deepEqual(result.alarms, [])
   })
