@@ -15,6 +15,7 @@ import { isShortName } from './short-names.ts'
 import { isStillThere } from './still-there.ts'
 import {
   type Carry,
+  frameOf,
   headsIn,
   modeOf,
   modesIn,
@@ -54,6 +55,7 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
   const { items, exception } = withoutException(clause.items)
   const has = conceptsIn(items)
   const gone = clause.gapped ? [...carry.heads, ...items] : items
+  const frame = clause.by.some(({ concept }) => concept === 'break') ? [] : carry.frame
   const subject = subjectOf(items, carry, named)
   const quiet = {
     said: [],
@@ -100,7 +102,7 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
     steps,
     outcome: said,
     ...(until ? { until } : {}),
-    mode: modeOf(modes.length === 0 && inherits ? carry.modes : modes, campaign),
+    mode: modeOf(modes.length > 0 ? modes : inherits ? carry.modes : frame, campaign),
     sweeping: has('all', 'both', 'count', 'instrument') || subject.serials.length === 0,
   }
   const excepted = exception ? excepting(one, exception) : [one]
@@ -221,6 +223,7 @@ function carried(items: readonly Item[], carry: Carry, subject: Subject, steps: 
     products: subject.products.length > 0 || subject.serials.length > 0 ? subject.products : carry.products,
     steps: own.length > 0 ? own : steps.length > 0 ? steps : carry.steps,
     modes: modes.length > 0 ? modes : carry.modes,
+    frame: modes.length > 0 ? frameOf(items) : carry.frame,
     spoken: carry.spoken || heads.some(({ concept }) => SPOKEN.has(concept) || (concept === 'yes' && modes.length > 0)),
     heads: heads.length > 0 ? heads : carry.heads,
     said: carry.said,

@@ -32,7 +32,7 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray, calendar: Calendar) => D
     ([, day, month, year]) => dayOf(full(year!), Number(month), Number(day)),
   ],
   [
-    /(?=\d)(?<=\b(?:op|on|am|vom|bis|le|du|el|il|dd\.?|van|of|d\.d\.)\s{1,2}(?:\p{L}{2,10}\s)?)(\d{1,2})[-./](\d{1,2})\.?(?![\d.-])/giu,
+    /(?=\d)(?<=\b(?:op|on|am|vom|dem|den|seit|sinds|since|bis|le|du|el|il|dal|dd\.?|van|of|d\.d\.)\s{1,2}(?:\p{L}{2,10}\s)?)(\d{1,2})[-./](\d{1,2})\.?(?![\d.-])/giu,
     ([, day, month], calendar) => nearest(Number(month), Number(day), calendar),
   ],
 ]
@@ -42,7 +42,7 @@ const WEEK =
   /(?<!\p{L})(?:(?:wk|kw)\.?|(?:week|weeknummer|kalenderwoche|semaine|semana|settimana))[ \u00A0]?\d{1,2}(?![.,]?\d|[.)]\s)/giu
 /** `two years ago`, `back in 2020`, `back in April`: long past, whatever the day. */
 const AGO =
-  /(?<!\p{L})(?:(?:\d{1,2}|\p{L}{1,8}) (?:(?:days?|weeks?|months?|years?) ago|(?:dag|dagen|week|weken|maand|maanden|jaar|jaren) geleden|(?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa)|vor (?:\d{1,2}|\p{L}{2,8}) (?:tage?n?|wochen?|monate?n?|jahre?n?)|il y a (?:\d{1,2}|\p{L}{2,8}) (?:jours?|semaines?|mois|ans?)|hace (?:\d{1,2}|\p{L}{2,8}) (?:días?|semanas?|meses|mes|años?)|(?:way )?back in (?:(?:\p{L}{3,9} )?20\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}(?! 20\d)))(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:(?:\d{1,2}|\p{L}{1,8}) (?:(?:days?|weeks?|months?|years?) ago|(?:dag|dagen|week|weken|maand|maanden|jaar|jaren) geleden|(?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa)|(?:vor|seit) (?:\d{1,2}|\p{L}{2,8}) (?:tage?n?|wochen?|monate?n?|jahre?n?)|(?:il y a|depuis) (?:\d{1,2}|\p{L}{2,8}) (?:jours?|semaines?|mois|ans?)|sinds (?:\d{1,2}|\p{L}{2,8}) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)|da (?:\d{1,2}|\p{L}{2,8}) (?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi])|hace (?:\d{1,2}|\p{L}{2,8}) (?:días?|semanas?|meses|mes|años?)|(?:way )?back in (?:(?:\p{L}{3,9} )?20\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}(?! 20\d)))(?![\p{L}\d])/giu
 const LONG_AGO = '1900-01-01'
 /** `in 2021`, `im Jahr 2021`: a year by itself. */
 const YEAR =

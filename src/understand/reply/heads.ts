@@ -27,10 +27,10 @@ export const HEADS: ReadonlySet<Concept> = new Set<Concept>([
 export const DONE: ReadonlySet<Concept> = new Set<Concept>(['done', 'doneTo', 'stepDone'])
 /** Signs and conjunctions that part a sentence. */
 export const SEPARATORS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'and', 'colon', 'dash', 'break', 'but'])
-/** What a clause speaks of. */
 /** Where a part ends that may list things with `and`. */
 export const STOPS: ReadonlySet<Concept> = new Set<Concept>(['comma', 'colon', 'dash', 'break', 'but'])
 
+/** What a clause speaks of. */
 export const SUBJECTS: ReadonlySet<Concept> = new Set<Concept>([
   'serials',
   'product',

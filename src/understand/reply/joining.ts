@@ -72,14 +72,14 @@ function joiningList(
     return nextSpeaks && (endsWithHead(open.items) || type === 'step') && !isSilent(next.items) && !colon
       ? 'new'
       : 'merge'
-  // "the patch is on A, on B and C nothing was done": a place that is named anew may belong to either.
+  // "the patch is on A, on B and C nothing was done": a place that is named anew may belong to either, but not behind a verb at the end.
   if (
     nextSpeaks &&
     namesInstrument(type) &&
     subjectsOf(next.items)[0] === type &&
     upon.includes(chunk.items[0]!.word.split(' ')[0]!)
   )
-    return 'unclear'
+    return endsWithHead(open.items) ? 'new' : 'unclear'
   // "patch and user done on A, on B only the patch": B with a step of its own is no more of the list.
   if (namesInstrument(type) && subjects.includes('step') && before.includes('step') && before.some(namesInstrument))
     return 'unclear'

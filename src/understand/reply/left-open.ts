@@ -24,12 +24,14 @@ export function leftOpen(items: readonly Item[], { rooms, language: { speech } }
   })
 }
 
-/** "not installed on M78101 or M78102" */
+/** "not installed on M78101 or M78102", "we do not wish to stop it for the patch or for the user configuration" */
 function isNeither(items: readonly Item[], at: number): boolean {
-  const start = items.slice(0, at).findLastIndex(({ concept }) => SEPARATORS.has(concept)) + 1
-  const isSerial = (one: Item | undefined) => one?.concept === 'serials'
-  const next = items[at + 1]?.concept === 'small' ? items[at + 2] : items[at + 1]
-  return conceptsIn(items.slice(start, at))('not') && isSerial(items[at - 1]) && isSerial(next)
+  const part = stretchAround(items, at, SEPARATORS)
+  const denies = part.some(({ concept, start }) => concept === 'not' && start < items[at]!.start)
+  const refuses = conceptsIn(part)('declined') || (denies && conceptsIn(part)('interrupt'))
+  const next = items.slice(at + 1).find(({ concept }) => concept !== 'small')?.concept
+  const before = items[at - 1]?.concept
+  return before === next && ((before === 'serials' && denies) || (before === 'step' && refuses))
 }
 
 /** "we were going to install the patch on Friday" */

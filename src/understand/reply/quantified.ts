@@ -28,7 +28,7 @@ export function quantified(items: Item[], at: number, campaign: Campaign): void 
   if ((one.concept === 'both' || one.count === campaign.modes.length) && isOfModesAgain(items, at, noun)) {
     items[at] = everyMode
   } else if (one.concept === 'both' && isOfSteps(items, at, noun, campaign)) {
-    items[at] = item('small', one.word, one.start, one.end, { bare: true })
+    items[at] = item('step', one.word, one.start, one.end, { ids: campaign.actions.map(({ id }) => id) })
   } else if (concept && SILENT.includes(concept)) {
     items[at] = item('small', one.word, one.start, one.end, { bare: true })
   } else if (one.concept === 'other') {
@@ -50,7 +50,7 @@ function isOfSteps(items: readonly Item[], at: number, noun: number, { actions }
   const named = new Set(before.flatMap(({ concept, ids }) => (concept === 'step' ? ids : [])))
   const isEach = named.size === actions.length || before.some(({ concept }) => concept === 'everyStep')
   const isOfMode = stretchAround(items, at, SEPARATORS).some(({ concept }) => concept === 'mode')
-  const isDenied = items[at - 1]?.concept === 'not'
+  const isDenied = items[at - 1]?.concept === 'not' || items[at + 1]?.concept === 'not'
   return isDenied && (isEach || isOfMode) && namesOne(items) && !COUNTED.has(items[noun]?.concept ?? 'break')
 }
 

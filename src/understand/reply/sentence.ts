@@ -124,7 +124,7 @@ function readClauses(
 ) {
   const read: ReadClause[] = []
   const trouble: string[] = []
-  let next = carry
+  let next: Carry = { ...carry, frame: [] }
   const clauses = belowHeader(clausesOf(items, language.speech), carry).map(withoutRetraction)
   for (const clause of clauses) {
     const has = conceptsIn(clause.items)

@@ -3,7 +3,7 @@ import type { Campaign } from '../../domain/campaign.ts'
 import type { ActionId, ModeId, ProductId, StatedMode } from '../../domain/names.ts'
 import type { Said } from './clause.ts'
 import { conceptsIn, type Item } from './concept.ts'
-import { DONE } from './heads.ts'
+import { DONE, HEADS } from './heads.ts'
 
 /** What was spoken of, so that the next clause may leave it out. */
 export interface Carry {
@@ -11,6 +11,8 @@ export interface Carry {
   readonly products: readonly ProductId[]
   readonly steps: readonly ActionId[]
   readonly modes: readonly ModeId[]
+  /** Modes that stand in front of what is said, for as long as no others are named: "in RUO mode patched, the user not changed". */
+  readonly frame: readonly ModeId[]
   /** A done-like head, that "not on M78101" goes on with. */
   readonly spoken: boolean
   readonly heads: readonly Item[]
@@ -23,6 +25,7 @@ export const NOTHING_CARRIED: Carry = {
   products: [],
   steps: [],
   modes: [],
+  frame: [],
   spoken: false,
   heads: [],
   said: [],
@@ -57,9 +60,9 @@ export function subjectOf(items: readonly Item[], carry: Carry, named: Named): S
   if (has('other')) return { ...other(carry, named), products, unclear: other(carry, named).serials.length === 0 }
   if (has('both', 'count')) {
     const serials = counted(items, carry, named)
-    // "M78101 is patched in both modes, the user changed in both": of instruments or of modes.
-    const isOfModes = serials.length === 0 && carry.serials.length === 1 && carry.modes.length > 1
-    return { serials, products, unclear: unclear || isOfModes }
+    // "M78101 is patched in both modes, the user changed in both": of instruments, of modes or of steps.
+    const isOfOthers = serials.length === 0 && carry.serials.length === 1 && !has('instrument')
+    return { serials, products, unclear: unclear || isOfOthers }
   }
   if (products.length > 0) return { serials: ofProducts(carry.serials, products), products, unclear }
   if (has('all')) return { serials: carry.serials.length > 1 ? carry.serials : [], products, unclear }
@@ -148,6 +151,12 @@ export function stepsOf(
 export function modeOf(modes: readonly ModeId[], campaign: Campaign): StatedMode {
   if (modes.length === 0) return 'unstated'
   return modes.length === campaign.modes.length ? 'both' : modes.length === 1 ? modes[0]! : 'unstated'
+}
+
+/** In front of the first step and of all that is said. */
+export function frameOf(items: readonly Item[]): ModeId[] {
+  const first = items.findIndex(({ concept }) => concept === 'step' || HEADS.has(concept))
+  return first < 0 ? [] : modesIn(items.slice(0, first))
 }
 
 export function modesIn(items: readonly Item[]): ModeId[] {

@@ -139,10 +139,12 @@ function push(found: Sentence[], text: string, start: number, end: number): void
   found.push({ start: start + lead, end: start + written.trimEnd().length, asks: /\?["')\]»!]{0,3}\s*$/.test(written) })
 }
 
-/** `nr.`, `Dr.`, `J.`, and `3.` in `3. Mai`. */
+/** `nr.`, `Dr.`, `J.`, `3.` in `3. Mai`, and `13.4.` where the sentence goes on. */
 function isShort(text: string, from: number, at: number, short: ReadonlySet<string>): boolean {
   const word = /[\p{L}\p{N}.'/]{1,20}$/u.exec(text.slice(Math.max(from, at - 20), at))?.[0] ?? ''
   if (short.has(fold(word))) return true
   if (/^\p{Lu}$/u.test(word)) return true
-  return /^\d{1,2}$/.test(word) && /^\.\s+\p{L}{3,}/u.test(text.slice(at, at + 12))
+  const behind = text.slice(at, at + 12)
+  if (/^\d{1,2}\.\d{1,2}$/.test(word)) return /^\.\s+\p{Ll}/u.test(behind)
+  return /^\d{1,2}$/.test(word) && /^\.\s+\p{L}{3,}/u.test(behind)
 }

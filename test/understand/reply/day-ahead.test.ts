@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { mail } from '../mail-for-tests.ts'
-import { understood } from './examples.ts'
+import { readAll, said, understood } from './examples.ts'
 
 /** Each step's day as read on Tuesday, 23 May 2023. */
 function days(text: string): string[] {
@@ -34,3 +34,15 @@ describe('the day of a plan', () => {
       assert.deepEqual(days(text), ['planned M70412 ?'], text)
   })
 })
+
+describe('since when', () =>
+  readAll(
+    [
+      'De patch staat sinds 3/4 op M70412.',
+      'De patch staat sinds 3 dagen op M70412.',
+      'Der Patch ist seit 3.4. auf M70412 installiert.',
+      'Der Patch ist seit einer Woche auf M70412 installiert.',
+      'Le correctif est installé depuis une semaine sur M70412.',
+      'La patch è installata dal 3/4 su M70412.',
+    ].map((text) => said(text, ['done patch M70412'])),
+  ))

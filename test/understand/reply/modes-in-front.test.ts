@@ -1,0 +1,74 @@
+import { type Example, readAll, said } from './examples.ts'
+
+const DX_ALL_RUO_PATCH = ['done patch both M70412', 'done config dx M70412', 'not-done config ruo M70412']
+const DX_ALL_RUO_NONE = ['done patch+config dx M70412', 'not-done patch+config ruo M70412']
+
+/** A mode in front of what is said holds for all of it, until another one is named or a new thought begins. */
+const IN_FRONT: readonly Example[] = [
+  ...[
+    'M70412: in Dx-modus is de patch geïnstalleerd en de configuratie aangepast; in RUO-modus is de patch geïnstalleerd, de configuratie niet aangepast.',
+    'M70412: in Dx mode the patch is installed and the configuration is changed; in RUO mode the patch is installed, the configuration is not changed.',
+    'M70412: Im Dx-Modus ist der Patch installiert und die Konfiguration geändert; im RUO-Modus ist der Patch installiert, die Konfiguration nicht geändert.',
+    'M70412 : en mode Dx, le correctif est installé et la configuration modifiée ; en mode RUO, le correctif est installé, la configuration n’est pas modifiée.',
+    'M70412: en modo Dx el parche está instalado y la configuración está cambiada; en modo RUO el parche está instalado, la configuración no está cambiada.',
+    'M70412: in modalità Dx la patch è installata e la configurazione è cambiata; in modalità RUO la patch è installata, la configurazione non è cambiata.',
+  ].map((text) => said(text, DX_ALL_RUO_PATCH)),
+  ...[
+    'Op M70412 is in Dx-modus de patch geïnstalleerd en de gebruiker aangepast, in RUO-modus beide niet.',
+    'On M70412, in Dx mode the patch is installed and the user configuration changed; in RUO mode neither.',
+    'Auf M70412 ist im Dx-Modus der Patch installiert und die Konfiguration geändert, im RUO-Modus beides nicht.',
+    "Sur M70412, en mode Dx le correctif est installé et la configuration modifiée ; en mode RUO, ni l'un ni l'autre.",
+  ].map((text) => said(text, DX_ALL_RUO_NONE)),
+  said('In Dx mode the patch is installed on M70412 and the configuration is changed.', [
+    'done patch+config dx M70412',
+  ]),
+  said('Pour M70412 : en mode Dx, correctif installé et configuration modifiée.', ['done patch+config dx M70412']),
+  // A mode behind the verb is of that verb alone.
+  said('The patch is installed on M70412 in RUO mode. The configuration is changed on M70412.', [
+    'done patch ruo M70412',
+    'done config M70412',
+  ]),
+  said('In RUO mode the patch is installed on M70412; the configuration is changed on M70412.', [
+    'done patch ruo M70412',
+    'done config M70412',
+  ]),
+  // "both" where one instrument is named, and no steps or modes that it could count.
+  said('Auf M70412 ist der Patch installiert, beide sind eingespielt.', ['done patch M70412'], { review: 'must' }),
+]
+
+/** A place that is named anew behind a verb at the end begins what is said next. */
+const PLACES_ANEW: readonly Example[] = [
+  'De patch is op M70412 geïnstalleerd, op M70413 en M70414 nog niet.',
+  'On M70412 the patch is installed, on M70413 and M70414 not yet.',
+  'Der Patch ist auf M70412 installiert, auf M70413 und M70414 noch nicht.',
+  'Sur M70412 le correctif est installé, sur M70413 et M70414 pas encore.',
+  'En M70412 el parche está instalado, en M70413 y M70414 todavía no.',
+  'Su M70412 la patch è installata, su M70413 e M70414 non ancora.',
+].map((text) => said(text, ['done patch M70412', 'not-done patch M70413 M70414']))
+
+const NOT_FOR_EITHER: readonly Example[] = [
+  ...[
+    'We willen M70412 niet stilleggen voor de patch of voor de gebruikersconfiguratie.',
+    'We do not want to stop M70412 for the patch or the user configuration.',
+    'Wir wollen M70412 nicht für den Patch oder die Benutzerkonfiguration anhalten.',
+    'Nous ne voulons pas arrêter M70412 pour le correctif ou pour la configuration utilisateur.',
+    'No queremos parar M70412 para el parche o la configuración de usuario.',
+    'Non vogliamo fermare M70412 per la patch o per la configurazione utente.',
+  ].map((text) => said(text, ['declined patch+config M70412'])),
+  said('We will stop M70412 for the patch or for the user configuration.', [], { review: 'must' }),
+  said('Nous ne sommes pas prêts à arrêter M70412 pour le correctif.', ['declined patch M70412']),
+]
+
+const FOR_UNDERSTANDING: readonly Example[] = [
+  'De patch staat op M70412. Wij vragen uw begrip.',
+  'The patch is installed on M70412. We ask for your understanding.',
+  'Der Patch ist seit dem 3.4. auf M70412 installiert. Wir bitten um Verständnis.',
+  'Le correctif est installé sur M70412. Nous vous demandons votre compréhension.',
+  'El parche está instalado en M70412. Rogamos su comprensión.',
+  'La patch è installata su M70412. Chiediamo comprensione.',
+].map((text) => said(text, ['done patch M70412']))
+
+describe('modes in front of what is said', () => readAll(IN_FRONT))
+describe('places named anew', () => readAll(PLACES_ANEW))
+describe('what nothing is stopped for', () => readAll(NOT_FOR_EITHER))
+describe('a request for understanding', () => readAll(FOR_UNDERSTANDING))
