@@ -3,7 +3,7 @@ import { type LanguageWords, phrases } from '../language.ts'
 export const en: LanguageWords = {
   language: 'en',
   mail: {
-    small: phrases`about it|about this|about that|about the notice|about your notice|about the letter|the|kept|a|an|and|of|to|in|is|are|was|were|be|been|has|have|had|we|i|you|our|your|my|it|its|this|that|these|those|not|no|on|at|for|with|by|from|as|or|but|if|will|would|can|could|please|find|attached|enclosed|thanks|thank|hello|hi|dear|both|all|done|completed|installed|instrument|instruments|patched|received|form|yet|already|see|how|which|what|where|when|there|they|he|she|do|does|did|been|any|information|regards|best|kind|sold|week|next|yes`,
+    small: phrases`about it|about this|about that|about the notice|about your notice|about the letter|the|kept|a|an|and|of|to|in|is|are|was|were|be|been|has|have|had|we|i|you|our|your|my|it|its|this|that|these|those|not|no|on|at|for|with|by|from|as|or|but|if|will|would|can|could|please|find|attached|enclosed|thanks|thank|hello|hi|dear|both|all|done|completed|installed|instrument|instruments|patched|received|form|yet|already|see|how|which|what|where|when|there|they|he|she|do|does|did|been|any|information|regards|best|kind|sold|week|next|yes|annual|yearly|carefully`,
     headers: phrases`from|sent|date|to|cc|bcc|subject|importance|attachments|reply-to|reply to|priority|when|sender|sent at`,
     from: phrases`from|sender`,
     wrote: phrases`wrote|writes|has written`,

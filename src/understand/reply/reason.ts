@@ -1,18 +1,28 @@
 import type { Said } from './clause.ts'
 import type { Concept } from './concept.ts'
+import { joinsPlainly } from './heads.ts'
 import type { ReadClause } from './share.ts'
 
 /** "We cannot stop M78101, so the patch is not installed": one thing said, with its reason in a clause of its own. */
 export function withReasons(read: readonly ReadClause[]): ReadClause[] {
   const joined: ReadClause[] = []
+  let isExplained = false
   for (const one of read) {
     const before = joined.at(-1)
+    const more = isExplained ? resultToo(one) : null
+    if (more) {
+      joined.push({ ...one, reading: { ...one.reading, said: [more] } })
+      continue
+    }
+    isExplained = false
     const results = resultsOf(one, joined)
     if (results.length > 1) {
       joined.splice(-results.length, results.length, ...results)
       continue
     }
-    const both = before ? (joinedTo(before, one) ?? joinedTo(one, before)) : null
+    const explained = before ? joinedTo(before, one) : null
+    isExplained = explained !== null
+    const both = explained ?? (before ? joinedTo(one, before) : null)
     if (both && before) {
       joined[joined.length - 1] = { ...before, reading: { ...before.reading, said: [], trouble: null } }
       joined.push({ ...one, reading: { ...one.reading, said: [both], trouble: null } })
@@ -45,6 +55,15 @@ function joinedTo(reason: ReadClause, result: ReadClause): Said | null {
   const differ =
     what.serials.length > 0 && what.serials.some((one) => !serials.some(({ serial }) => serial === one.serial))
   return differ ? null : { ...why, serials, steps: what.steps, mode: what.mode }
+}
+
+/** "as we cannot stop it, the patch was not installed and the configuration not changed": the reason in front holds for the second too. */
+function resultToo(result: ReadClause): Said | null {
+  const what = only(result)
+  const { by } = result.clause
+  const isJoined = joinsPlainly(by) && by.some(({ concept }) => concept === 'and')
+  if (what?.outcome !== 'not-done' || result.reading.trouble !== null || !isJoined) return null
+  return names(result, 'step', 'stepDone') ? { ...what, outcome: 'declined' } : null
 }
 
 function only({ reading }: ReadClause): Said | null {

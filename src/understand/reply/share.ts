@@ -29,7 +29,7 @@ export function shareBack(clauses: readonly ReadClause[]): Shared {
     const namesNobody = isNobody(said, one.clause.items)
     const lists = namesNobody && endsWith(next.clause.items, 'serials')
     const tells = mayShareModes(said, then, one.clause.items, next.clause.items, namesNobody)
-    if (lists && !alike) unclear = true
+    if (lists ? !alike : alike && isOfNone(one) && endsWith(next.clause.items, 'serials')) unclear = true
     if (tells && !(then.mode === 'both' && isOfAll(next.clause, namesNobody))) unclear = true
     if (!alike) continue
     if (lists && announces(said, one.clause.items)) {
@@ -56,6 +56,12 @@ const NAMES: ReadonlySet<Concept> = new Set<Concept>([
 
 function isNobody({ serials, products }: Said, items: readonly Item[]): boolean {
   return serials.length === 0 && products.length === 0 && !items.some(({ concept }) => NAMES.has(concept))
+}
+
+/** "on no instrument the patch is installed, and the user not changed: M78101, M78102": the list may be of both. */
+function isOfNone({ clause, reading }: ReadClause): boolean {
+  const { serials, outcome } = reading.said[0]!
+  return outcome === 'not-done' && serials.length === 0 && clause.items.some(({ concept }) => concept === 'instrument')
 }
 
 /** "our engineer is booked for 23 May, and will install …": what for is said behind it. */

@@ -1,7 +1,7 @@
 import type { LanguageWords } from '../language.ts'
 import { PARTICLE } from '../trim/closing.ts'
 import { statesAnything } from './aside.ts'
-import type { Concept, Item } from './concept.ts'
+import { type Concept, conceptsIn, type Item } from './concept.ts'
 import { holdsOne, imperilled, singleWords } from './perils.ts'
 import type { SentenceReading } from './sentence.ts'
 import type { Unit } from './units.ts'
@@ -42,19 +42,23 @@ function namesAt(read: readonly ReadUnit[], at: number): boolean {
   return isName(read[at]!) || (isTitle && next !== undefined && isName(next))
 }
 
-/** "… on M78101. Fabio": a name and nothing else behind what was stated, on the same line. */
+/** "… on M78101. Fabio", "Thanks! Ann Lee": a name and nothing else behind what was stated or a good wish, on the same line. */
 function isFirstName({ reading, text }: ReadUnit, before: ReadUnit, language: LanguageWords): boolean {
   return (
-    /^\p{Lu}\p{Ll}{1,14}$/u.test(text) &&
+    NAME.test(text) &&
     /[.!)]$/.test(before.text) &&
-    statesAnything(before.reading) &&
+    (statesAnything(before.reading) || conceptsIn(before.reading.items)('thanks', 'greeting', 'courtesy')) &&
     before.reading.understood &&
-    reading.items.every(({ concept }) => concept === 'unknown') &&
+    reading.items.some(({ concept }) => concept === 'unknown') &&
+    reading.items.every(({ concept }) => SIGNING.has(concept)) &&
     reading.heard === 'silent' &&
     !imperilled(singleWords(reading.items), language) &&
     !holdsOne(singleWords(reading.items), language.speech.broken)
   )
 }
+
+/** At most three words, behind titles that are cut short: `Q.F.B. Rubén Garza`. */
+const NAME = /^(?:\p{Lu}[\p{L}.]{0,8}\.\s){0,3}\p{Lu}\p{Ll}{1,14}(?:\s\p{Lu}\p{Ll}{1,14}){0,2}$/u
 
 /** A line with nothing but a mail address, or initials, behind a label at most: `E-mail: lab@hospital.example`, `Sign.: A. P.` */
 export function isContactLine(line: string): boolean {
@@ -100,7 +104,7 @@ function signs({ concept, word, start, end }: Item, whole: string): boolean {
 
 /** Words that all begin with capitals, up to a comma, dash or bracket: behind it a title may stand. */
 function isName({ reading, text }: ReadUnit): boolean {
-  const [name] = text.split(/\s*(?:[,(|\n/]|\s[-–—]\s)/)
+  const [name] = text.split(/\s*(?:[,(|\n/]|\s[-–—·•]\s)/)
   const words = name!.split(/\s+/).filter((word) => word !== '' && !ABBREVIATED.test(word))
   const isKnown = !reading.items.some(({ concept }) => concept === 'unknown')
   return (

@@ -46,3 +46,16 @@ describe('since when', () =>
       'La patch è installata dal 3/4 su M70412.',
     ].map((text) => said(text, ['done patch M70412'])),
   ))
+
+describe('verbs in the future', () =>
+  readAll([
+    ...[
+      'Notre informaticien modifiera la configuration utilisateur de M70412 le 8 mai.',
+      'Nos informaticiens changeront la configuration utilisateur de M70412 le 8 mai.',
+      'El técnico cambiará la configuración de usuario del M70412 el 8 de mayo.',
+      'Il nostro sistemista modificherà la configurazione utente di M70412 lunedì 8 maggio.',
+    ].map((text) => said(text, ['planned config M70412'])),
+    said('Los dos pasos se completaron ayer por la tarde en M70412.', ['done patch+config M70412']),
+    said('Auf M70412 ist der Patch nicht installiert, auf M70413 ebenso wenig.', ['not-done patch M70412 M70413']),
+    said('De patch staat niet op M70412, op M70413 evenmin.', ['not-done patch M70412 M70413']),
+  ]))

@@ -25,6 +25,17 @@ describe('names and titles below a text without a closing formula', () => {
         'La patch è installata su M70412.\n\nIl tecnico di laboratorio\nGennaro Esposito',
       ].map((text) => said(text, DONE)),
     ))
+  describe('are a name behind thanks or a wish on the same line', () =>
+    readAll(
+      [
+        'De patch staat op M70412. Fijn weekend alvast! Sandra',
+        'The patch is installed on M70412. Thanks! Ann Lee',
+        'El parche está instalado en M70412. Gracias. Lidia',
+        'La patch è installata su M70412. Grazie della pazienza! Elisa',
+        'El parche está instalado en M70412.\n\nNuria Casals · Responsable de Calidad',
+      ].map((text) => said(text, ['done patch M70412'])),
+    ))
+
   describe('are none where they may be words of the answer', () =>
     readAll(
       [
@@ -42,6 +53,9 @@ describe('names and titles below a text without a closing formula', () => {
         'Ngaire Tilley',
         'lab@hospital.example\nA. P.',
         'The patch is installed on M70412.\nNo: A. P.',
+        'De patch staat op M70412. Bedankt. Kwijt',
+        'The patch is installed on M70412. Thanks! Unsure',
+        'The patch is installed on M70412. Thanks! Regrettably Undone',
       ].map((text) => said(text, [], { review: 'must' })),
     ))
 })

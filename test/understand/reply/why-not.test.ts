@@ -5,6 +5,18 @@ const NOTHING_YET = ['not-done patch+config M70412']
 const DECLINED = ['declined patch+config M70412']
 
 describe('why something is not done', () => {
+  describe('in front is that of all that was not done', () =>
+    readAll(
+      [
+        'Omdat wij de routine niet willen onderbreken, wordt de patch op M70412 niet geïnstalleerd en de gebruikersconfiguratie evenmin gewijzigd.',
+        'Because we do not want to interrupt the routine, the patch was not installed on M70412 and the configuration was not changed.',
+        'Weil wir die Routine nicht unterbrechen wollen, ist der Patch auf M70412 nicht installiert und die Konfiguration nicht geändert.',
+        "Comme nous ne voulons pas interrompre la routine, le correctif n'est pas installé sur M70412 et la configuration utilisateur n'est pas modifiée.",
+        'Como no queremos interrumpir la rutina, el parche no está instalado en M70412 y la configuración no está cambiada.',
+        'Poiché non vogliamo interrompere la routine, la patch non è installata su M70412 e la configurazione non è modificata.',
+      ].map((text) => said(text, ['declined patch+config M70412'])),
+    ))
+
   describe('is passed over, in whatever words', () =>
     readAll([
       ...[
