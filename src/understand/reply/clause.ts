@@ -15,6 +15,7 @@ import { isShortName } from './short-names.ts'
 import { isStillThere } from './still-there.ts'
 import {
   type Carry,
+  frameFor,
   frameOf,
   headsIn,
   modeOf,
@@ -51,11 +52,11 @@ export interface ClauseReading {
 }
 
 /** Reads one clause in the light of what was said before it. */
-export function readClause(clause: Clause, carry: Carry, named: Named, campaign: Campaign, today: Day): ClauseReading {
+export function readClause(clause: Clause, before: Carry, named: Named, campaign: Campaign, today: Day): ClauseReading {
+  const carry = { ...before, frame: frameFor(clause, before.frame) }
   const { items, exception } = withoutException(clause.items)
   const has = conceptsIn(items)
   const gone = clause.gapped ? [...carry.heads, ...items] : items
-  const frame = clause.by.some(({ concept }) => concept === 'break') ? [] : carry.frame
   const subject = subjectOf(items, carry, named)
   const quiet = {
     said: [],
@@ -102,7 +103,7 @@ export function readClause(clause: Clause, carry: Carry, named: Named, campaign:
     steps,
     outcome: said,
     ...(until ? { until } : {}),
-    mode: modeOf(modes.length > 0 ? modes : inherits ? carry.modes : frame, campaign),
+    mode: modeOf(modes.length > 0 ? modes : inherits ? carry.modes : carry.frame.modes, campaign),
     sweeping: has('all', 'both', 'count', 'instrument') || subject.serials.length === 0,
   }
   const excepted = exception ? excepting(one, exception) : [one]

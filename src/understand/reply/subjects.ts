@@ -1,6 +1,7 @@
 import type { ReadSerial } from '../../domain/answer.ts'
 import type { Campaign } from '../../domain/campaign.ts'
 import type { ActionId, ModeId, ProductId, StatedMode } from '../../domain/names.ts'
+import type { Clause } from './chunks.ts'
 import type { Said } from './clause.ts'
 import { conceptsIn, type Item } from './concept.ts'
 import { DONE, HEADS } from './heads.ts'
@@ -11,8 +12,7 @@ export interface Carry {
   readonly products: readonly ProductId[]
   readonly steps: readonly ActionId[]
   readonly modes: readonly ModeId[]
-  /** Modes that stand in front of what is said, for as long as no others are named: "in RUO mode patched, the user not changed". */
-  readonly frame: readonly ModeId[]
+  readonly frame: Frame
   /** A done-like head, that "not on M78101" goes on with. */
   readonly spoken: boolean
   readonly heads: readonly Item[]
@@ -20,12 +20,21 @@ export interface Carry {
   readonly said: readonly Said[]
 }
 
+/** Modes in front of what is said, for as long as no others are named: "in RUO mode patched, the user not changed". */
+export interface Frame {
+  readonly modes: readonly ModeId[]
+  /** They stand in front of the instruments too, and hold for others that follow. */
+  readonly leads: boolean
+}
+
+export const NO_FRAME: Frame = { modes: [], leads: false }
+
 export const NOTHING_CARRIED: Carry = {
   serials: [],
   products: [],
   steps: [],
   modes: [],
-  frame: [],
+  frame: NO_FRAME,
   spoken: false,
   heads: [],
   said: [],
@@ -154,9 +163,21 @@ export function modeOf(modes: readonly ModeId[], campaign: Campaign): StatedMode
 }
 
 /** In front of the first step and of all that is said. */
-export function frameOf(items: readonly Item[]): ModeId[] {
+export function frameOf(items: readonly Item[]): Frame {
   const first = items.findIndex(({ concept }) => concept === 'step' || HEADS.has(concept))
-  return first < 0 ? [] : modesIn(items.slice(0, first))
+  const front = items.slice(0, Math.max(first, 0))
+  const mode = front.findIndex(({ concept }) => concept === 'mode')
+  return { modes: modesIn(front), leads: !front.slice(0, mode).some(isInstrument) }
+}
+
+/** The frame as it still holds for a clause: not behind a semicolon, nor for another instrument that it does not lead. */
+export function frameFor({ items, by }: Pick<Clause, 'items' | 'by'>, frame: Frame): Frame {
+  const isOver = by.some(({ concept }) => concept === 'break') || (!frame.leads && items.some(isInstrument))
+  return isOver ? NO_FRAME : frame
+}
+
+function isInstrument({ concept }: Item): boolean {
+  return concept === 'serials' || concept === 'product'
 }
 
 export function modesIn(items: readonly Item[]): ModeId[] {

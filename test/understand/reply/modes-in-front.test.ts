@@ -32,6 +32,12 @@ const IN_FRONT: readonly Example[] = [
     'done patch ruo M70412',
     'done config M70412',
   ]),
+  // Behind its instrument it is not of the next one; in front of it it is.
+  said('M70412 in RUO mode patched, M70413 configuration changed.', ['done patch ruo M70412', 'done config M70413']),
+  said('In RUO mode M70412 is patched, and on M70413 the configuration is changed.', [
+    'done patch ruo M70412',
+    'done config ruo M70413',
+  ]),
   // "both" where one instrument is named, and no steps or modes that it could count.
   said('Auf M70412 ist der Patch installiert, beide sind eingespielt.', ['done patch M70412'], { review: 'must' }),
 ]
