@@ -54,10 +54,10 @@ function heldByBoth(
 
 /**
  * Days and auxiliaries of what lies ahead, that a part without a verb of its own shares: "the patch will be installed on M78101 and the
- * configuration changed".
+ * configuration changed", "we will install the patch and change the configuration".
  */
 export function sharedFrame(open: Clause, { items, separators }: Chunk, speech: SpeechWords): readonly Item[] {
-  const isBare = items.some(({ concept }) => DONE.has(concept)) && !items.some((one) => isFrame(one) || isTime(one))
+  const isBare = items.some(isVerb) && !items.some((one) => isFrame(one) || isTime(one))
   if (!joinsPlainly(separators) || !isBare || speaksItself(items, speech)) return []
   const ahead = open.items.filter(({ concept, ahead }) => AHEAD.has(concept) || ahead)
   return ahead.length > 0 ? open.items.filter((one) => AHEAD.has(one.concept) || isTime(one)) : []
