@@ -37,7 +37,8 @@ export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaig
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
     // "patch ok, configuration ok, both in Dx and RUO", "…, each in Dx and RUO"
-    if ((one.concept === 'both' || one.concept === 'all') && bound[at - 1]?.concept === 'comma' && isOfModes(bound, at))
+    const before = bound.slice(0, at).findLast(({ concept }) => concept !== 'small')?.concept
+    if ((one.concept === 'both' || one.concept === 'all') && before === 'comma' && isOfModes(bound, at))
       bound[at] = { ...one, concept: 'small', bare: true }
     // "toestel 4127": of a telephone.
     if (one.concept === 'instrument' && bound[at + 1]?.concept === 'decoy')

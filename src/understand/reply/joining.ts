@@ -185,10 +185,10 @@ function isDeniedOfBoth(open: readonly Item[], { items, separators }: Chunk): bo
   return isBareDenial && stands && separators.every(({ concept }) => concept === 'and')
 }
 
-/** "M78102 too" */
+/** "M78102 too", "in RUO mode the patch too" */
 function isAlso(items: readonly Item[]): boolean {
   const has = (concept: Concept) => items.some((one) => one.concept === concept)
-  return has('also') && has('serials') && !hasHead(items)
+  return has('also') && (has('serials') || (has('step') && has('mode'))) && !hasHead(items)
 }
 
 function isSilent(items: readonly Item[]): boolean {
