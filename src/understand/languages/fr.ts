@@ -3,7 +3,7 @@ import { type LanguageWords, phrases } from '../language.ts'
 export const fr: LanguageWords = {
   language: 'fr',
   mail: {
-    small: phrases`le|la|les|un|une|des|du|de|et|ou|est|sont|a|ont|été|avons|avez|nous|vous|je|j'ai|il|elle|ils|notre|nos|votre|vos|mon|ne|pas|plus|n'a|n'est|c'est|d'un|d'une|l'instrument|l'appareil|aucun|sur|dans|avec|pour|par|au|aux|en|ce|cette|ces|qui|que|qu'il|deux|tous|toutes|tout|déjà|encore|merci|bonjour|madame|monsieur|ci-joint|veuillez|trouver|trouverez|pièce|jointe|formulaire|instrument|instruments|appareil|appareils|effectué|effectuée|effectuées|installé|installée|reçu|lu|bien|cordialement|salutations|comment|quand|semaine|prochaine|fait|vendu|informations|au complet|en entier|intégralement|attentivement|annuel|annuelle`,
+    small: phrases`le|la|les|un|une|des|du|de|et|ou|est|sont|a|ont|été|avons|avez|nous|vous|je|j'ai|il|elle|ils|notre|nos|votre|vos|mon|ne|pas|plus|n'a|n'est|c'est|d'un|d'une|l'instrument|l'appareil|aucun|sur|dans|avec|pour|par|au|aux|en|ce|cette|ces|qui|que|qu'il|deux|tous|toutes|tout|déjà|encore|merci|bonjour|madame|monsieur|ci-joint|veuillez|trouver|trouverez|pièce|jointe|formulaire|instrument|instruments|appareil|appareils|effectué|effectuée|effectuées|installé|installée|reçu|lu|bien|cordialement|salutations|comment|quand|semaine|prochaine|fait|vendu|informations|au complet|en entier|intégralement|attentivement|annuel|annuelle|lors de l'arrêt pour maintenance|pendant l'arrêt pour maintenance|lors de l'arrêt de maintenance|lors du prochain arrêt`,
     headers: phrases`de|envoyé|envoyé le|date|à|a|cc|cci|objet|sujet|importance|pièces jointes|répondre à|pour`,
     from: phrases`de|expéditeur`,
     wrote: phrases`a écrit|écrivait|a écrit ce qui suit`,
@@ -114,7 +114,7 @@ export const fr: LanguageWords = {
     sentFrom: phrases`envoyé de mon|envoyé depuis|envoyé depuis mon|envoyé à partir de|numérisé avec`,
     pairs: phrases`tant … que|ni … ni|tant … qu'|aussi bien … que|aussi bien … qu'|à la fois … et`,
     topic: phrases`pour ce qui … concerne|en ce qui … concerne`,
-    concord: phrases`jamais … rien`,
+    concord: phrases`jamais … rien|pas encore … aucun|pas encore … aucune|pas … aucun|pas … aucune|encore … aucun|encore … aucune`,
     only: phrases`rien … que|rien … sauf|aucun … sauf|pas … sauf`,
     toWhom: phrases`à|au|aux|chez|vers|par|dans|en`,
     person: phrases`technicien|technicienne|ingénieur|ingénieure|collègue|monsieur|mme|madame|mr|dr|pr|informaticien|informaticienne|informatique|service informatique|dsi|équipe informatique|département informatique|génie biomédical|biomédical|service biomédical|prestataire|administrateur|équipe ti|ti|technicien sav|équipe technique|service technique|au nom de|au nom du|au nom de la|au nom des|m|mlle|dre|drs|prof|professeur|professeure|docteur|docteure|mgr|je soussigné|je soussignée|soussigné|soussignée|biologiste|technologue|cadre|informaticiens|nos informaticiens`,

@@ -114,7 +114,7 @@ export const it: LanguageWords = {
     sentFrom: phrases`inviato da|inviato dal mio`,
     pairs: phrases`sia … sia|né … né|sia … che|tanto … quanto|così … come`,
     topic: phrases`per quanto … riguarda|per quel che … riguarda`,
-    concord: phrases`non … niente|non … nulla|non … nessun|non … nessuno|non … nessuna|non … mai|non … nemmeno|non … neanche|non … nessuno dei due|non … nessuna delle due|non ancora … nessuno dei due|non ancora … nessuna delle due|non … ancora niente|non … ancora nulla`,
+    concord: phrases`non … niente|non … nulla|non … nessun|non … nessuno|non … nessuna|non … mai|non … nemmeno|non … neanche|non … nessuno dei due|non … nessuna delle due|non ancora … nessuno dei due|non ancora … nessuna delle due|non … ancora niente|non … ancora nulla|non ancora … nessuno|non ancora … nessuna|non ancora … nessun|non ancora … niente|non ancora … nulla`,
     only: phrases`non … che|nulla … tranne|non … se non|nessuno … tranne`,
     toWhom: phrases`a|ad|al|alla|all'|ai|agli|alle|dall'|dalla|in|presso|da|dal|verso|nel|nella`,
     person: phrases`tecnico|tecnica|ingegnere|ing|collega|sig|signor|signora|dott|dr|informatico|informatica|sistemista|servizio informatico|ufficio it|reparto it|ict|ingegneria clinica|fornitore|assistenza tecnica|specialista|amministratore|servizio tecnico|tecnico di zona|servizi informativi|sistemi informativi|a nome di|a nome del|a nome della|per conto di|per conto del|per conto della|dott.ssa|dottoressa|dottore|dr.ssa|prof|prof.ssa|professore|professoressa|geom|rag|avv|perito|p.i|sig.ra|sig.na|arch|il sottoscritto|la sottoscritta|egr|coordinatore|coordinatrice|caposala|biologo|biologa|ced`,

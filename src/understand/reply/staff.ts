@@ -27,4 +27,4 @@ function endOf(items: readonly Item[], at: number): number {
   return items[thing + 1]?.concept === 'unknown' ? thing + 2 : thing + 1
 }
 
-const BEFORE_IT: ReadonlySet<Concept> = new Set<Concept>(['small', 'unknown', 'doing', 'users'])
+const BEFORE_IT: ReadonlySet<Concept> = new Set<Concept>(['small', 'unknown', 'doing', 'toDo', 'users'])

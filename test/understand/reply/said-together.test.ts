@@ -74,7 +74,42 @@ const FOR_UNDERSTANDING: readonly Example[] = [
   'La patch è installata su M70412. Chiediamo comprensione.',
 ].map((text) => said(text, ['done patch M70412']))
 
+const NOTHING_ELSE: readonly Example[] = [
+  'Op M70412 en M70413 is niets anders gedaan dan de patch geïnstalleerd.',
+  'Neither on M70412 nor on M70413 was anything done other than installing the patch.',
+  'Weder auf M70412 noch auf M70413 wurde etwas anderes gemacht als den Patch zu installieren.',
+  "Ni sur M70412 ni sur M70413 on n'a fait autre chose qu'installer le correctif.",
+  'Ni en M70412 ni en M70413 se ha hecho otra cosa que instalar el parche.',
+  'Né su M70412 né su M70413 è stato fatto altro che installare la patch.',
+  // The patch is in the other mode too, or not.
+  'Im Dx-Modus ist auf M70412 der Patch installiert und die Konfiguration geändert, im RUO-Modus der Patch ebenfalls, die Konfiguration nicht.',
+].map((text) => said(text, [], { review: 'must' }))
+
+const PLANNED_TOGETHER: readonly Example[] = [
+  'Op 15 mei zullen wij de patch op M70412 installeren en de gebruikersconfiguratie wijzigen.',
+  'On Monday 15 May I will install the patch on M70412 and change the user configuration there.',
+  'Am 15. Mai werden wir den Patch auf M70412 installieren und die Benutzerkonfiguration ändern.',
+  'Le 15 mai nous allons installer le correctif sur M70412 et modifier la configuration utilisateur.',
+  'El 15 de mayo vamos a instalar el parche en M70412 y cambiar la configuración de usuario.',
+  'Il 15 maggio installeremo la patch su M70412 e cambieremo la configurazione utente.',
+].map((text) => said(text, ['planned patch+config M70412']))
+
+const EACH_IN_BOTH: readonly Example[] = [
+  said('Patch and configuration are done on M70412 and M70413, each in Dx and RUO.', [
+    'done patch+config both M70412 M70413',
+  ]),
+  said('Su M70412 abbiamo installato la patch e modificato la configurazione utente, il tutto sia in Dx che in RUO.', [
+    'done patch+config both M70412',
+  ]),
+  said('Aún no hemos instalado el parche en ninguno de nuestros equipos.', ['not-done patch']),
+  said("Nous n'avons pas encore installé le correctif sur aucun de nos appareils.", ['not-done patch']),
+  said('The notice was forwarded to all staff who run the sequencers.', [], { says: 'informed' }),
+]
+
 describe('modes in front of what is said', () => readAll(IN_FRONT))
 describe('places named anew', () => readAll(PLACES_ANEW))
 describe('what nothing is stopped for', () => readAll(NOT_FOR_EITHER))
 describe('a request for understanding', () => readAll(FOR_UNDERSTANDING))
+describe('nothing else than the patch', () => readAll(NOTHING_ELSE))
+describe('two plans with one verb', () => readAll(PLANNED_TOGETHER))
+describe('what holds for each', () => readAll(EACH_IN_BOTH))
