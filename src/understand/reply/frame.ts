@@ -38,17 +38,17 @@ function tellsWhen(open: readonly Item[], items: readonly Item[]): boolean {
   )
 }
 
-/** "the patch was not installed and the configuration changed", "installed in May, configuration changed": what stands in front may hold for both. */
+/** "the patch was not installed and the configuration changed", "we will not install the patch and change the user", "installed in May, configuration changed": what stands in front may hold for both. */
 function heldByBoth(
   open: Clause,
   { items, separators }: Pick<Chunk, 'items' | 'separators'>,
   speech: SpeechWords,
 ): 'unclear' | null {
-  const denies =
-    open.items.some(({ concept }) => concept === 'not') && open.items.some(({ concept }) => DONE.has(concept))
-  const isBare = items.some(({ concept }) => DONE.has(concept)) && !items.some(({ concept }) => ANSWERS.has(concept))
-  if (!isBare || speaksItself(items, speech) || !items.some(({ concept }) => SUBJECTS.has(concept))) return null
   const joins = separators.some(({ concept }) => concept === 'and')
+  const says = (one: Item) => DONE.has(one.concept) || (joins && one.concept === 'toDo')
+  const denies = open.items.some(({ concept }) => concept === 'not') && open.items.some(says)
+  const isBare = items.some(says) && !items.some(({ concept }) => ANSWERS.has(concept))
+  if (!isBare || speaksItself(items, speech) || !items.some(({ concept }) => SUBJECTS.has(concept))) return null
   return denies || (!joins && open.items.some((one) => AHEAD.has(one.concept) || one.ahead)) ? 'unclear' : null
 }
 

@@ -94,6 +94,15 @@ const PLANNED_TOGETHER: readonly Example[] = [
   'Il 15 maggio installeremo la patch su M70412 e cambieremo la configurazione utente.',
 ].map((text) => said(text, ['planned patch+config M70412']))
 
+const DENIED_TOGETHER: readonly Example[] = [
+  "We won't install the patch on M70412 and change the user configuration on 15 May.",
+  'We are not going to install the patch on M70412 and change the configuration.',
+  'Wij zullen de patch niet op M70412 installeren en de gebruikersconfiguratie wijzigen.',
+  'Wir werden den Patch nicht auf M70412 installieren und die Konfiguration ändern.',
+  "Nous n'allons pas installer le correctif sur M70412 et modifier la configuration.",
+  'No vamos a instalar el parche en M70412 y cambiar la configuración.',
+].map((text) => said(text, [], { review: 'must' }))
+
 const EACH_IN_BOTH: readonly Example[] = [
   said('Patch and configuration are done on M70412 and M70413, each in Dx and RUO.', [
     'done patch+config both M70412 M70413',
@@ -112,4 +121,5 @@ describe('what nothing is stopped for', () => readAll(NOT_FOR_EITHER))
 describe('a request for understanding', () => readAll(FOR_UNDERSTANDING))
 describe('nothing else than the patch', () => readAll(NOTHING_ELSE))
 describe('two plans with one verb', () => readAll(PLANNED_TOGETHER))
+describe('two plans with one denial', () => readAll(DENIED_TOGETHER))
 describe('what holds for each', () => readAll(EACH_IN_BOTH))
