@@ -23,7 +23,13 @@ const forms = await formReplies(FORMS)
 try {
   tell('read: text replies of 7 KiB, against bare mailparser', await reading(texts, 'texts'), 0.4)
   tell('read: form mails of 0.4 MiB, against mailparser and pdf.js', await reading(forms, 'forms'), 0.4)
-  tell('receive: fetched and kept, against bare imapflow', await receiving(texts, BACKLOG, 7), 0.3)
+  tell('receive: fetched and kept, against bare imapflow', await receiving(texts, BACKLOG, 7, {}), 0.3)
+  const kept = { flags: true, internalDate: true }
+  tell(
+    'receive: the same, where the bare one asks for flags and dates too',
+    await receiving(texts, BACKLOG, 7, kept),
+    0.3,
+  )
   tellScans(await scans())
   tellImport(await importing())
   const { decided, looked } = await deciding()

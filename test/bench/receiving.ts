@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { FetchQueryObject } from 'imapflow'
 import { start } from '../../src/start.mjs'
 import { type Dovecot, PASSWORD, startDovecot } from '../support/dovecot.ts'
 import { paired } from './pace.ts'
@@ -10,8 +11,11 @@ const { openStore } = await start<typeof import('../../src/store/open.ts')>('sto
 const silent = { debug() {}, info() {}, warn() {} }
 const BATCH = 100
 
-/** The first `count` mails of a folder, fetched and kept in a store, per second, against imapflow's bare fetch of the same mails in batches. */
-export async function receiving(folder: string, count: number, rounds: number) {
+/**
+ * The first `count` mails of a folder, fetched and kept in a store, per second, against imapflow's bare fetch of the same mails in batches.
+ * `asked`: what the bare one asks for beside the bytes.
+ */
+export async function receiving(folder: string, count: number, rounds: number, asked: FetchQueryObject) {
   // The store's side would take the TLS that is offered, the bare one would not.
   const server = await startDovecot('ssl = no')
   try {
@@ -22,11 +26,11 @@ export async function receiving(folder: string, count: number, rounds: number) {
     await server.append(mails)
     // A daemon is warm: the first time of each is not counted.
     await kept(server, mails.length)
-    await fetched(server, mails.length)
+    await fetched(server, mails.length, asked)
     return await paired(
       rounds,
       () => kept(server, mails.length),
-      () => fetched(server, mails.length),
+      () => fetched(server, mails.length, asked),
     )
   } finally {
     await server.remove()
@@ -65,14 +69,14 @@ async function kept(server: Dovecot, count: number): Promise<number> {
   }
 }
 
-async function fetched(server: Dovecot, count: number): Promise<number> {
+async function fetched(server: Dovecot, count: number, asked: FetchQueryObject): Promise<number> {
   const client = await server.client()
   try {
     const start = performance.now()
     await client.mailboxOpen('INBOX', { readOnly: true })
     let bytes = 0
     for (let from = 1; from <= count; from += BATCH)
-      for await (const { source } of client.fetch(`${from}:${from + BATCH - 1}`, { uid: true, source: true }))
+      for await (const { source } of client.fetch(`${from}:${from + BATCH - 1}`, { uid: true, source: true, ...asked }))
         bytes += source?.length ?? 0
     if (bytes === 0) throw new Error('nothing was fetched')
     return (count / (performance.now() - start)) * 1000
