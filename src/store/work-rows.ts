@@ -35,9 +35,7 @@ export type PutBack = { readonly at: Instant; readonly error?: string } | { read
 
 /** Adds work inside a transaction. One live row per kind and subject: the earlier due time stands. While somebody is at it, it is noted to come again. */
 export function addWork(trx: Handle, items: readonly WorkItem[]): Promise<void> {
-  const earliestLast = items
-    .map((item) => ({ ...item, dueAt: instant(item.dueAt) }))
-    .sort((a, b) => (a.dueAt < b.dueAt ? 1 : Number(a.dueAt === b.dueAt) - 1))
+  const earliestLast = [...items].sort((a, b) => Date.parse(b.dueAt) - Date.parse(a.dueAt))
   return upsert(trx, earliestLast, {
     due_at:
       'case when work.claimed_by is null and excluded.due_at < work.due_at then excluded.due_at else work.due_at end',
