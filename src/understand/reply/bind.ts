@@ -36,9 +36,7 @@ export function bind(items: readonly Item[], lexicon: Lexicon, campaign: Campaig
   const bound = leftOpen(withoutPluperfect(plain, lexicon.language.speech), lexicon)
   for (let at = 0; at < bound.length; at += 1) {
     const one = bound[at]!
-    // "patch ok, configuration ok, both in Dx and RUO", "…, each in Dx and RUO"
-    const before = bound.slice(0, at).findLast(({ concept }) => concept !== 'small')?.concept
-    if ((one.concept === 'both' || one.concept === 'all') && before === 'comma' && isOfModes(bound, at))
+    if ((one.concept === 'both' || one.concept === 'all') && isOfModes(bound, at))
       bound[at] = { ...one, concept: 'small', bare: true }
     // "toestel 4127": of a telephone.
     if (one.concept === 'instrument' && bound[at + 1]?.concept === 'decoy')
@@ -170,6 +168,7 @@ const BETWEEN: ReadonlySet<Concept> = new Set<Concept>([
 
 /** Nothing but modes behind it, to the end of the part. */
 function isOfModes(items: readonly Item[], at: number): boolean {
+  if (items.slice(0, at).findLast(({ concept }) => concept !== 'small')?.concept !== 'comma') return false
   const end = items.findIndex(({ concept }, place) => place > at && !OF_MODES.has(concept))
   const behind = items.slice(at + 1, end < 0 ? undefined : end)
   const isEnd = end < 0 || STOPS.has(items[end]!.concept)

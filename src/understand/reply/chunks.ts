@@ -1,7 +1,7 @@
 import type { Concept, Item } from './concept.ts'
 import { withContrasts } from './contrast.ts'
 import { isOwnVerb, sharedFrame } from './frame.ts'
-import { HEADS, MODES, SEPARATORS, SUBJECTS } from './heads.ts'
+import { HEADS, MODES, namesInstrument, SEPARATORS, SUBJECTS } from './heads.ts'
 import { type Chunk, isAnswerOf, type Joining, joining, STRONG } from './joining.ts'
 import { parted } from './parted.ts'
 import type { SpeechWords } from './words.ts'
@@ -59,7 +59,7 @@ function asAnswer(one: Item): Item {
 }
 
 function names(items: readonly Item[]): boolean {
-  return items.some(({ concept }) => concept === 'serials' || concept === 'product')
+  return items.some(({ concept }) => namesInstrument(concept))
 }
 
 function chunksOf(items: readonly Item[], speech: SpeechWords): Chunk[] {

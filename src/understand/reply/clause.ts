@@ -15,15 +15,15 @@ import { isShortName } from './short-names.ts'
 import { isStillThere } from './still-there.ts'
 import {
   type Carry,
-  frameFor,
-  frameOf,
   headsIn,
   modeOf,
   modesIn,
+  modesInFront,
   type Named,
   type Subject,
   stepsNamed,
   stepsOf,
+  stillInFront,
   subjectOf,
 } from './subjects.ts'
 import { goesOnWith, isOthersTurn, isOwn, isThere } from './taken-up.ts'
@@ -53,7 +53,7 @@ export interface ClauseReading {
 
 /** Reads one clause in the light of what was said before it. */
 export function readClause(clause: Clause, before: Carry, named: Named, campaign: Campaign, today: Day): ClauseReading {
-  const carry = { ...before, frame: frameFor(clause, before.frame) }
+  const carry = { ...before, inFront: stillInFront(clause, before.inFront) }
   const { items, exception } = withoutException(clause.items)
   const has = conceptsIn(items)
   const gone = clause.gapped ? [...carry.heads, ...items] : items
@@ -103,7 +103,7 @@ export function readClause(clause: Clause, before: Carry, named: Named, campaign
     steps,
     outcome: said,
     ...(until ? { until } : {}),
-    mode: modeOf(modes.length > 0 ? modes : inherits ? carry.modes : carry.frame.modes, campaign),
+    mode: modeOf(modes.length > 0 ? modes : inherits ? carry.modes : carry.inFront.modes, campaign),
     sweeping: has('all', 'both', 'count', 'instrument') || subject.serials.length === 0,
   }
   const excepted = exception ? excepting(one, exception) : [one]
@@ -224,7 +224,7 @@ function carried(items: readonly Item[], carry: Carry, subject: Subject, steps: 
     products: subject.products.length > 0 || subject.serials.length > 0 ? subject.products : carry.products,
     steps: own.length > 0 ? own : steps.length > 0 ? steps : carry.steps,
     modes: modes.length > 0 ? modes : carry.modes,
-    frame: modes.length > 0 ? frameOf(items) : carry.frame,
+    inFront: modes.length > 0 ? modesInFront(items) : carry.inFront,
     spoken: carry.spoken || heads.some(({ concept }) => SPOKEN.has(concept) || (concept === 'yes' && modes.length > 0)),
     heads: heads.length > 0 ? heads : carry.heads,
     said: carry.said,

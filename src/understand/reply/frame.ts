@@ -38,7 +38,10 @@ function tellsWhen(open: readonly Item[], items: readonly Item[]): boolean {
   )
 }
 
-/** "the patch was not installed and the configuration changed", "we will not install the patch and change the user", "installed in May, configuration changed": what stands in front may hold for both. */
+/**
+ * "the patch was not installed and the configuration changed", "we will not install the patch and change the user", "installed in May,
+ * configuration changed": what stands in front may hold for both.
+ */
 function heldByBoth(
   open: Clause,
   { items, separators }: Pick<Chunk, 'items' | 'separators'>,

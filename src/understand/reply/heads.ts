@@ -44,6 +44,11 @@ export const SUBJECTS: ReadonlySet<Concept> = new Set<Concept>([
   'instrument',
 ])
 
+/** By its number or by what it is. */
+export function namesInstrument(concept: Concept): boolean {
+  return concept === 'serials' || concept === 'product'
+}
+
 /** What a part holds that only tells modes: "in both modes". */
 export const MODES: ReadonlySet<Concept> = new Set<Concept>(['mode', 'modeNoun', 'small'])
 

@@ -2,7 +2,7 @@ import type { Clause } from './chunks.ts'
 import type { Concept, Item } from './concept.ts'
 import { isTopic } from './contrast.ts'
 import { inFrame } from './frame.ts'
-import { DONE, HEADS, SUBJECTS } from './heads.ts'
+import { DONE, HEADS, namesInstrument, SUBJECTS } from './heads.ts'
 import { isBracketed, isGone, isOfModesBefore, isTheirList } from './listed.ts'
 import type { SpeechWords } from './words.ts'
 
@@ -72,7 +72,8 @@ function joiningList(
     return nextSpeaks && (endsWithHead(open.items) || type === 'step') && !isSilent(next.items) && !colon
       ? 'new'
       : 'merge'
-  // "the patch is on A, on B and C nothing was done": a place that is named anew may belong to either, but not behind a verb at the end.
+  // "the patch is on A, on B and C nothing was done": a place that is named anew may belong to either, unless the verb of the first
+  // stands at its end.
   if (
     nextSpeaks &&
     namesInstrument(type) &&
@@ -210,7 +211,3 @@ function subjectsOf(items: readonly Item[]): Concept[] {
 }
 
 const QUANTIFIED: ReadonlySet<Concept> = new Set<Concept>(['both', 'all', 'same', 'count', 'other', 'instrument'])
-
-function namesInstrument(type: Concept): boolean {
-  return type === 'serials' || type === 'product'
-}

@@ -26,7 +26,7 @@ import { type ReadClause, shareBack } from './share.ts'
 import { withShortNames } from './short-names.ts'
 import { wordsIn } from './spelling.ts'
 import { withoutWhoTheyAre } from './staff.ts'
-import { type Carry, type Named, NO_FRAME, NOTHING_CARRIED } from './subjects.ts'
+import { type Carry, type Named, NONE_IN_FRONT, NOTHING_CARRIED } from './subjects.ts'
 import { tag } from './tag.ts'
 import type { Unit } from './units.ts'
 import { withoutWhen } from './when.ts'
@@ -124,7 +124,7 @@ function readClauses(
 ) {
   const read: ReadClause[] = []
   const trouble: string[] = []
-  let next: Carry = { ...carry, frame: NO_FRAME }
+  let next: Carry = { ...carry, inFront: NONE_IN_FRONT }
   const clauses = belowHeader(clausesOf(items, language.speech), carry).map(withoutRetraction)
   for (const clause of clauses) {
     const has = conceptsIn(clause.items)

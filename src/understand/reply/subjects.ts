@@ -4,7 +4,7 @@ import type { ActionId, ModeId, ProductId, StatedMode } from '../../domain/names
 import type { Clause } from './chunks.ts'
 import type { Said } from './clause.ts'
 import { conceptsIn, type Item } from './concept.ts'
-import { DONE, HEADS } from './heads.ts'
+import { DONE, HEADS, namesInstrument } from './heads.ts'
 
 /** What was spoken of, so that the next clause may leave it out. */
 export interface Carry {
@@ -12,7 +12,7 @@ export interface Carry {
   readonly products: readonly ProductId[]
   readonly steps: readonly ActionId[]
   readonly modes: readonly ModeId[]
-  readonly frame: Frame
+  readonly inFront: ModesInFront
   /** A done-like head, that "not on M78101" goes on with. */
   readonly spoken: boolean
   readonly heads: readonly Item[]
@@ -21,20 +21,20 @@ export interface Carry {
 }
 
 /** Modes in front of what is said, for as long as no others are named: "in RUO mode patched, the user not changed". */
-export interface Frame {
+export interface ModesInFront {
   readonly modes: readonly ModeId[]
   /** They stand in front of the instruments too, and hold for others that follow. */
   readonly leads: boolean
 }
 
-export const NO_FRAME: Frame = { modes: [], leads: false }
+export const NONE_IN_FRONT: ModesInFront = { modes: [], leads: false }
 
 export const NOTHING_CARRIED: Carry = {
   serials: [],
   products: [],
   steps: [],
   modes: [],
-  frame: NO_FRAME,
+  inFront: NONE_IN_FRONT,
   spoken: false,
   heads: [],
   said: [],
@@ -163,21 +163,17 @@ export function modeOf(modes: readonly ModeId[], campaign: Campaign): StatedMode
 }
 
 /** In front of the first step and of all that is said. */
-export function frameOf(items: readonly Item[]): Frame {
+export function modesInFront(items: readonly Item[]): ModesInFront {
   const first = items.findIndex(({ concept }) => concept === 'step' || HEADS.has(concept))
   const front = items.slice(0, Math.max(first, 0))
   const mode = front.findIndex(({ concept }) => concept === 'mode')
-  return { modes: modesIn(front), leads: !front.slice(0, mode).some(isInstrument) }
+  return { modes: modesIn(front), leads: !front.slice(0, mode).some(({ concept }) => namesInstrument(concept)) }
 }
 
-/** The frame as it still holds for a clause: not behind a semicolon, nor for another instrument that it does not lead. */
-export function frameFor({ items, by }: Pick<Clause, 'items' | 'by'>, frame: Frame): Frame {
-  const isOver = by.some(({ concept }) => concept === 'break') || (!frame.leads && items.some(isInstrument))
-  return isOver ? NO_FRAME : frame
-}
-
-function isInstrument({ concept }: Item): boolean {
-  return concept === 'serials' || concept === 'product'
+/** What still holds for a clause of the modes in front: nothing behind a semicolon, nor for another instrument that they do not lead. */
+export function stillInFront({ items, by }: Pick<Clause, 'items' | 'by'>, inFront: ModesInFront): ModesInFront {
+  const isOfAnother = !inFront.leads && items.some(({ concept }) => namesInstrument(concept))
+  return isOfAnother || by.some(({ concept }) => concept === 'break') ? NONE_IN_FRONT : inFront
 }
 
 export function modesIn(items: readonly Item[]): ModeId[] {
