@@ -166,7 +166,7 @@ const BETWEEN: ReadonlySet<Concept> = new Set<Concept>([
   'users',
 ])
 
-/** Nothing but modes behind it, to the end of the part. */
+/** Behind a comma, and nothing but modes behind it: "patch ok, configuration ok, both in Dx and RUO", "…, each in Dx and RUO". */
 function isOfModes(items: readonly Item[], at: number): boolean {
   if (items.slice(0, at).findLast(({ concept }) => concept !== 'small')?.concept !== 'comma') return false
   const end = items.findIndex(({ concept }, place) => place > at && !OF_MODES.has(concept))
